@@ -1,0 +1,52 @@
+# make demo   install into .venv and print the advice for one real movement
+# make test   install what tests need and run them (make test-slow: the long ones)
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+
+.PHONY: demo test test-slow lint format wheel clean
+
+demo: $(VENV)/installed
+	@$(BIN)/groundswell advise cases/hong-kong-2019.yaml
+
+test: $(VENV)/installed-for-tests
+	$(BIN)/python -m pytest -m "not slow"
+
+test-slow: $(VENV)/installed-for-tests
+	$(BIN)/python -m pytest -m slow
+
+# mypy refuses a folder whose name is no package name, so it sees the package through a link.
+lint: $(VENV)/installed-for-lint
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	@link=$$(mktemp -d) && ln -s "$(CURDIR)" "$$link/groundswell" && cd "$$link" && \
+	  MYPYPATH="$$link" "$(abspath $(BIN))/mypy" --strict --explicit-package-bases \
+	    --config-file "$(CURDIR)/pyproject.toml" --cache-dir "$(CURDIR)/.mypy_cache" \
+	    -p groundswell.engine -m groundswell.cli; status=$$?; rm -r "$$link"; exit $$status
+
+format: $(VENV)/installed-for-lint
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+# A build folder left by an earlier build would bring deleted files back.
+wheel: $(VENV)/installed-for-tests
+	rm -rf build dist
+	$(BIN)/python -m build --wheel
+
+clean:
+	rm -rf build dist *.egg-info .pytest_cache .ruff_cache .mypy_cache .hypothesis $(VENV)
+
+$(VENV)/bin/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/installed: pyproject.toml | $(VENV)/bin/python
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	@touch $@
+
+$(VENV)/installed-for-tests: pyproject.toml | $(VENV)/bin/python
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[test]"
+	@touch $@ $(VENV)/installed
+
+$(VENV)/installed-for-lint: pyproject.toml | $(VENV)/bin/python
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[test,lint]"
+	@touch $@ $(VENV)/installed $(VENV)/installed-for-tests

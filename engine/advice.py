@@ -1,0 +1,169 @@
+"""The advice on one case: what to do, in what order, why, and what is still open."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Literal
+
+from pydantic import TypeAdapter
+
+from .rule import Basis, Evidence, Priority
+from .vocabulary import Value
+
+SCHEMA: Literal["groundswell/advice/1"] = "groundswell/advice/1"
+"""The form of the JSON object; a change that breaks readers changes its number."""
+
+UNDETERMINED = "undetermined"
+"""The posture of a case in which more than one is still possible."""
+
+State = Literal["yes", "no", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A fact that the advice rests on, with its value and how a report says it."""
+
+    fact: str
+    value: Value
+    phrase: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """Where a rule comes from; `label` and `sections` say it as a report does."""
+
+    document: str
+    passages: tuple[str, ...]
+    pack: str
+    label: str
+    sections: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MayGiveWay:
+    """A rule that would take the place of another, and the unknown facts that decide it."""
+
+    rule: str
+    title: str
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Recommendation:
+    """One line of advice: a rule that fired, for the movement or for one ally."""
+
+    rule: str
+    ally: str | None
+    priority: Priority
+    title: str
+    summary: str
+    steps: tuple[str, ...]
+    because: str
+    limits: str
+    basis: Basis
+    source: Cited
+    evidence: Evidence
+    facts: tuple[Said, ...]
+    next_step: str | None = None
+    risk: str | None = None
+    gave_way_to: str | None = None
+    may_give_way_to: tuple[MayGiveWay, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    """One line of the consolidation checklist."""
+
+    check: str
+    state: State
+    fact: str
+
+
+@dataclass(frozen=True, slots=True)
+class AllyAdvice:
+    """How one ally is read, and what to do next about it."""
+
+    name: str
+    natural: bool | None
+    strategic: bool | None
+    peeled_off: bool | None
+    support: str | None
+    closeness: str | None
+    loyalty: str | None
+    mobilized: bool | None
+    in_coalition: bool | None
+    next_step: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenQuestion:
+    """A fact that is not known, and the rules and postures that wait for it; `about` in words."""
+
+    fact: str
+    question: str
+    decides: tuple[str, ...]
+    about: str
+    allies: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Assumption:
+    """A fact that was not given and is taken for granted."""
+
+    fact: str
+    value: Value
+
+
+@dataclass(frozen=True, slots=True)
+class PackLabel:
+    """Which packs gave the advice."""
+
+    names: tuple[str, ...]
+    version: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """Everything the rules have to say about one case, in the order of the report."""
+
+    case: str | None
+    as_of: str | None
+    pack: PackLabel
+    engine: Literal["durable", "meaning"]
+    posture: str
+    possible_postures: tuple[str, ...]
+    headline: str
+    why: str
+    assumptions: tuple[Assumption, ...]
+    warnings: tuple[str, ...]
+    recommendations: tuple[Recommendation, ...]
+    readiness: tuple[Readiness, ...]
+    allies: tuple[AllyAdvice, ...]
+    facts: tuple[Said, ...]
+    definitions: dict[str, bool | None]
+    open_questions: tuple[OpenQuestion, ...]
+    schema: Literal["groundswell/advice/1"] = SCHEMA
+
+    def to_dict(self) -> dict[str, Any]:
+        """The advice as plain data, in the form that `groundswell schema advice` describes."""
+        found: dict[str, Any] = adapter().dump_python(self, mode="json")
+        return {"schema": found.pop("schema"), **found}
+
+    def to_json(self, *, indent: int | None = 2) -> str:
+        """The advice as one JSON object, with a line break at its end."""
+        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent) + "\n"
+
+    def to_markdown(self) -> str:
+        """The advice as a Markdown report."""
+        from .report import markdown
+
+        return markdown(self)
+
+
+@cache
+def adapter() -> TypeAdapter[Advice]:
+    """Turns advice into plain data and into its JSON Schema."""
+    return TypeAdapter(Advice)

@@ -1,0 +1,102 @@
+"""From findings to advice: the posture, the order of what is said, and the open questions."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any, Literal, Protocol
+
+from .advice import Advice, Assumption
+from .consultation import Consultation
+from .facts import Ally, Case
+from .findings import Findings
+from .loading import load_packs
+from .pack import RulePack
+from .problem import InputError, Problem
+from .readings import durable
+from .readings.meaning import Meaning
+from .readings.wording import Wording
+from .rule import Rule
+
+Engine = Literal["durable", "meaning"]
+
+
+class Reading(Protocol):
+    """What decides the rules: any reading gives the same findings."""
+
+    def findings(self, case: Case) -> Findings:
+        """The verdict on every definition, count and rule for one case."""
+
+
+def advise(case: Case, pack: RulePack | None = None, engine: Engine | None = None) -> Advice:
+    """Advise one case by the rules of a pack (by default all built-in packs).
+
+    `engine` names the reading that fires the rules: `durable` where it is installed, else
+    `meaning`; both give the same advice. Raises InputError where `durable` is asked for and absent.
+    """
+    return advisor(pack or load_packs(), engine or default_engine()).advise(case)
+
+
+def default_engine() -> Engine:
+    """The reading that fires the rules on this machine."""
+    return "durable" if durable.available() else "meaning"
+
+
+@cache
+def advisor(pack: RulePack, engine: Engine) -> Advisor:
+    """The advisor for a pack, made once."""
+    if engine == "durable" and not durable.available():
+        raise InputError(
+            [
+                Problem(
+                    "--engine",
+                    None,
+                    None,
+                    "durable_rules is not installed here; "
+                    "see 'Installing' in the README, or use --engine meaning",
+                )
+            ]
+        )
+    return Advisor(pack, durable.Durable(pack) if engine == "durable" else Meaning(pack), engine)
+
+
+def assume(case: Case) -> tuple[Case, tuple[Assumption, ...]]:
+    """The case as it is advised: allies by name, and nonviolence assumed where nothing is said.
+
+    The one assumption there is; it is a step from case to case, before any reading.
+    """
+    allies = None if case.allies is None else tuple(sorted(case.allies, key=by_name))
+    changes: dict[str, Any] = {"allies": allies}
+    assumed: tuple[Assumption, ...] = ()
+    if case.movement.nonviolent is None:
+        changes["movement"] = case.movement.model_copy(update={"nonviolent": True})
+        assumed = (Assumption("movement.nonviolent", True),)
+    return case.model_copy(update=changes), assumed
+
+
+def by_name(ally: Ally) -> tuple[str, str]:
+    """Puts allies in an order that does not depend on the file."""
+    return ally.name.casefold(), ally.name
+
+
+class Advisor:
+    """A pack with the reading that fires it, ready to advise any number of cases."""
+
+    def __init__(self, pack: RulePack, reading: Reading, engine: Engine) -> None:
+        self.pack = pack
+        self.reading = reading
+        self.engine = engine
+        self.wording = Wording(pack)
+        self.readiness = [(check, self.wording.tree(check.condition)) for check in pack.readiness]
+        self.priorities = {
+            rule.id: [(p, None if c is None else self.wording.tree(c)) for p, c in rule.priorities]
+            for rule in pack.rules
+        }
+        self.superseded_by: dict[str, list[Rule]] = {}
+        for rule in pack.rules:
+            for other in rule.file.supersedes:
+                self.superseded_by.setdefault(other, []).append(rule)
+
+    def advise(self, case: Case) -> Advice:
+        """The advice on one case."""
+        assumed_case, assumptions = assume(case)
+        return Consultation(self, assumed_case, assumptions).advice()

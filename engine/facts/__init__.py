@@ -1,0 +1,23 @@
+"""The facts of a case: the one source of every question, allowed value and schema."""
+
+from .ally import Ally
+from .case import ALLIES_FACT, ALLY_FACTS, FACTS, MOVEMENT_FACTS, Case
+from .coalition import Coalition
+from .movement import Context, Movement, Turnout
+from .negotiation import Negotiation
+from .section import Section
+
+__all__ = [
+    "ALLIES_FACT",
+    "ALLY_FACTS",
+    "FACTS",
+    "MOVEMENT_FACTS",
+    "Ally",
+    "Case",
+    "Coalition",
+    "Context",
+    "Movement",
+    "Negotiation",
+    "Section",
+    "Turnout",
+]

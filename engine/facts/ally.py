@@ -1,0 +1,203 @@
+"""One ally: a group, a role or an institution, never a person."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from types import MappingProxyType
+from typing import Annotated, Literal
+
+from ..vocabulary import Fact, Value, Word, YesNo, yes_no
+from .section import Section, Text
+
+Pillar = Literal[
+    "police",
+    "military",
+    "courts",
+    "civil_service",
+    "local_government",
+    "party",
+    "business",
+    "labour",
+    "media",
+    "faith",
+    "education",
+    "health",
+    "civil_society",
+    "international",
+    "other",
+]
+Support = Literal["active_opponent", "passive_opponent", "neutral", "passive_ally", "active_ally"]
+Closeness = Literal["none", "some", "close", "props_up"]
+Loyalty = Literal["loyal", "wavering", "came_away"]
+Level = Literal["low", "medium", "high"]
+
+
+class Ally(Section):
+    """A group that matters: it may be a natural ally, a strategic one, both, or neither."""
+
+    name: Annotated[
+        Text,
+        Fact(
+            topic="name",
+            question="What do you call this group?",
+            hint="A group, a role or an institution, or a code name. Never a person.",
+            shareable=False,
+        ),
+    ]
+    pillar: Annotated[
+        Pillar | None,
+        Fact(
+            topic="pillar",
+            question="What kind of group is it?",
+            hint="Trainers call these the pillars that hold up those in power.",
+            words={
+                "police": Word("Police", "police"),
+                "military": Word("Army and other armed forces of the state", "military"),
+                "courts": Word("Judges and courts", "courts"),
+                "civil_service": Word("People who work for the state", "civil service"),
+                "local_government": Word("Mayors, town and regional councils", "local government"),
+                "party": Word("A political party or its members in parliament", "a party"),
+                "business": Word("Companies, shops, business people", "business"),
+                "labour": Word("Workers and unions", "labour"),
+                "media": Word("Newspapers, radio, television, online media", "media"),
+                "faith": Word("Churches, mosques, temples and other faith groups", "faith"),
+                "education": Word("Students, teachers, universities", "education"),
+                "health": Word("Nurses, doctors, hospitals", "health"),
+                "civil_society": Word("Other organizations of citizens", "civil society"),
+                "international": Word("Governments and organizations abroad", "international"),
+                "other": Word("Something else", "another kind of group"),
+            },
+        ),
+    ] = None
+    support: Annotated[
+        Support | None,
+        Fact(
+            topic="support for your cause",
+            question="How does this group stand towards your cause today?",
+            hint="Judge by what they do, not by what they say.",
+            guidance="The five wedges of the spectrum of allies. The aim is one wedge at a time.",
+            words={
+                "active_opponent": Word("They act against us", "active opponent"),
+                "passive_opponent": Word("They are against us, but do little", "passive opponent"),
+                "neutral": Word("Neither for nor against", "neutral"),
+                "passive_ally": Word("They agree with us, but do little", "passive ally"),
+                "active_ally": Word("They act with us", "active ally"),
+            },
+            ordered=True,
+        ),
+    ] = None
+    closeness: Annotated[
+        Closeness | None,
+        Fact(
+            topic="closeness to the leadership",
+            question="How close is this group to those in power?",
+            hint="As it was before any change of heart. Choose the strongest that is true.",
+            words={
+                "none": Word("No ties", "not close to the leadership"),
+                "some": Word("Some ties", "some ties to the leadership"),
+                "close": Word("The leaders listen to it", "close to the leadership"),
+                "props_up": Word(
+                    "The leaders could hardly go on without it", "holds the leadership up"
+                ),
+            },
+            ordered=True,
+        ),
+    ] = None
+    loyalty: Annotated[
+        Loyalty | None,
+        Fact(
+            topic="loyalty to the leadership",
+            question="How loyal is it to those in power, as anyone can see in public?",
+            hint="Only what is public. Write down nothing that was said in private.",
+            words={
+                "loyal": Word("Loyal", "loyal"),
+                "wavering": Word("Wavering in public", "wavering in public"),
+                "came_away": Word("It has come away in public", "has come away"),
+            },
+            ordered=True,
+            shareable=False,
+        ),
+    ] = None
+    reach: Annotated[
+        Level | None,
+        Fact(
+            topic="reach",
+            question="How many people can this group bring?",
+            words={
+                "low": Word("Few", "brings few people"),
+                "medium": Word("Quite a number", "brings quite a number of people"),
+                "high": Word("Very many", "brings very many people"),
+            },
+            ordered=True,
+        ),
+    ] = None
+    mobilized: Annotated[
+        YesNo,
+        Fact(
+            topic="taking part",
+            question="Do its people already take part?",
+            words=yes_no("takes part", "does not take part yet"),
+            changeable=True,
+        ),
+    ] = None
+    in_coalition: Annotated[
+        YesNo,
+        Fact(
+            topic="membership",
+            question="Does it belong to your coalition?",
+            words=yes_no("in the coalition", "not in the coalition"),
+            changeable=True,
+        ),
+    ] = None
+    liked: Annotated[
+        YesNo,
+        Fact(
+            topic="liking",
+            question="Do your people like working with it?",
+            words=yes_no("your people like working with it", "your people do not like it"),
+        ),
+    ] = None
+    shared_interest: Annotated[
+        YesNo,
+        Fact(
+            topic="a shared interest",
+            question="Is there at least one thing that it wants and you want too?",
+            hint="One is enough. You need not agree on the rest.",
+            words=yes_no("at least one interest is shared", "no shared interest"),
+        ),
+    ] = None
+    uses_violence: Annotated[
+        YesNo,
+        Fact(
+            topic="violence",
+            question="Does it use violence for political ends?",
+            hint="For police and army: do they act outside the law?",
+            words=yes_no("uses violence", "does not use violence"),
+        ),
+    ] = None
+    contact_risk: Annotated[
+        Level | None,
+        Fact(
+            topic="the risk of contact",
+            question="How risky is contact with you for the people who would be approached?",
+            hint="For them, not for you. Ask yourself what happened to others.",
+            words={
+                "low": Word("Low: they could lose little", "contact risks little"),
+                "medium": Word("Medium: trouble, perhaps their work", "contact has a real risk"),
+                "high": Word("High: prison, violence, or worse", "contact is very risky"),
+            },
+            ordered=True,
+            shareable=False,
+        ),
+    ] = None
+
+    @cached_property
+    def values(self) -> Mapping[str, Value]:
+        """The known facts of this ally by path: {"ally.support": "neutral"}; its name is not one."""
+        known = {
+            f"ally.{key}": self.__dict__[key]
+            for key in Ally.model_fields
+            if key != "name" and self.__dict__[key] is not None
+        }
+        return MappingProxyType(known)

@@ -1,0 +1,157 @@
+"""A case: everything that was said about one movement at one moment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from types import MappingProxyType
+from typing import Annotated, Any, Self
+
+from pydantic import BeforeValidator, Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from ..vocabulary import Fact, Value, YesNo, facts_of, yes_no
+from .ally import Ally
+from .coalition import Coalition
+from .movement import Context, Movement, Turnout
+from .negotiation import Negotiation
+from .section import Moment, Section, Text
+
+
+def empty_section(found: object) -> object:
+    """Read a section whose lines are all blank or commented out as one without facts."""
+    return {} if found is None else found
+
+
+Blank = BeforeValidator(empty_section)
+"""Lets a section be written without anything in it."""
+
+
+class Case(Section):
+    """One movement at one moment. Every fact is optional; what is absent is unknown."""
+
+    movement: Annotated[Movement, Blank] = Movement()
+    turnout: Annotated[Turnout, Blank] = Turnout()
+    negotiation: Annotated[Negotiation, Blank] = Negotiation()
+    coalition: Annotated[Coalition, Blank] = Coalition()
+    context: Annotated[Context, Blank] = Context()
+    allies: Annotated[tuple[Ally, ...] | None, Field(max_length=1000)] = None
+    allies_complete: Annotated[
+        YesNo,
+        Fact(
+            topic="the list of allies",
+            question="Are these all the groups that matter?",
+            hint="Natural allies share your cause; strategic ones hold those in power up. "
+            "Unless you say yes, there may be more.",
+            words=yes_no("all groups that matter are listed", "more groups matter than are listed"),
+        ),
+    ] = None
+    case: Annotated[
+        Text | None,
+        Fact(
+            topic="the label of the case",
+            question="What shall this case be called?",
+            hint="A label or a code name. No rule reads it.",
+            shareable=False,
+        ),
+    ] = None
+    as_of: Annotated[
+        Moment | None,
+        Fact(
+            topic="the moment it describes",
+            question="Which moment do your answers describe?",
+            hint="A year, a year and month, or a date: 2019, 2019-09, 2019-09-15.",
+            shareable=False,
+        ),
+    ] = None
+
+    @model_validator(mode="after")
+    def names_are_unique(self) -> Self:
+        """Refuse two allies of one name: the advice could not tell them apart."""
+        names: dict[str, int] = {}
+        for number, ally in enumerate(self.allies or ()):
+            first = names.setdefault(ally.name.casefold(), number)
+            if first != number:
+                raise PydanticCustomError(
+                    "same_name", "two allies", {"first": first, "again": number}
+                )
+        return self
+
+    @cached_property
+    def values(self) -> Mapping[str, Value]:
+        """The known facts of the movement by path, without the allies: {"turnout.size": "mass"}."""
+        return MappingProxyType(dict(self._known()))
+
+    def _known(self) -> Iterator[tuple[str, Value]]:
+        for name, section in self._sections():
+            for key, value in section.__dict__.items():
+                if value is not None:
+                    yield f"{name}.{key}", value
+        if self.allies_complete is not None:
+            yield "allies_complete", self.allies_complete
+
+    def _sections(self) -> Iterator[tuple[str, Section]]:
+        yield "movement", self.movement
+        yield "turnout", self.turnout
+        yield "negotiation", self.negotiation
+        yield "coalition", self.coalition
+        yield "context", self.context
+
+    def contradictions(self) -> Iterator[str]:
+        """Facts that do not go together, as gentle words; nothing is ever corrected."""
+        if self.movement.stage == "after_a_deal" and self.negotiation.wish == "wanted":
+            yield (
+                "You say that there is a deal or a win, and that you want to negotiate. "
+                "This advice takes the deal as the starting point. "
+                "If you want new talks, describe the stage of that new effort."
+            )
+        if self.negotiation.status == "underway" and self.negotiation.wish == "not_wanted":
+            yield (
+                "You say that talks between you and the other side are going on, and that you do "
+                "not want to negotiate. If others hold these talks, put 'none' for your own."
+            )
+        members, communities = self.coalition.organizations, self.coalition.communities
+        if members is not None and communities is not None and communities > members > 0:
+            yield "You count more communities than member organizations. Please check both numbers."
+        for ally in self.allies or ():
+            if ally.in_coalition and ally.support == "active_opponent":
+                yield "One group is in your coalition and acts against you. Please check both."
+                return
+
+    def to_dict(self) -> dict[str, Any]:
+        """The case as plain data, unknown facts left out; reading it back gives an equal case."""
+        return self.model_dump(exclude_none=True, exclude_defaults=True)
+
+
+ALLIES_FACT = Fact(
+    topic="allies",
+    question="Which groups matter: those who share your cause, and those who hold up the other side?",
+    hint="Groups, roles or institutions; never persons. Code names are fine.",
+    path="allies",
+    kind="number",
+)
+"""The list of allies as a fact: where it is given as a value, it is how many are meant."""
+
+MOVEMENT_FACTS: Mapping[str, Fact] = MappingProxyType(
+    {
+        fact.path: fact
+        for model, prefix in (
+            (Movement, "movement."),
+            (Turnout, "turnout."),
+            (Negotiation, "negotiation."),
+            (Coalition, "coalition."),
+            (Context, "context."),
+            (Case, ""),
+        )
+        for fact in facts_of(model, prefix)
+    }
+)
+"""Every fact of a case but those of its allies, by path, in the order they are asked."""
+
+ALLY_FACTS: Mapping[str, Fact] = MappingProxyType(
+    {fact.path: fact for fact in facts_of(Ally, "ally.")}
+)
+"""Every fact of one ally, by path (`ally.support`), in the order they are asked."""
+
+FACTS: Mapping[str, Fact] = MappingProxyType({**MOVEMENT_FACTS, **ALLY_FACTS})
+"""The whole vocabulary, by path."""

@@ -1,0 +1,362 @@
+"""Loading packs: files in, one checked RulePack out, or every mistake with its file and line."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
+from typing import Any, TypeVar
+
+from .condition import And, Condition, names
+from .document import Document
+from .expression import ExpressionError, Scope, flat, mentioned, parse
+from .pack import Check, PackFile, Posture, RulePack
+from .pack_folder import Folder, Source, built_in, outside_folder, read_folder
+from .problem import InputError, Problem, nearest
+from .rule import Definition, DefinitionEntry, Place, Priority, Rule, RuleFile, Words
+from .text import Text, TextError, read_text
+from .validation import validated
+
+Result = TypeVar("Result")
+
+DEFAULT_PACKS = ("one_pager",)
+"""The packs that are on unless others are named; the first is always on."""
+
+OTHERWISE = "otherwise"
+
+
+def load_packs(*chosen: str, directories: Sequence[str | Path] = ()) -> RulePack:
+    """Load the built-in packs named (by default all), and packs in other directories.
+
+    Raises InputError with every mistake in them.
+    """
+    if directories:
+        return Loader().load([*map(built_in, with_base(chosen)), *map(outside_folder, directories)])
+    return _load_built_in(with_base(chosen))
+
+
+@cache
+def _load_built_in(chosen: tuple[str, ...]) -> RulePack:
+    return Loader().load([built_in(name) for name in chosen])
+
+
+def with_base(chosen: Sequence[str]) -> tuple[str, ...]:
+    """The packs to load: the one-pager's first, whatever else was named."""
+    return tuple(dict.fromkeys([DEFAULT_PACKS[0], *(chosen or DEFAULT_PACKS)]))
+
+
+@dataclass
+class Loader:
+    """Loads packs one after the other and notes every problem on the way."""
+
+    problems: list[Problem] = field(default_factory=list)
+    digest: Any = field(default_factory=hashlib.sha256)
+    kinds: dict[str, bool] = field(default_factory=dict)
+    definitions: dict[str, Definition] = field(default_factory=dict)
+    scope: Condition | None = None
+    outside_scope: frozenset[str] = frozenset()
+
+    def load(self, folders: Iterable[Folder]) -> RulePack:
+        """Read, check and join packs. Raises InputError with all that is wrong in any of them."""
+        sources = []
+        for folder in folders:
+            source = read_folder(folder, self.problems)
+            if source is not None:
+                self.digest.update(source.digest)
+                sources.append(source)
+        heads = [(s, head) for s in sources if (head := self.attempt(self.head, s)) is not None]
+        self.define([(s, head) for s, head in heads])
+        self.settle_scope(heads)
+        rules = [
+            rule
+            for source, head in heads
+            for document in source.rules
+            if (rule := self.attempt(self.ruled, document, head)) is not None
+        ]
+        self.check_links(rules, [head for _, head in heads])
+        postures = [p for s, head in heads for p in self.postures(s.pack, head)]
+        readiness = [c for s, head in heads for c in self.readiness(s.pack, head)]
+        if self.problems:
+            raise InputError(self.problems)
+        return RulePack(
+            files=tuple(head for _, head in heads),
+            digest=self.digest.hexdigest()[:16],
+            definitions=tuple(self.definitions.values()),
+            rules=tuple(sorted(rules, key=lambda rule: rule.file.order)),
+            postures=tuple(postures),
+            readiness=tuple(readiness),
+        )
+
+    def attempt(self, do: Callable[..., Result], *given: Any) -> Result | None:
+        """Do one step; where its input is wrong, note the problems and give None."""
+        try:
+            return do(*given)
+        except InputError as error:
+            self.problems.extend(error.problems)
+            return None
+
+    def note(self, document: Document, path: tuple[str | int, ...], *messages: str) -> None:
+        """Note problems at one place of a file."""
+        key = ".".join(map(str, path)) or None
+        line = document.line(path)
+        self.problems.extend(Problem(document.name, line, key, message) for message in messages)
+
+    def head(self, source: Source) -> PackFile:
+        """What pack.yaml says."""
+        return validated(PackFile, source.pack, "pack")
+
+    def define(self, heads: list[tuple[Source, PackFile]]) -> None:
+        """Read the definitions of all packs, in an order in which each uses only earlier ones."""
+        found: dict[str, tuple[DefinitionEntry, Document, str]] = {}
+        for source, head in heads:
+            document = source.definitions
+            if document is None or document.data is None:
+                continue
+            if not isinstance(document.data, dict):
+                self.note(document, (), "definitions.yaml must be a section with a name for each")
+                continue
+            for name in document.data:
+                entry = self.attempt(validated, DefinitionEntry, document, "definition", (name,))
+                if name in found:
+                    self.note(
+                        document, (name,), f"there is a {name} in {found[name][1].name} already"
+                    )
+                elif entry is not None:
+                    found[name] = (entry, document, head.name)
+        for name in self.in_order(found):
+            entry, document, pack = found[name]
+            scope: Scope = "count" if self.kinds[name] else "movement"
+            condition = self.condition(entry.when, scope, document, (name, "when"))
+            if condition is not None:
+                self.definitions[name] = Definition(
+                    name,
+                    self.kinds[name],
+                    condition,
+                    entry,
+                    pack,
+                    Place(document.name, document.line((name, "when"))),
+                )
+
+    def in_order(self, found: Mapping[str, tuple[DefinitionEntry, Document, str]]) -> list[str]:
+        """The names of definitions in dependency order; also settles which are over allies."""
+        uses: dict[str, frozenset[str]] = {}
+        outside: dict[str, frozenset[str]] = {}
+        for name, (entry, _, _) in found.items():
+            try:
+                everywhere, outside[name] = mentioned(entry.when)
+            except ExpressionError:
+                everywhere = outside[name] = frozenset()
+            uses[name] = everywhere & found.keys()
+        while True:
+            try:
+                order = list(TopologicalSorter(uses).static_order())
+                break
+            except CycleError as error:
+                circle = list(reversed(error.args[1]))
+                first = circle[0]
+                self.note(
+                    found[first][1],
+                    (first, "when"),
+                    f"the definition depends on itself: {' uses '.join(circle)}",
+                )
+                uses[first] = frozenset()
+        for name in order:
+            self.kinds[name] = any(
+                other.startswith("ally.") or self.kinds.get(other, False) for other in outside[name]
+            )
+        return order
+
+    def settle_scope(self, heads: list[tuple[Source, PackFile]]) -> None:
+        """Read what every rule takes for granted; only the first pack may say so."""
+        for number, (source, head) in enumerate(heads):
+            if head.scope is None:
+                continue
+            if number:
+                self.note(source.pack, ("scope",), "only the first pack may set a scope")
+                continue
+            self.scope = self.condition(head.scope.when, "movement", source.pack, ("scope", "when"))
+            self.outside_scope = frozenset(head.scope.except_)
+
+    def condition(
+        self, text: str, scope: Scope, document: Document, path: tuple[str | int, ...]
+    ) -> Condition | None:
+        """Read one condition, or note what is wrong with it."""
+        try:
+            return parse(text, self.kinds, scope)
+        except ExpressionError as error:
+            self.note(document, path, *error.messages)
+            return None
+
+    def ruled(self, document: Document, head: PackFile) -> Rule | None:
+        """Read and check one rule."""
+        file = validated(RuleFile, document, "rule")
+        over_allies = file.over == "ally"
+        stem = document.name.rpartition("/")[2].removesuffix(".yaml")
+        if file.id != stem:
+            self.note(document, ("id",), f"must be the name of the file, {stem}")
+        if over_allies and file.advise.each is None:
+            self.note(
+                document, ("advise",), "a rule over allies needs `each`: a line for each ally"
+            )
+        if not over_allies and (file.advise.each or file.advise.risk):
+            self.note(document, ("advise",), "`each` and `risk` belong to rules over allies")
+        scope: Scope = "ally" if over_allies else "movement"
+        condition = self.condition(file.when, scope, document, ("when",))
+        priorities = self.priorities(file, scope, document)
+        words = self.words(file, document)
+        if condition is None or priorities is None or words is None:
+            return None
+        if self.scope is not None and file.id not in self.outside_scope:
+            condition = flat(And, [self.scope, condition])
+        place = Place(document.name, document.line(("when",)))
+        return Rule(
+            file.id,
+            over_allies,
+            condition,
+            priorities,
+            words,
+            file,
+            head.name,
+            place,
+            file.source.document,
+        )
+
+    def priorities(
+        self, file: RuleFile, scope: Scope, document: Document
+    ) -> tuple[tuple[Priority, Condition | None], ...] | None:
+        """The priorities of a rule, each with its condition; the last has none."""
+        if not isinstance(file.priority, dict):
+            return ((file.priority, None),)
+        chosen: list[tuple[Priority, Condition | None]] = []
+        for number, (priority, text) in enumerate(file.priority.items(), start=1):
+            if (text == OTHERWISE) != (number == len(file.priority)):
+                self.note(
+                    document,
+                    ("priority", priority),
+                    "the last priority, and only it, is `otherwise`",
+                )
+                return None
+            condition = None
+            if text != OTHERWISE:
+                condition = self.condition(text, scope, document, ("priority", priority))
+                if condition is None:
+                    return None
+            chosen.append((priority, condition))
+        return tuple(chosen) or None
+
+    def words(self, file: RuleFile, document: Document) -> Words | None:
+        """The texts of a rule, or None where one of them is wrong."""
+        over = file.over == "ally"
+        advise = file.advise
+
+        def once(source: str, *path: str | int, about_ally: bool = False) -> Text | None:
+            return self.text(source, document, path, over_allies=over, about_ally=about_ally)
+
+        steps = [once(step, "advise", "steps", n) for n, step in enumerate(advise.steps)]
+        single = {
+            "title": once(file.title, "title"),
+            "summary": once(advise.summary, "advise", "summary"),
+            "because": once(advise.because, "advise", "because"),
+            "limits": once(file.limits, "limits"),
+        }
+        each = once(advise.each, "advise", "each", about_ally=True) if advise.each else None
+        risk = once(advise.risk, "advise", "risk", about_ally=True) if advise.risk else None
+        if None in single.values() or None in steps:
+            return None
+        return Words(
+            each=each,
+            risk=risk,
+            steps=tuple(s for s in steps if s is not None),
+            **{name: text for name, text in single.items() if text is not None},
+        )
+
+    def text(
+        self,
+        source: str,
+        document: Document,
+        path: tuple[str | int, ...],
+        *,
+        over_allies: bool = False,
+        about_ally: bool = False,
+    ) -> Text | None:
+        """Check one text, or note what is wrong with it."""
+        try:
+            return read_text(source, self.kinds, over_allies=over_allies, about_ally=about_ally)
+        except TextError as error:
+            self.note(document, path, *error.messages)
+            return None
+
+    def postures(self, document: Document, head: PackFile) -> list[Posture]:
+        """The postures of a pack; each must be a definition over the movement."""
+        found = []
+        for name, entry in head.postures.items():
+            if self.kinds.get(name, True):
+                self.note(document, ("postures", name), "there is no definition of this name")
+            headline = self.text(entry.headline, document, ("postures", name, "headline"))
+            why = self.text(entry.why, document, ("postures", name, "why"))
+            if headline is not None and why is not None:
+                found.append(Posture(name, headline, why))
+        return found
+
+    def readiness(self, document: Document, head: PackFile) -> list[Check]:
+        """The readiness list of a pack; each line is settled by one fact."""
+        found = []
+        for number, entry in enumerate(head.readiness):
+            path = ("readiness", number, "when")
+            condition = self.condition(entry.when, "movement", document, path)
+            if condition is None:
+                continue
+            facts = names(condition)
+            if len(facts) != 1 or facts & self.kinds.keys():
+                self.note(document, path, "a line of the readiness list asks for exactly one fact")
+                continue
+            found.append(Check(entry.check, condition, next(iter(facts))))
+        return found
+
+    def check_links(self, rules: list[Rule], heads: list[PackFile]) -> None:
+        """Check what rules say of one another and of their sources."""
+        places = {rule.id: rule for rule in rules}
+        documents = {name for head in heads for name in head.sources}
+        passages = {name for head in heads for name in head.passages}
+        seen: dict[str, Rule] = {}
+        for rule in rules:
+            first = seen.setdefault(rule.id, rule)
+            if first is not rule:
+                self.linked(
+                    rule, "id", f"there is a rule of this name in {first.place.file} already"
+                )
+            for key, others in (
+                ("supersedes", rule.file.supersedes),
+                ("opposes", rule.file.opposes),
+            ):
+                for other in others:
+                    if other not in places:
+                        self.linked(rule, key, unknown("rule", other, places))
+            if rule.document not in documents:
+                self.linked(rule, "source.document", unknown("source", rule.document, documents))
+            for passage in rule.file.source.passages:
+                if passage not in passages:
+                    self.linked(rule, "source.passages", unknown("passage", passage, passages))
+        try:
+            TopologicalSorter({r.id: r.file.supersedes for r in rules}).prepare()
+        except CycleError as error:
+            circle = list(reversed(error.args[1]))
+            if circle[0] in places:
+                self.linked(
+                    places[circle[0]],
+                    "supersedes",
+                    f"rules supersede each other in a circle: {', '.join(circle)}",
+                )
+
+    def linked(self, rule: Rule, key: str, message: str) -> None:
+        """Note a problem of a rule that was read before."""
+        self.problems.append(Problem(rule.place.file, None, key, message))
+
+
+def unknown(what: str, name: str, known: Iterable[str]) -> str:
+    """That nothing has this name, and what has one like it."""
+    near = nearest(name, known)
+    return f"there is no {what} {name}" + (f"; did you mean {near}?" if near else "")

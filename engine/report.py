@@ -1,0 +1,279 @@
+"""Advice as a report: Markdown through a template, and its rendering for a terminal."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from importlib.resources import files
+from itertools import groupby
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+from jinja2 import (
+    ChoiceLoader,
+    FileSystemLoader,
+    FunctionLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateNotFound,
+    TemplateSyntaxError,
+)
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from .advice import Advice, Recommendation
+from .facts import FACTS
+from .markup import markdown_text
+from .problem import InputError, Problem
+from .text import TESTS, Seen, TextError, view_of
+
+TEMPLATE = "report.md.j2"
+
+SECTIONS = {
+    "now": "Now",
+    "next": "Next",
+    "later": "Later",
+    "keep_in_mind": "Keep in mind",
+    "hold_off": "Hold off",
+}
+TASKS = ("now", "next", "later")
+MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+EVIDENCE = {"practice": "practice", "case_studies": "case studies", "statistical": "statistics"}
+FIRST_THINGS = 3
+QUESTIONS = 3
+CLOSING = (
+    "This advice knows only what you wrote. It cannot see danger, and it does not say what will "
+    "happen. Talk it over with your people."
+)
+
+
+def markdown(advice: Advice, templates: Path | None = None) -> str:
+    """The report in Markdown, by the built-in template or one of the same name in `templates`.
+
+    Raises InputError where a template of the user's is wrong.
+    """
+    try:
+        page = environment(templates).get_template(TEMPLATE).render(content(advice))
+    except TemplateSyntaxError as error:
+        raise wrong_template(error.name or TEMPLATE, error.lineno, error.message) from None
+    except TemplateNotFound as error:
+        raise wrong_template(TEMPLATE, None, f"includes {error.name}, which is not there") from None
+    except TextError as error:
+        raise wrong_template(TEMPLATE, template_line(error), str(error)) from None
+    except TemplateError as error:
+        raise wrong_template(TEMPLATE, template_line(error), error.message) from None
+    return tidy(page)
+
+
+def wrong_template(name: str, line: int | None, message: str | None) -> InputError:
+    """The error for a template that cannot be used."""
+    return InputError([Problem(name, line, None, message or "this template cannot be used")])
+
+
+def template_line(error: Exception) -> int | None:
+    """The line of the template that raised an error."""
+    lines = [
+        frame.lineno
+        for frame in traceback.extract_tb(error.__traceback__)
+        if frame.filename.endswith(".j2")
+    ]
+    return lines[-1] if lines else None
+
+
+@cache
+def environment(templates: Path | None) -> ImmutableSandboxedEnvironment:
+    """The sandbox in which report templates run; whatever they print is escaped."""
+    inside = FunctionLoader(built_in_template)
+    found = ImmutableSandboxedEnvironment(
+        loader=ChoiceLoader([FileSystemLoader(templates), inside]) if templates else inside,
+        undefined=StrictUndefined,
+        autoescape=True,
+        finalize=markdown_text,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    found.tests.update(TESTS)
+    return found
+
+
+def built_in_template(name: str) -> str | None:
+    """The source of a template that comes with Groundswell, or None where there is none."""
+    place = files(__package__.rpartition(".")[0]) / "templates" / name
+    return place.read_text(encoding="utf-8") if place.is_file() else None
+
+
+def tidy(page: str) -> str:
+    """Without blanks at line ends, and with one empty line where a template left several."""
+    lines = [line.rstrip() for line in page.strip().splitlines()]
+    kept = [line for number, line in enumerate(lines) if line or (number and lines[number - 1])]
+    return "\n".join(kept) + "\n"
+
+
+def content(advice: Advice) -> dict[str, Any]:
+    """What a report template sees: the advice, and its parts as the report orders them."""
+    known = {said.fact: said.value for said in advice.facts}
+    groups = [list(group) for _, group in groupby(advice.recommendations, lambda each: each.rule)]
+    standing = [kept for group in groups if (kept := [r for r in group if not r.gave_way_to])]
+    first = first_things(advice, standing)
+    told = {thing.rule for thing in first}
+    applies = advice.posture != "out_of_scope"
+    return {
+        **view_of({**known, **advice.definitions}),
+        "advice": advice,
+        "moment": moment(advice.as_of),
+        "first": first,
+        "first_title": heading(len(first)),
+        "assumed": list(assumed(advice)),
+        "sections": list(sections(advice, standing, told)),
+        "readiness": advice.readiness if applies else (),
+        "readiness_title": readiness_title(known.get("negotiation.wish")),
+        "allies": list(allies(advice)) if applies else [],
+        "questions": advice.open_questions[:QUESTIONS] if applies else (),
+        "trace": list(trace(standing)),
+        "gave_way": list(gave_way(advice)),
+        "closing": CLOSING,
+    }
+
+
+def moment(as_of: str | None) -> str | None:
+    """A date in words: "2019-09" is September 2019."""
+    if as_of is None:
+        return None
+    year, *rest = as_of.split("-")
+    parts = [str(int(rest[1]))] if len(rest) > 1 else []
+    parts += [MONTHS[int(rest[0]) - 1]] if rest else []
+    return " ".join([*parts, year])
+
+
+def heading(number: int) -> str:
+    """The heading over the first things to do."""
+    return (
+        f"{'Three' if number == FIRST_THINGS else 'Two'} things to do first"
+        if number > 1
+        else ("First")
+    )
+
+
+def first_things(advice: Advice, standing: list[list[Recommendation]]) -> list[SimpleNamespace]:
+    """At most three things to do first; where advice is short, the most deciding questions."""
+    if advice.posture == "out_of_scope":
+        return []
+    found = [
+        SimpleNamespace(
+            rule=group[0].rule,
+            title=group[0].title.rstrip(".") + ".",
+            text=group[0].summary,
+        )
+        for group in standing
+        if group[0].priority in TASKS
+    ][:FIRST_THINGS]
+    for question in advice.open_questions[: FIRST_THINGS - len(found)]:
+        text = f"It decides {question.about}." if question.about else ""
+        title = f"Find out: {question.question}"
+        found.append(SimpleNamespace(rule=None, title=title, text=text))
+    return found
+
+
+def assumed(advice: Advice) -> Iterator[str]:
+    """What was taken for granted, in words."""
+    for assumption in advice.assumptions:
+        if assumption.fact == "movement.nonviolent":
+            yield (
+                "We assumed that your movement has chosen to act without violence. "
+                "If that is wrong, this advice does not apply."
+            )
+
+
+def sections(
+    advice: Advice, standing: list[list[Recommendation]], told: set[str | None]
+) -> Iterator[SimpleNamespace]:
+    """The advice by priority, each rule once."""
+    for priority, title in SECTIONS.items():
+        entries = [entry(advice, g, told) for g in standing if g[0].priority == priority]
+        if entries:
+            yield SimpleNamespace(title=title, entries=entries)
+
+
+def entry(advice: Advice, group: list[Recommendation], told: set[str | None]) -> SimpleNamespace:
+    """One rule as the report prints it; a rule over allies has a row for each of them."""
+    shown = group[0]
+    over_allies = shown.ally is not None
+    return SimpleNamespace(
+        rule=shown.rule,
+        title=shown.title,
+        label=shown.source.label,
+        summary="" if shown.rule in told and shown.steps else shown.summary,
+        rows=group if over_allies else [],
+        has_risk=any(each.risk for each in group),
+        steps=shown.steps,
+        because=shown.because,
+        limits=shown.limits,
+        may_give_way=list(may_give_way(advice, shown)),
+    )
+
+
+def may_give_way(advice: Advice, shown: Recommendation) -> Iterator[str]:
+    """What could still take the place of a recommendation, and what decides that."""
+    for other in shown.may_give_way_to:
+        asked = " ".join(question(path) for path in other.facts)
+        yield f"this may give way to “{other.title}”. It depends on: {asked}"
+
+
+def question(path: str) -> str:
+    """The question about a fact."""
+    fact = FACTS.get(path.replace("allies[].", "ally."))
+    return fact.question if fact else "Which groups matter?"
+
+
+def readiness_title(wish: object) -> str:
+    """The heading over the checklist: whether talks are wanted now or perhaps one day."""
+    if wish == "wanted":
+        return "Ready for the table: how far is it?"
+    return "If one day you want to talk: how far is it?"
+
+
+def allies(advice: Advice) -> Iterator[SimpleNamespace]:
+    """The allies with three-valued facts, so that a template cannot take unknown for no."""
+    for ally in advice.allies:
+        yield SimpleNamespace(
+            name=ally.name,
+            natural=Seen(None, ally.natural),
+            strategic=Seen(None, ally.strategic),
+            peeled_off=Seen(None, ally.peeled_off),
+            support=Seen(FACTS["ally.support"], ally.support),
+            closeness=Seen(FACTS["ally.closeness"], ally.closeness),
+            loyalty=Seen(FACTS["ally.loyalty"], ally.loyalty),
+            mobilized=Seen(None, None if ally.mobilized is None else yes_no(ally.mobilized)),
+            next_step=ally.next_step or "—",
+        )
+
+
+def yes_no(value: bool) -> str:
+    """A truth as a cell of a table says it."""
+    return "yes" if value else "no"
+
+
+def trace(standing: list[list[Recommendation]]) -> Iterator[SimpleNamespace]:
+    """For each rule that fired: the facts it rests on, and where it comes from."""
+    for group in standing:
+        rule = group[0]
+        said: Sequence[str] = [s.phrase for s in rule.facts if s.fact != "movement.nonviolent"]
+        yield SimpleNamespace(
+            rule=rule.rule,
+            groups=len(group),
+            said="; ".join(said) or "what you said of nonviolence",
+            source=", ".join([rule.source.label, *rule.source.sections]),
+            evidence=EVIDENCE[rule.evidence],
+        )
+
+
+def gave_way(advice: Advice) -> Iterable[str]:
+    """What else fired and gave way, with the rule it gave way to."""
+    titles = {each.rule: each.title for each in advice.recommendations}
+    lines = (
+        f"“{each.title}” gave way to “{titles[each.gave_way_to]}”, which comes first here."
+        for each in advice.recommendations
+        if each.gave_way_to
+    )
+    return dict.fromkeys(lines)

@@ -1,0 +1,48 @@
+"""JSON Schema of case files, advice and rule files."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from .advice import adapter
+from .facts import FACTS, Ally, Case
+from .rule import RuleFile
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+Name = Literal["case", "advice", "rule"]
+
+TITLES: dict[Name, str] = {
+    "case": "A Groundswell case file",
+    "advice": "Advice from Groundswell",
+    "rule": "A Groundswell rule file",
+}
+
+
+def json_schema(name: Name) -> dict[str, Any]:
+    """The JSON Schema of what `name` stands for, in the 2020-12 dialect."""
+    match name:
+        case "case":
+            found = with_questions(Case.model_json_schema(by_alias=True))
+        case "advice":
+            found = adapter().json_schema(mode="serialization")
+        case "rule":
+            found = RuleFile.model_json_schema(by_alias=True)
+    return {
+        "$schema": DIALECT,
+        "$id": f"urn:groundswell:schema:{name}:1",
+        **found,
+        "title": TITLES[name],
+    }
+
+
+def with_questions(schema: dict[str, Any]) -> dict[str, Any]:
+    """A case's schema with each fact's question, so that an editor can show it."""
+    for fact in FACTS.values():
+        section, _, key = fact.path.rpartition(".")
+        holder = schema
+        if section:
+            holder = schema["$defs"][Ally.__name__ if section == "ally" else section.capitalize()]
+        described = " ".join(filter(None, [fact.question, fact.hint]))
+        holder["properties"][key] |= {"title": fact.topic, "description": described}
+    return schema

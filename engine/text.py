@@ -1,0 +1,298 @@
+"""Texts of rules: Jinja2 with three-valued facts, so that unknown can never slip in as false.
+
+A text may print facts and choose between wordings. It asks of a fact `is yes`, `is no`,
+`is known`, `is unknown`, `is any_of(…)`, `is at_least(…)` or `is at_most(…)`; nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from types import SimpleNamespace
+from typing import Any
+
+from jinja2 import StrictUndefined, Template, TemplateSyntaxError, nodes
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from .facts import ALLY_FACTS, FACTS, MOVEMENT_FACTS
+from .problem import nearest
+from .vocabulary import Fact, Value
+
+OTHER_SIDE = "other_side"
+"""The name under which a text finds the fitting words for the movement's target."""
+
+OTHER_SIDES: Mapping[Value | None, str] = {
+    "national_leadership": "the government",
+    "local_leadership": "the local government",
+    "company": "the company",
+    "institution": "the institution",
+    "armed_parties": "the warring side",
+    None: "the other side",
+}
+
+BARE_TESTS = frozenset({"yes", "no", "known", "unknown"})
+WORD_TESTS = frozenset({"any_of", "at_least", "at_most"})
+FILTERS = frozenset({"capitalize", "lower"})
+
+
+class TextError(ValueError):
+    """A text that cannot be used; `messages` holds all that is wrong with it."""
+
+    def __init__(self, messages: list[str]) -> None:
+        self.messages = tuple(dict.fromkeys(messages))
+        super().__init__("; ".join(self.messages))
+
+
+class Seen:
+    """A fact or definition as a text sees it: it can be printed and tested, never be a truth."""
+
+    __slots__ = ("fact", "value")
+
+    def __init__(self, fact: Fact | None, value: Value | None) -> None:
+        self.fact = fact
+        self.value = value
+
+    def __str__(self) -> str:
+        if (
+            self.fact is not None
+            and self.value is not None
+            and self.fact.kind in ("word", "yes_no")
+        ):
+            return self.fact.phrase(self.value)
+        return "not known" if self.value is None else str(self.value)
+
+    def __bool__(self) -> bool:
+        raise TextError(
+            ["a fact is not a plain true or false; ask 'is yes', 'is no', 'is unknown'"]
+        )
+
+    def __eq__(self, other: object) -> bool:
+        raise TextError(["a fact cannot be compared with ==; ask 'is any_of(…)'"])
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def rank(self, word: Value) -> tuple[int, int] | None:
+        """Where the value and a word stand in the order of the fact; None where it is unknown."""
+        if self.value is None or self.fact is None:
+            return None
+        if isinstance(word, int):
+            return (self.value, word) if isinstance(self.value, int) else None
+        return self.fact.values.index(self.value), self.fact.values.index(word)
+
+
+def at_least(seen: Seen, word: Value) -> bool:
+    """Whether a fact is known to be this word or a higher one."""
+    places = seen.rank(word)
+    return places is not None and places[0] >= places[1]
+
+
+def at_most(seen: Seen, word: Value) -> bool:
+    """Whether a fact is known to be this word or a lower one."""
+    places = seen.rank(word)
+    return places is not None and places[0] <= places[1]
+
+
+TESTS = {
+    "yes": lambda seen: seen.value is True,
+    "no": lambda seen: seen.value is False,
+    "known": lambda seen: seen.value is not None,
+    "unknown": lambda seen: seen.value is None,
+    "any_of": lambda seen, *words: seen.value is not None and seen.value in words,
+    "at_least": at_least,
+    "at_most": at_most,
+}
+
+ENVIRONMENT = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
+ENVIRONMENT.tests.update(TESTS)
+
+
+@dataclass(frozen=True)
+class Text:
+    """One text of a rule, and the facts and definitions it reads."""
+
+    source: str
+    reads: frozenset[str] = field(default=frozenset(), compare=False)
+
+    @cached_property
+    def template(self) -> Template | None:
+        """The compiled template, or None where the text is always the same."""
+        return ENVIRONMENT.from_string(self.source) if "{" in self.source else None
+
+    def render(self, view: Mapping[str, Any]) -> str:
+        """The text for one case (a `view`, see `view_of`), with white space folded."""
+        template = self.template
+        return " ".join((self.source if template is None else template.render(view)).split())
+
+
+def view_of(known: Mapping[str, Value | None]) -> dict[str, Any]:
+    """What a text sees: every fact in its section and every definition, each as a Seen.
+
+    `known` maps names of facts and definitions to values; what is absent is unknown.
+    """
+    view: dict[str, Any] = {}
+    for path, fact in MOVEMENT_FACTS.items():
+        section, dot, name = path.rpartition(".")
+        place = view.setdefault(section, {}) if dot else view
+        place[name] = Seen(fact, known.get(path))
+    view = {
+        name: SimpleNamespace(**facts) if isinstance(facts, dict) else facts
+        for name, facts in view.items()
+    }
+    for name, value in known.items():
+        if name not in MOVEMENT_FACTS:
+            view[name] = Seen(None, value)
+    view[OTHER_SIDE] = OTHER_SIDES[known.get("movement.target")]
+    return view
+
+
+def view_of_ally(
+    view: Mapping[str, Any], name: str, known: Mapping[str, Value | None]
+) -> dict[str, Any]:
+    """What a text about one ally sees: the movement's view, and the ally's facts and definitions."""
+    facts = {path[5:]: Seen(fact, known.get(path)) for path, fact in ALLY_FACTS.items()}
+    facts["name"] = Seen(None, name)
+    definitions = {n: Seen(None, value) for n, value in known.items() if n not in ALLY_FACTS}
+    return {**view, **definitions, "ally": SimpleNamespace(**facts)}
+
+
+def read_text(
+    source: str, definitions: Mapping[str, bool], *, over_allies: bool, about_ally: bool = True
+) -> Text:
+    """Check a text and note what it reads.
+
+    `definitions` says of each definition whether it is over allies; a text that is printed once
+    for all allies is not `about_ally`. Raises TextError with every problem found.
+    """
+    try:
+        tree = ENVIRONMENT.parse(source)
+    except TemplateSyntaxError as error:
+        raise TextError([f"the text cannot be read: {error.message}"]) from None
+    except RecursionError:
+        raise TextError(["the text is nested too deeply"]) from None
+    reader = Reader(definitions, ally=over_allies and about_ally)
+    for node in tree.body:
+        reader.statement(node)
+    if reader.messages:
+        raise TextError(reader.messages)
+    return Text(source, frozenset(reader.reads))
+
+
+@dataclass
+class Reader:
+    """Walks a template, lets through what a text may do, and notes every fact it reads."""
+
+    definitions: Mapping[str, bool]
+    ally: bool
+    reads: set[str] = field(default_factory=set)
+    messages: list[str] = field(default_factory=list)
+
+    def statement(self, node: nodes.Node) -> None:
+        """Text, values and if/elif/else."""
+        match node:
+            case nodes.Output():
+                for part in node.nodes:
+                    if not isinstance(part, nodes.TemplateData):
+                        self.printed(part)
+            case nodes.If():
+                self.asked(node.test)
+                for inner in [*node.body, *node.elif_, *node.else_]:
+                    self.statement(inner)
+            case _:
+                self.messages.append(
+                    f"a text may only print values and use if, not {type(node).__name__.lower()}"
+                )
+
+    def printed(self, node: nodes.Node) -> None:
+        """What may stand in double braces."""
+        match node:
+            case nodes.Const(value=str()):
+                return
+            case nodes.Filter(name=name) if name in FILTERS and node.node is not None:
+                self.printed(node.node)
+            case nodes.CondExpr():
+                self.asked(node.test)
+                for part in (node.expr1, node.expr2):
+                    if part is not None:
+                        self.printed(part)
+            case nodes.Name() | nodes.Getattr():
+                self.named(node)
+            case _:
+                self.messages.append("only facts, definitions and other_side can be printed")
+
+    def asked(self, node: nodes.Node) -> None:
+        """What may stand after if."""
+        match node:
+            case nodes.And() | nodes.Or():
+                self.asked(node.left)
+                self.asked(node.right)
+            case nodes.Not():
+                self.asked(node.node)
+            case nodes.Test(name=name) if name in BARE_TESTS | WORD_TESTS:
+                self.tested(node)
+            case nodes.Test(name=name):
+                near = nearest(name, TESTS)
+                hint = f"; did you mean {near}?" if near else ""
+                self.messages.append(f"there is no test 'is {name}'{hint}")
+            case _:
+                self.messages.append(
+                    "after if, ask of a fact 'is yes', 'is no', 'is known', 'is unknown', "
+                    "'is any_of(…)', 'is at_least(…)' or 'is at_most(…)'"
+                )
+
+    def tested(self, node: nodes.Test) -> None:
+        """A test of one fact: the words it names must be words of that fact."""
+        meant = self.named(node.node)
+        if meant is None:
+            return
+        name, fact = meant
+        words = [part.value for part in node.args if isinstance(part, nodes.Const)]
+        if len(words) != len(node.args) or node.kwargs or node.dyn_args or node.dyn_kwargs:
+            self.messages.append(f"is {node.name}(…) takes words in quotes or whole numbers")
+        elif node.name in ("yes", "no") and (fact is not None and fact.kind != "yes_no"):
+            self.messages.append(f"{name} is not yes or no; ask 'is any_of(…)'")
+        elif node.name in WORD_TESTS:
+            self.worded(name, fact, node.name, words)
+
+    def worded(self, name: str, fact: Fact | None, test: str, words: list[Any]) -> None:
+        """The words of any_of, at_least and at_most."""
+        if fact is None or fact.kind not in ("word", "number"):
+            self.messages.append(f"{name} has no words; ask 'is yes', 'is no' or 'is unknown'")
+            return
+        if not words or (test != "any_of" and len(words) != 1):
+            self.messages.append(f"is {test}(…) takes one word" + (" or more" * (test == "any_of")))
+        if test != "any_of" and fact.kind == "word" and not fact.ordered:
+            self.messages.append(f"the words of {name} have no order; ask 'is any_of(…)'")
+        for word in words:
+            right = type(word) is int if fact.kind == "number" else word in fact.values
+            if not right:
+                near = nearest(str(word), map(str, fact.values))
+                hint = f"; did you mean {near}?" if near else ""
+                self.messages.append(f"{name} is never {word!r}{hint} (allowed: {fact.allowed})")
+
+    def named(self, node: nodes.Node) -> tuple[str, Fact | None] | None:
+        """The name a node means and its fact (None for a definition); notes that it is read."""
+        name = ".".join(self.spelled(node))
+        if name == OTHER_SIDE:
+            self.reads.add("movement.target")
+            return None
+        fact = FACTS.get(name)
+        of_ally = name.startswith("ally.") or self.definitions.get(name, False)
+        if fact is None and name not in self.definitions:
+            near = nearest(name, [*FACTS, *self.definitions, OTHER_SIDE])
+            hint = f"; did you mean {near}?" if near else ""
+            self.messages.append(f"there is no fact or definition {name or 'here'}{hint}")
+            return None
+        if of_ally and not self.ally:
+            self.messages.append(f"{name} is about one ally; this text is about the movement")
+            return None
+        self.reads.add(name)
+        return name, fact
+
+    def spelled(self, node: nodes.Node) -> Iterator[str]:
+        """The parts of a dotted name."""
+        if isinstance(node, nodes.Getattr):
+            yield from self.spelled(node.node)
+            yield node.attr
+        elif isinstance(node, nodes.Name):
+            yield node.name

@@ -1,0 +1,1 @@
+"""Rule packs: data only, one folder a pack, one file a rule."""
