@@ -22,7 +22,7 @@ def parse_case(text: str, name: str = "case") -> Case:
 
     Raises InputError with every problem in it.
     """
-    return case_in(read_document(text.encode(), name))
+    return case_in(read_document(text.encode("utf-8", "surrogatepass"), name))
 
 
 def case_in(document: Document) -> Case:

@@ -14,6 +14,7 @@ from typing import Any, TypeAlias
 
 import yaml
 
+from .parser_words import JSON_PROBLEMS, JSON_UNKNOWN, YAML_PROBLEMS, YAML_UNKNOWN
 from .problem import InputError, Problem, dotted
 
 LARGEST = 10_000_000  # bytes
@@ -43,42 +44,6 @@ _UNSEEN = re.compile(
 _ESCAPED = re.compile(r"\\(?:[bf]|u(?:00[01789]|202[89]|d[89a-f]|fe|ff))", re.IGNORECASE)
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _JSON_TOKEN = re.compile(r'[{}\[\],:]|"(?:[^"\\]|\\.)*+"|[^\s{}\[\],:"]+')
-
-# The first words found in a parser's own message choose ours; its message may quote the file.
-_YAML_PROBLEMS = (
-    ("anchor", "a value begins with & or *: put it in quotes"),
-    ("alias", "a value begins with & or *: put it in quotes"),
-    ("tag", "a value begins with !: put it in quotes"),
-    ("directive", "a line begins with %: put the value in quotes, or delete the line"),
-    ("incompatible", "a line begins with %: put the value in quotes, or delete the line"),
-    ("hex", "a backslash in double quotes stands for something unknown: use single quotes"),
-    ("escape", "a backslash in double quotes stands for something unknown: use single quotes"),
-    ("mapping values", "a colon stands where none can: put text with a colon in quotes, "
-     "and let keys of one section begin in one column"),
-    ("expected ':'", 'a key without a colon: write "key: value", with a space after the colon'),
-    ("mapping keys", "a question mark cannot stand alone: where something is unknown, write nothing"),
-    ("sequence entries", "a dash stands where no list begins: put each item on its own line"),
-    ("block scalar", "text after | or > begins on the next line, indented with spaces"),
-    ("quoted scalar", "a quotation mark is opened and never closed"),
-    ("a flow", "a bracket is opened and not closed, or a comma is missing"),
-    ("block", "this does not fit the lines above: check the indentation, "
-     "and quotation marks inside text"),
-    ("document start", "text stands where the document has ended: check its indentation"),
-    ("cannot start", "a value begins with a sign that has another meaning: put it in quotes"),
-)  # fmt: skip
-_YAML_UNKNOWN = "this is not YAML: check indentation, quotation marks and colons here"
-_JSON_PROBLEMS = (
-    ("Expecting property name", "a key in double quotes is missing, or a comma stands too much"),
-    ("Illegal trailing comma", "a comma stands too much: delete it"),
-    ("Expecting ',' delimiter", "a comma or a closing bracket is missing"),
-    ("Expecting ':' delimiter", "a colon is missing after the key"),
-    ("Expecting value", "a value is missing, or text stands without double quotes"),
-    ("Unterminated string", "a quotation mark is opened and never closed"),
-    ("Invalid control character", "a line ends or a tab stands inside quotes: write \\n or \\t"),
-    ("Invalid \\", "a backslash stands for something unknown: write two of them"),
-    ("Extra data", "text stands after the end of the document: delete it"),
-)  # fmt: skip
-_JSON_UNKNOWN = "this is not JSON: check quotation marks, commas and brackets here"
 
 
 @dataclass(frozen=True)
@@ -378,14 +343,14 @@ def _unseen(found: re.Match[str]) -> str:
 
 
 def _json_problem(text: str, name: str, error: json.JSONDecodeError) -> Problem:
-    words = next((ours for theirs, ours in _JSON_PROBLEMS if error.msg.startswith(theirs)), None)
+    words = next((ours for theirs, ours in JSON_PROBLEMS if error.msg.startswith(theirs)), None)
     column = error.pos - max(text.rfind("\n", 0, error.pos), text.rfind("\r", 0, error.pos))
-    return _syntax_problem(text, name, _line_at(text, error.pos), column, words or _JSON_UNKNOWN)
+    return _syntax_problem(text, name, _line_at(text, error.pos), column, words or JSON_UNKNOWN)
 
 
 def _yaml_problem(text: str, name: str, error: yaml.YAMLError) -> Problem:
     said = f"{getattr(error, 'problem', '')} {getattr(error, 'context', '')}"
-    words = next((ours for theirs, ours in _YAML_PROBLEMS if theirs in said), _YAML_UNKNOWN)
+    words = next((ours for theirs, ours in YAML_PROBLEMS if theirs in said), YAML_UNKNOWN)
     mark = getattr(error, "problem_mark", None)
     if mark is None or ("quoted scalar" in said and "end of stream" in said):
         mark = getattr(error, "context_mark", None) or mark  # where the quotation mark is opened

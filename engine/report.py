@@ -38,7 +38,20 @@ SECTIONS = {
     "hold_off": "Hold off",
 }
 TASKS = ("now", "next", "later")
-MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 EVIDENCE = {"practice": "practice", "case_studies": "case studies", "statistical": "statistics"}
 FIRST_THINGS = 3
 QUESTIONS = 3
@@ -170,7 +183,8 @@ def first_things(advice: Advice, standing: list[list[Recommendation]]) -> list[S
     ][:FIRST_THINGS]
     for question in advice.open_questions[: FIRST_THINGS - len(found)]:
         text = f"It decides {question.about}." if question.about else ""
-        title = f"Find out: {question.question}"
+        groups = f" ({', '.join(question.allies)})" if question.allies else ""
+        title = f"Find out: {question.question}{groups}"
         found.append(SimpleNamespace(rule=None, title=title, text=text))
     return found
 
