@@ -1,0 +1,117 @@
+"""What several commands share: a group that suggests, the options that choose rules, reading cases."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ..case_files import read_case
+from ..facts import Case
+from ..pack import RulePack
+from ..problem import InputError, Problem, nearest
+from ..rule import Rule
+
+FOUND_SOMETHING = 1
+"""The exit status of a command that was asked to judge and found something."""
+
+
+class Commands(click.Group):
+    """A group of commands, each loaded when it is used, that suggests the nearest right word.
+
+    `places` says of each command the module that holds it, in which it is named `command`.
+    """
+
+    places: dict[str, str]
+
+    def __init__(self, *given: Any, places: dict[str, str] | None = None, **named: Any) -> None:
+        super().__init__(*given, **named)
+        self.places = places or {}
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of all commands, in the order in which people need them."""
+        return [*self.places, *super().list_commands(ctx)]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of a name; an unknown one is a usage error with a suggestion."""
+        if cmd_name in self.places:
+            place = importlib.import_module(f".{self.places[cmd_name]}", __package__)
+            found: click.Command = place.command
+            return found
+        loaded = super().get_command(ctx, cmd_name)
+        if loaded is None:
+            near = nearest(cmd_name, self.list_commands(ctx))
+            hint = f" Did you mean '{near}'?" if near else " See --help."
+            raise click.UsageError(f"There is no command '{cmd_name}'.{hint}", ctx)
+        return loaded
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; whoever closes the pipe early has enough, and nothing is wrong."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            # What is still unwritten goes nowhere, also when Python writes it at its end.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise click.exceptions.Exit from None
+
+
+def pack_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options that choose the rules: `packs` and `folders`."""
+    chosen = click.option(
+        "--pack",
+        "packs",
+        multiple=True,
+        metavar="NAME",
+        help="Only this built-in pack (repeatable).",
+    )
+    others = click.option(
+        "--rules",
+        "folders",
+        multiple=True,
+        type=click.Path(path_type=Path),
+        metavar="DIR",
+        help="A pack of your own beside the built-in ones (repeatable).",
+    )
+    return others(chosen(command))
+
+
+def engine_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The option that chooses the reading that fires the rules."""
+    return click.option(
+        "--engine",
+        type=click.Choice(["durable", "meaning"]),
+        default=None,
+        help="Which reading fires the rules; both give the same advice.",
+    )(command)
+
+
+def read_all(paths: Iterable[str]) -> list[Case]:
+    """Every case. Raises InputError with the problems of all files at once."""
+    paths = list(paths)
+    if paths.count("-") > 1:
+        raise click.UsageError("- is standard input; it can be read only once.")
+    cases: list[Case] = []
+    problems: list[Problem] = []
+    for path in paths:
+        try:
+            cases.append(read_case(path))
+        except InputError as error:
+            problems.extend(error.problems)
+    if problems:
+        raise InputError(problems)
+    return cases
+
+
+def rule_named(pack: RulePack, name: str) -> Rule:
+    """The rule of a name. Raises UsageError with the nearest right word."""
+    if name in pack.rule:
+        return pack.rule[name]
+    within = [each for each in pack.rule if name and name.lower() in each]
+    near = within[0] if within else nearest(name, pack.rule)
+    hint = f" Did you mean '{near}'?" if near else " See 'groundswell rules list'."
+    raise click.UsageError(f"There is no rule '{name}'.{hint}")
