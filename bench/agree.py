@@ -43,8 +43,11 @@ def compared(job: int, number: int, seed: int) -> int:
                 print(f"job {job}: case {done} differs: {case.to_dict()}", flush=True)
         if done % max(number // 10, 1) == 0:
             rate = done / (time.perf_counter() - start)
-            print(f"job {job}: {done:,} cases, {different} differ, {resident():.1f} MB, "
-                  f"{rate:,.0f} cases/s", flush=True)
+            print(
+                f"job {job}: {done:,} cases, {different} differ, {resident():.1f} MB, "
+                f"{rate:,.0f} cases/s",
+                flush=True,
+            )
     return different
 
 

@@ -17,16 +17,24 @@ def write_private(path: Path, content: str | bytes, *, replace: bool = True) -> 
     Raises InputError where it cannot be written, or exists and may not be replaced.
     """
     raw = content.encode() if isinstance(content, str) else content
-    if path.is_dir():
-        raise refused(path, "this is a folder; name a file")
-    if not replace and path.exists():
-        raise refused(path, "this file is there already; choose another name")
     try:
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".groundswell-")
+        if path.is_dir():
+            raise refused(path, "this is a folder; name a file")
+        if not replace and path.exists():
+            raise refused(path, "this file is there already; choose another name")
+        if path.exists() and not path.is_file():
+            path.write_bytes(raw)  # a device or a pipe is no file that could be replaced
+        else:
+            write_whole(Path(os.path.realpath(path)), raw)  # a link stays a link
     except FileNotFoundError:
         raise refused(path, "its folder does not exist; make it first") from None
     except OSError as error:
         raise refused(path, f"cannot be written: {reason(error)}") from None
+
+
+def write_whole(path: Path, raw: bytes) -> None:
+    """Write a file beside its place and move it there when it is complete."""
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".groundswell-")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(raw)
@@ -34,9 +42,6 @@ def write_private(path: Path, content: str | bytes, *, replace: bool = True) -> 
             os.fsync(file.fileno())
         Path(temporary).chmod(OWNER_ONLY)
         Path(temporary).replace(path)
-    except OSError as error:
-        Path(temporary).unlink(missing_ok=True)
-        raise refused(path, f"cannot be written: {reason(error)}") from None
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise

@@ -23,8 +23,8 @@ YAML_PROBLEMS = (
 )  # fmt: skip
 YAML_UNKNOWN = "this is not YAML: check indentation, quotation marks and colons here"
 JSON_PROBLEMS = (
-    ("Expecting property name", "a key in double quotes is missing, or a comma stands too much"),
-    ("Illegal trailing comma", "a comma stands too much: delete it"),
+    ("Expecting property name", "a key in double quotes is missing, or there is one comma too many"),
+    ("Illegal trailing comma", "there is one comma too many: delete it"),
     ("Expecting ',' delimiter", "a comma or a closing bracket is missing"),
     ("Expecting ':' delimiter", "a colon is missing after the key"),
     ("Expecting value", "a value is missing, or text stands without double quotes"),

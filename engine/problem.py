@@ -11,6 +11,8 @@ from dataclasses import dataclass
 # a sentence about somebody does not.
 _SHOWABLE = re.compile(r"[A-Za-z0-9_.-]{1,40}")
 _LARGEST_SHOWN = 10**18
+# The name of a file may hold what steers a terminal or breaks the line.
+_STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,8 @@ class Problem:
 
     def __str__(self) -> str:
         """Return the problem as one line, such as "case.yaml:12: allies[3].support: message"."""
-        place = self.file if self.line is None else f"{self.file}:{self.line}"
+        file = _STEERING.sub("?", self.file)
+        place = file if self.line is None else f"{file}:{self.line}"
         return ": ".join([place, self.key, self.message] if self.key else [place, self.message])
 
     def __lt__(self, other: Problem) -> bool:
@@ -92,6 +95,16 @@ def quoted(found: object) -> str:
             return "a section"
         case _:
             return f"a value of the type {type(found).__name__}"
+
+
+def shape(found: object) -> str:
+    """Return what kind of value was found, where even a single word may be free text."""
+    match found:
+        case str():
+            return "text"
+        case int() | float() if not isinstance(found, bool):
+            return "a number"
+    return quoted(found)
 
 
 def _plain(word: str) -> str:

@@ -2,33 +2,16 @@
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
-from importlib.resources import files
 from itertools import groupby
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from jinja2 import (
-    ChoiceLoader,
-    FileSystemLoader,
-    FunctionLoader,
-    StrictUndefined,
-    TemplateError,
-    TemplateNotFound,
-    TemplateSyntaxError,
-)
-from jinja2.sandbox import ImmutableSandboxedEnvironment
-
 from .advice import Advice, Recommendation
 from .facts import FACTS
-from .markup import markdown_text
-from .problem import InputError, Problem
-from .text import TESTS, Seen, TextError, view_of
-
-TEMPLATE = "report.md.j2"
+from .report_template import rendered
+from .text import Seen, view_of
 
 SECTIONS = {
     "now": "Now",
@@ -66,54 +49,7 @@ def markdown(advice: Advice, templates: Path | None = None) -> str:
 
     Raises InputError where a template of the user's is wrong.
     """
-    try:
-        page = environment(templates).get_template(TEMPLATE).render(content(advice))
-    except TemplateSyntaxError as error:
-        raise wrong_template(error.name or TEMPLATE, error.lineno, error.message) from None
-    except TemplateNotFound as error:
-        raise wrong_template(TEMPLATE, None, f"includes {error.name}, which is not there") from None
-    except TextError as error:
-        raise wrong_template(TEMPLATE, template_line(error), str(error)) from None
-    except TemplateError as error:
-        raise wrong_template(TEMPLATE, template_line(error), error.message) from None
-    return tidy(page)
-
-
-def wrong_template(name: str, line: int | None, message: str | None) -> InputError:
-    """The error for a template that cannot be used."""
-    return InputError([Problem(name, line, None, message or "this template cannot be used")])
-
-
-def template_line(error: Exception) -> int | None:
-    """The line of the template that raised an error."""
-    lines = [
-        frame.lineno
-        for frame in traceback.extract_tb(error.__traceback__)
-        if frame.filename.endswith(".j2")
-    ]
-    return lines[-1] if lines else None
-
-
-@cache
-def environment(templates: Path | None) -> ImmutableSandboxedEnvironment:
-    """The sandbox in which report templates run; whatever they print is escaped."""
-    inside = FunctionLoader(built_in_template)
-    found = ImmutableSandboxedEnvironment(
-        loader=ChoiceLoader([FileSystemLoader(templates), inside]) if templates else inside,
-        undefined=StrictUndefined,
-        autoescape=True,
-        finalize=markdown_text,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    found.tests.update(TESTS)
-    return found
-
-
-def built_in_template(name: str) -> str | None:
-    """The source of a template that comes with Groundswell, or None where there is none."""
-    place = files(__package__.rpartition(".")[0]) / "templates" / name
-    return place.read_text(encoding="utf-8") if place.is_file() else None
+    return tidy(rendered(content(advice), templates))
 
 
 def tidy(page: str) -> str:

@@ -16,7 +16,7 @@ WIDTH = 78
 def rule_list(pack: RulePack) -> str:
     """One line a rule: its id, its basis and its title."""
     width = max(len(rule.id) for rule in pack.rules)
-    nothing = view_of({})
+    nothing = view_of(dict.fromkeys(definition.name for definition in pack.definitions))
     lines = [
         f"{rule.id:<{width}}  {rule.file.basis:<7}  {rule.words.title.render(nothing)}"
         for rule in pack.rules

@@ -2,31 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any, Literal, TypeVar, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from .document import Document
-from .facts import FACTS
-from .problem import InputError, Problem, dotted, nearest, quoted
+from .document import MOST_PROBLEMS, Document
+from .facts import FACTS, Case
+from .facts.section import MOST, text_of_number
+from .problem import InputError, Problem, dotted, nearest, quoted, shape
 from .vocabulary import alternatives
 
 Model = TypeVar("Model", bound=BaseModel)
 Path = tuple[str | int, ...]
 
+SHAPES = frozenset(
+    {"model_type", "model_attributes_type", "dict_type", "tuple_type", "string_type"}
+)
+"""The kinds of problem that are about a section, a list or text where something else stands."""
+
 FORMS = {
-    "model_type": "a section with keys and values",
-    "model_attributes_type": "a section with keys and values",
-    "dict_type": "a section with keys and values",
-    "tuple_type": "a list",
-    "string_type": "text",
     "int_type": "a whole number",
-    "whole_number": "a whole number, 0 or more",
-    "yes_no": "yes or no",
+    "whole_number": f"a whole number from 0 to {MOST:,}",
+    "yes_no": "yes or no, or blank where you do not know",
 }
 """What was expected, by the kind of problem that pydantic reports."""
+
+BLANK = "is blank; write something"
+MOMENT = "a year, a year and month, or a date: 2019, 2019-09, 2019-09-15"
+MESSAGES = {
+    "missing": "is missing; it is needed here",
+    "string_too_short": BLANK,
+    "too_short": "must have at least one entry",
+    "string_pattern_mismatch": "must be lower-case words joined by - or _",
+    "no_such_day": f"is a day that no calendar has; write {MOMENT}",
+}
+"""What is wrong, by the kind of problem, where it needs no more than these words."""
+
+MORE = "there may be more: mend these problems first"
 
 
 def validated(model: type[Model], document: Document, what: str, where: Path = ()) -> Model:
@@ -38,51 +53,72 @@ def validated(model: type[Model], document: Document, what: str, where: Path = (
     for step in where:
         data = data[step]
     if data is None:
-        raise InputError([Problem(document.name, None, None, f"there is nothing in this {what}")])
+        hint = "; 'groundswell new FILE' writes one to fill in" if model is Case else ""
+        message = f"there is nothing in this {what}{hint}"
+        raise InputError([Problem(document.name, None, None, message)])
     if not isinstance(data, dict):
-        raise InputError(
-            [
-                Problem(
-                    document.name,
-                    document.line(where),
-                    dotted(where),
-                    f"{what} must be {FORMS['model_type']}; this is {quoted(data)}",
-                )
-            ]
-        )
+        message = f"a {what} {wanted('model_type', model, ())}; this is {shape(data)}"
+        line = document.line(where)
+        raise InputError([Problem(document.name, line, dotted(where), message)])
     try:
         return model.model_validate(data)
     except ValidationError as error:
-        found = error.errors(include_url=False)
-    raise InputError(
-        problem for detail in found for problem in problems(detail, model, document, where)
-    )
+        found = [e for e in error.errors(include_url=False) if e["type"] != "same_name"]
+    told = [problem(detail, model, document, where) for detail in found[:MOST_PROBLEMS]]
+    if model is Case:
+        told.extend(islice(same_names(data, document, where), MOST_PROBLEMS))
+    if len(found) > MOST_PROBLEMS:
+        last = max(each.line or 0 for each in told) or None
+        told.append(Problem(document.name, last, None, MORE))
+    raise InputError(told)
 
 
-def problems(
+def problem(
     detail: ErrorDetails, model: type[BaseModel], document: Document, where: Path
-) -> Iterator[Problem]:
+) -> Problem:
     """One of pydantic's errors in our words, where it stands in the document."""
-    path = tuple(step for step in detail["loc"] if not is_type_name(step))
-    if detail["type"] == "same_name":
-        first, again = detail["ctx"]["first"], detail["ctx"]["again"]
-        line = document.line((*where, "allies", first, "name"))
-        message = (
-            f"has the same name as allies[{first}]"
-            + (f" on line {line}" if line else "")
-            + "; give each group a name of its own"
-        )
-        path = ("allies", again, "name")
-    else:
-        message = said(detail, model, path)
-    yield Problem(document.name, document.line((*where, *path)), dotted((*where, *path)), message)
+    path = (*where, *steps(detail, document.data, where))
+    message = said(detail, model, path[len(where) :])
+    return Problem(document.name, document.line(path), dotted(path), message)
+
+
+def steps(detail: ErrorDetails, data: Any, where: Path) -> Iterator[str | int]:
+    """The path of a problem without the names that pydantic gives to the branches of a union."""
+    for step in where:
+        data = data[step]
+    last = len(detail["loc"]) - 1
+    for number, step in enumerate(detail["loc"]):
+        there = step in data if isinstance(data, dict) else isinstance(data, list)
+        if there or not is_type_name(step) or (number == last and detail["type"] == "missing"):
+            yield step
+        if there:
+            data = data[step]
 
 
 def is_type_name(step: str | int) -> bool:
-    """Whether a step of pydantic's path names a branch of a union instead of a key."""
+    """Whether a step of pydantic's path may name a branch of a union instead of a key."""
     return isinstance(step, str) and (
         step.startswith(("literal[", "function-", "dict[")) or step == "[key]"
     )
+
+
+def same_names(data: Mapping[str, Any], document: Document, where: Path) -> Iterator[Problem]:
+    """Every ally with the name of one before it; pydantic looks only where all else is right."""
+    names: dict[str, int] = {}
+    allies = data.get("allies")
+    for number, ally in enumerate(allies if isinstance(allies, list) else ()):
+        name = text_of_number(ally.get("name")) if isinstance(ally, dict) else None
+        if isinstance(name, str) and name.strip():
+            first = names.setdefault(name.strip().casefold(), number)
+            if first != number:
+                path = (*where, "allies", number, "name")
+                line = document.line((*where, "allies", first, "name"))
+                message = (
+                    f"has the same name as allies[{first}]"
+                    + (f" on line {line}" if line else "")
+                    + "; give each group a name of its own"
+                )
+                yield Problem(document.name, document.line(path), dotted(path), message)
 
 
 def said(detail: ErrorDetails, model: type[BaseModel], path: Sequence[str | int]) -> str:
@@ -90,46 +126,78 @@ def said(detail: ErrorDetails, model: type[BaseModel], path: Sequence[str | int]
     kind, found, context = detail["type"], detail["input"], detail.get("ctx", {})
     if kind == "extra_forbidden":
         return unknown_key(str(path[-1]), model, path[:-1])
-    if kind == "missing":
-        return "is missing; it is needed here"
     words = choices(model, path)
-    if words:
+    if words and kind != "missing":
         near = nearest(found, words) if isinstance(found, str) else None
         hint = f"; did you mean {near}?" if near else ""
-        return f"is never {quoted(found)}{hint} (allowed: {', '.join(words)})"
+        return f"cannot be {quoted(found)}{hint} (allowed: {', '.join(words)})"
+    if kind == "string_type" and found is None:
+        return BLANK
+    if kind in SHAPES:
+        return f"{wanted(kind, model, path)}; this is {shape(found)}"
     if kind in FORMS:
         return f"must be {FORMS[kind]}; this is {quoted(found)}"
+    if kind == "string_pattern_mismatch" and path[-1] == "as_of":
+        return f"must be {MOMENT}"
+    if kind in MESSAGES:
+        return MESSAGES[kind]
     match kind:
         case "greater_than_equal":
-            return f"must be {context['ge']} or more; this is {quoted(found)}"
+            return f"must be {context['ge']:,} or more; this is {quoted(found)}"
         case "less_than_equal":
-            return f"must be {context['le']} or less; this is {quoted(found)}"
-        case "string_too_short":
-            return "is blank; write something or take the line out"
+            return f"must be {context['le']:,} or less; this is {quoted(found)}"
         case "string_too_long":
             return f"is longer than {context['max_length']} characters; this is {quoted(found)}"
-        case "too_short":
-            return "must have at least one entry"
         case "too_long":
-            return f"has more than {context['max_length']} entries"
-        case "string_pattern_mismatch" if path[-1] == "as_of":
-            return "must be a year, a year and month, or a date: 2019, 2019-09, 2019-09-15"
-        case "string_pattern_mismatch":
-            return "must be lower-case words joined by - or _"
+            return f"has more than {context['max_length']:,} entries"
     return f"cannot be {quoted(found)} here"
 
 
+def wanted(kind: str, model: type[BaseModel], path: Sequence[str | int]) -> str:
+    """What must stand at a path: text, a list of what, a section with which keys."""
+    keys = keys_of(model_at(model, path))
+    if kind == "string_type":
+        return "must be text"
+    if kind == "tuple_type":
+        return f'must be a list with "- {keys[0]}: …" for each' if keys else "must be a list"
+    if keys and path and isinstance(path[-1], int):
+        return f'must be written as "- {keys[0]}: …", with its other keys below'
+    if keys:
+        return f"must be a section with keys below it ({', '.join(keys)})"
+    return "must be a section with keys and values"
+
+
+def keys_of(model: type[BaseModel] | None) -> list[str]:
+    """The keys that a section may hold."""
+    return [info.alias or name for name, info in model.model_fields.items()] if model else []
+
+
 def unknown_key(key: str, model: type[BaseModel], path: Sequence[str | int]) -> str:
-    """That a key is not known here, with the nearest right one or the section it belongs to."""
-    here = model_at(model, path)
-    allowed = [info.alias or name for name, info in here.model_fields.items()] if here else []
+    """That a key is not known here, with the section it belongs to or the nearest right one."""
+    allowed = keys_of(model_at(model, path))
+    if model is Case and (home := home_of(key)):
+        return f"belongs elsewhere: {home}"
+    listed = f"(allowed: {', '.join(allowed)})"
     near = nearest(key, allowed)
     if near:
-        return f"is not a key here; did you mean {near}?"
-    home = next((f for f in FACTS if f.endswith(f".{key}")), None) if here is not None else None
-    if home:
-        return f"belongs elsewhere: {home.replace('ally.', 'allies[].')}"
-    return f"is not a key here (allowed: {', '.join(allowed)})"
+        return f"is not a key here; did you mean {near}? {listed}"
+    near = nearest(key, [fact.rpartition(".")[2] for fact in FACTS]) if model is Case else None
+    if near and (home := home_of(near)):
+        return f"is not a key here; did you mean {near}, which belongs elsewhere: {home}?"
+    return f"is not a key here {listed}"
+
+
+def home_of(key: str) -> str | None:
+    """Where a key of a case file belongs, in words; None where there is no such key."""
+    if key in Case.model_fields:
+        return "begin its line in the first column, outside of any section"
+    for fact in FACTS:
+        section, _, name = fact.rpartition(".")
+        if name == key:
+            if section == "ally":
+                return 'put it with one of the groups under "allies:"'
+            return f'put it under "{section}:"'
+    return None
 
 
 def model_at(model: type[BaseModel] | None, path: Sequence[str | int]) -> type[BaseModel] | None:

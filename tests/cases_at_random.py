@@ -17,10 +17,35 @@ from groundswell.engine.vocabulary import Fact
 from hypothesis import strategies as st
 
 HOSTILE = (
-    'the "quoted" one', "it's", "back\\slash", "line\nbreak", "tab\there", "nul\\u0000", "[{]}",
-    '{"id":100001,"w":1}', '"}]', "{{ case.name }}", "{% for x in y %}", "$and", "null", "true",
-    "0", "-1", "1e400", "النقابات", "\u202eabc", "မြန်မာ", "工会", "✊🏿", "a\u0301", "ﬁ",
-    "'; DROP TABLE allies; --", "../../etc/passwd", "=1+1", "x" * 200, "é" * 200,
+    'the "quoted" one',
+    "it's",
+    "back\\slash",
+    "line\nbreak",
+    "tab\there",
+    "nul\\u0000",
+    "[{]}",
+    '{"id":100001,"w":1}',
+    '"}]',
+    "{{ case.name }}",
+    "{% for x in y %}",
+    "$and",
+    "null",
+    "true",
+    "0",
+    "-1",
+    "1e400",
+    "النقابات",
+    "\u202eabc",
+    "မြန်မာ",
+    "工会",
+    "✊🏿",
+    "a\u0301",
+    "ﬁ",
+    "'; DROP TABLE allies; --",
+    "../../etc/passwd",
+    "=1+1",
+    "x" * 200,
+    "é" * 200,
 )
 """Free text that some reader could take for something else."""
 
@@ -58,8 +83,10 @@ def random_case(random: Random, *, most_allies: int = 12, known: float | None = 
         number = random.choice((0, 1, 2, random.randint(0, most_allies), most_allies))
         data["allies"] = [
             {"name": ally_name(random, n)}
-            | {path.removeprefix("ally."): value
-               for path, value in random_facts(random, ALLY_FACTS, density).items()}
+            | {
+                path.removeprefix("ally."): value
+                for path, value in random_facts(random, ALLY_FACTS, density).items()
+            }
             for n in range(min(number, most_allies))
         ]
     return Case.model_validate(data)
@@ -74,25 +101,38 @@ def cases(most_allies: int = 12) -> st.SearchStrategy[Case]:
     """Cases for hypothesis, which shrinks them towards fewer allies and fewer facts."""
 
     def section(facts: Mapping[str, Fact], prefix: str) -> st.SearchStrategy[dict[str, Any]]:
-        return st.fixed_dictionaries({}, optional={
-            path.removeprefix(prefix): st.integers(0, 1_000_000)
-            if fact.kind == "number" else st.sampled_from(fact.values)
-            for path, fact in facts.items()
-            if path.startswith(prefix) and fact.kind != "text"
-        })
+        return st.fixed_dictionaries(
+            {},
+            optional={
+                path.removeprefix(prefix): st.integers(0, 1_000_000)
+                if fact.kind == "number"
+                else st.sampled_from(fact.values)
+                for path, fact in facts.items()
+                if path.startswith(prefix) and fact.kind != "text"
+            },
+        )
 
     text = st.one_of(st.sampled_from(HOSTILE), st.text(min_size=1, max_size=200)).filter(str.strip)
     sections = {path.split(".")[0] for path in MOVEMENT_FACTS if "." in path}
-    ally = st.builds(lambda name, facts: {"name": name, **facts}, text, section(ALLY_FACTS, "ally."))
+    ally = st.builds(
+        lambda name, facts: {"name": name, **facts}, text, section(ALLY_FACTS, "ally.")
+    )
     allies = st.lists(ally, max_size=most_allies, unique_by=lambda a: a["name"].strip().casefold())
-    return st.fixed_dictionaries({}, optional={
-        **{name: section(MOVEMENT_FACTS, f"{name}.") for name in sorted(sections)},
-        "allies": allies, "allies_complete": st.booleans(), "case": text,
-    }).map(Case.model_validate)
+    return st.fixed_dictionaries(
+        {},
+        optional={
+            **{name: section(MOVEMENT_FACTS, f"{name}.") for name in sorted(sections)},
+            "allies": allies,
+            "allies_complete": st.booleans(),
+            "case": text,
+        },
+    ).map(Case.model_validate)
 
 
 ENTRY = DefinitionEntry.model_construct()
 """What an author writes of a definition, left out: no reading looks at it."""
+
+PLACE = Place("at-random.yaml", None)
 
 
 def random_pack(
@@ -102,7 +142,6 @@ def random_pack(
 
     Its rules have conditions and no texts, which is all that a reading needs.
     """
-    place = Place("at-random.yaml", None)
     definitions: list[Definition] = []
     for number in range(random.randint(0, most_definitions)):
         over_allies = random.random() < 0.4
@@ -110,28 +149,32 @@ def random_pack(
             random, definitions, "count" if over_allies else "movement", random.randint(0, deepest)
         )
         definitions.append(
-            Definition(f"definition_{number}", over_allies, condition, ENTRY, "at-random", place)
+            Definition(f"definition_{number}", over_allies, condition, ENTRY, "at-random", PLACE)
         )
-    rules = [
-        random_rule(random, number, definitions, deepest, place)
-        for number in range(random.randint(0, most_rules))
-    ]
+    number_of_rules = random.randint(0, most_rules)
+    rules = [random_rule(random, n, definitions, deepest=deepest) for n in range(number_of_rules)]
     return RulePack(
-        files=(), digest="", definitions=tuple(definitions), rules=tuple(rules),
-        postures=(), readiness=(),
+        files=(),
+        digest="",
+        definitions=tuple(definitions),
+        rules=tuple(rules),
+        postures=(),
+        readiness=(),
     )
 
 
 def random_rule(
-    random: Random, number: int, definitions: Sequence[Definition], deepest: int, place: Place
+    random: Random, number: int, definitions: Sequence[Definition] = (), *, deepest: int = 4
 ) -> Rule:
-    """A rule over movements or over allies."""
+    """A rule over movements or over allies; its id is made of the number."""
     over_allies = random.random() < 0.4
     condition = random_condition(
         random, definitions, "ally" if over_allies else "movement", random.randint(0, deepest)
     )
     nothing: Any = None
-    return Rule(f"rule-{number}", over_allies, condition, (), nothing, nothing, "at-random", place, "")
+    return Rule(
+        f"rule-{number}", over_allies, condition, (), nothing, nothing, "at-random", PLACE, ""
+    )
 
 
 def random_condition(
@@ -148,7 +191,8 @@ def random_condition(
         inner = random_condition(random, definitions, "count", min(depth, 2))
         return Count(inner, *random_bounds(random, 5))
     facts = {
-        "movement": MOVEMENT_FACTS, "count": ALLY_FACTS,
+        "movement": MOVEMENT_FACTS,
+        "count": ALLY_FACTS,
         "ally": random.choice((MOVEMENT_FACTS, ALLY_FACTS)),
     }[scope]
     usable = [d for d in definitions if scope == "ally" or d.over_allies == (scope == "count")]

@@ -570,7 +570,7 @@ def test_mistakes_in_yaml_are_told_in_plain_words_that_quote_nothing(
         ('{"a": Rosa}', "1: a value is missing, or text stands without double quotes (column 7)"),
         (
             "{'a': 1}",
-            "1: a key in double quotes is missing, or a comma stands too much (column 2)",
+            "1: a key in double quotes is missing, or there is one comma too many (column 2)",
         ),
         ('{"a": 1\r"b": 2}', "2: a comma or a closing bracket is missing (column 1)"),
         ('{"a": 1\n"b": 2}', "2: a comma or a closing bracket is missing (column 1)"),
