@@ -23,6 +23,12 @@ WRONG_INPUT = 2
 
 PLACES = {
     "advise": "advise",
+    "ask": "ask",
+    "why": "why",
+    "path": "path",
+    "compare": "compare",
+    "batch": "batch",
+    "table": "table",
     "new": "new",
     "rules": "rules",
     "schema": "schema",

@@ -21,7 +21,7 @@ ALLIES_HEAD = """\
 # The groups that matter, one after the other: those who share your cause, and those who hold up
 # the other side. Take out the # before the lines you use, and repeat them for each group.
 #
-# allies:
+#allies:
 """
 
 TITLES = {
@@ -60,7 +60,7 @@ def ally_lines() -> Iterator[str]:
     """The questions about one ally, all of it as comments."""
     for number, fact in enumerate(ALLY_FACTS.values()):
         lines = [*comments(fact), f"{'- ' if number == 0 else '  '}{fact.path[5:]}:"]
-        yield "".join(f"#   {line}\n" for line in lines)
+        yield "".join(f"#  {line}\n" for line in lines)
 
 
 def comments(fact: Fact) -> Iterator[str]:

@@ -75,6 +75,14 @@ class Document:
 def load_file(path: str | Path, *, limit: int = LARGEST) -> Document:
     """Read a file, or standard input for "-"; InputError where it cannot be read or is wrong."""
     name = "standard input" if str(path) == "-" else str(path).encode(errors="replace").decode()
+    return read_document(read_bytes(path, name, limit=limit), name, limit=limit)
+
+
+def read_bytes(path: str | Path, name: str, *, limit: int = LARGEST) -> bytes:
+    """Read the bytes of a file, or of standard input for "-"; InputError where that cannot be.
+
+    Of what is too large, one byte more than the limit comes back where its size was not known.
+    """
     met = False
     try:
         if str(path) == "-":
@@ -97,7 +105,7 @@ def load_file(path: str | Path, *, limit: int = LARGEST) -> Document:
         raise _refusal(name, None, "it may not be read: check its permissions") from None
     except (OSError, ValueError):  # ValueError: a path that no file can have
         raise _refusal(name, None, "it cannot be read") from None
-    return read_document(raw, name, limit=limit)
+    return raw
 
 
 def read_document(raw: bytes, name: str, *, limit: int = LARGEST) -> Document:

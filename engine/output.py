@@ -32,14 +32,20 @@ def write_private(path: Path, content: str | bytes, *, replace: bool = True) -> 
         raise refused(path, f"cannot be written: {reason(error)}") from None
 
 
-def write_whole(path: Path, raw: bytes) -> None:
-    """Write a file beside its place and move it there when it is complete."""
+def write_whole(path: Path, raw: bytes, *, through_power_cut: bool = True) -> None:
+    """Write a file beside its place and move it there when it is complete.
+
+    Whatever happens to this process, the file is there whole or not at all. Unless it must hold
+    `through_power_cut` as well, this does not wait for the disk, which takes far longer. Raises
+    OSError.
+    """
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".groundswell-")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(raw)
             file.flush()
-            os.fsync(file.fileno())
+            if through_power_cut:
+                os.fsync(file.fileno())
         Path(temporary).chmod(OWNER_ONLY)
         Path(temporary).replace(path)
     except BaseException:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import traceback
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -12,9 +13,11 @@ from typing import Any
 
 from jinja2 import (
     ChoiceLoader,
+    Environment,
     FileSystemLoader,
     FunctionLoader,
     StrictUndefined,
+    Template,
     TemplateNotFound,
     TemplateSyntaxError,
     UndefinedError,
@@ -22,41 +25,71 @@ from jinja2 import (
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from .markup import markdown_text
+from .markup import markdown_text, page_text
 from .problem import InputError, Problem, nearest
 from .text import TESTS, TextError
 
-TEMPLATE = "report.md.j2"
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of template: the name of its file, and what turns a value into text that is safe there.
+
+    With `autoescape` Jinja escapes for HTML what is not yet escaped.
+    """
+
+    file: str
+    printed: Callable[[object], str]
+    autoescape: bool
+
+
+MARKDOWN = Kind("report.md.j2", markdown_text, autoescape=False)
+HTML = Kind("report.html.j2", page_text, autoescape=True)
+BRIEF_MARKDOWN = Kind("brief.md.j2", markdown_text, autoescape=False)
+BRIEF_HTML = Kind("brief.html.j2", page_text, autoescape=True)
+KINDS = (MARKDOWN, HTML, BRIEF_MARKDOWN, BRIEF_HTML)
 
 NAMED = re.compile(r"^'([^']+)' is undefined$|has no attribute '([^']+)'$")
 """The name in Jinja's messages about something that is not there."""
 
 
-def rendered(view: Mapping[str, Any], templates: Path | None = None) -> str:
-    """A view through the built-in template, or through the one of the same name in `templates`.
+def rendered(view: Mapping[str, Any], templates: Path | None = None, kind: Kind = MARKDOWN) -> str:
+    """A view through the template of a kind: the one in `templates`, else the built-in one.
 
-    Raises InputError where a template of the user's is wrong.
+    Raises InputError where a template of the user's is wrong, or the folder has none at all.
     """
     if templates is None:
-        return environment(None).get_template(TEMPLATE).render(view)
-    if not (templates / TEMPLATE).is_file():
-        message = f"there is no {TEMPLATE} in this folder"
+        return built_in_template(kind).render(view)
+    if not any((templates / each.file).is_file() for each in KINDS):
+        message = f"there is no {kind.file} in this folder"
         raise InputError([Problem(str(templates), None, None, message)])
     try:
-        return environment(templates).get_template(TEMPLATE).render(view)
+        return sandbox(templates, kind).get_template(kind.file).render(view)
     except Exception as error:
-        raise InputError([problem(error, templates, view)]) from None
+        raise InputError([problem(error, templates / kind.file, view)]) from None
 
 
 @cache
-def environment(templates: Path | None) -> ImmutableSandboxedEnvironment:
-    """The sandbox in which report templates run; whatever they print is escaped."""
-    inside = FunctionLoader(built_in)
+def built_in_template(kind: Kind) -> Template:
+    """The template that comes with Groundswell, compiled once. It is ours, so needs no sandbox."""
+    found = Environment(
+        loader=FunctionLoader(built_in),
+        undefined=StrictUndefined,
+        autoescape=kind.autoescape,  # noqa: S701 - where it is off, `printed` escapes everything
+        finalize=kind.printed,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    found.tests.update(TESTS)
+    return found.get_template(kind.file)
+
+
+def sandbox(templates: Path, kind: Kind) -> ImmutableSandboxedEnvironment:
+    """Where a user's templates run; whatever they print is escaped."""
     found = ImmutableSandboxedEnvironment(
-        loader=ChoiceLoader([FileSystemLoader(templates), inside]) if templates else inside,
+        loader=ChoiceLoader([FileSystemLoader(templates), FunctionLoader(built_in)]),
         undefined=StrictUndefined,
         autoescape=True,
-        finalize=markdown_text,
+        finalize=kind.printed,
         trim_blocks=True,
         lstrip_blocks=True,
     )
@@ -70,21 +103,21 @@ def built_in(name: str) -> str | None:
     return place.read_text(encoding="utf-8") if place.is_file() else None
 
 
-def problem(error: Exception, templates: Path, view: Mapping[str, Any]) -> Problem:
+def problem(error: Exception, template: Path, view: Mapping[str, Any]) -> Problem:
     """What is wrong with a template, and where; never what a case holds."""
     if isinstance(error, TemplateSyntaxError):
-        file = error.filename or str(templates / TEMPLATE)
+        file = error.filename or str(template)
         return Problem(file, error.lineno, None, error.message or "this cannot be read")
-    file, line = place(error, templates)
+    file, line = place(error, template)
     return Problem(file, line, None, said(error, Path(file), view))
 
 
-def place(error: Exception, templates: Path) -> tuple[str, int | None]:
+def place(error: Exception, template: Path) -> tuple[str, int | None]:
     """The file and line of a template that an error came through last."""
     for frame in reversed(traceback.extract_tb(error.__traceback__)):
-        if Path(frame.filename).is_relative_to(templates):
+        if Path(frame.filename).is_relative_to(template.parent):
             return frame.filename, frame.lineno
-    return str(templates / TEMPLATE), None
+    return str(template), None
 
 
 def said(error: Exception, file: Path, view: Mapping[str, Any]) -> str:

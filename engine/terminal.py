@@ -3,24 +3,83 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
+from typing import ClassVar
 
-from rich.console import Console
-from rich.markdown import Markdown
+from rich import box
+from rich.console import Console, ConsoleOptions, RenderableType
+from rich.markdown import Markdown, MarkdownElement, TableElement
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
 
 NARROWEST = 40
 WIDEST = 100
 PLAIN_WIDTH = 80
+COLUMN = 14
+"""How many signs a column of a table needs, on average, to be read with ease."""
 
 
 def show(markdown: str) -> None:
     """Print a Markdown report on this terminal, no wider than is easy to read."""
     console = Console(highlight=False)
-    console.print(Markdown(markdown), width=max(NARROWEST, min(console.width, WIDEST)))
+    console.print(Page(markdown), width=max(NARROWEST, min(console.width, WIDEST)))
 
 
 def plain_text(markdown: str, width: int = PLAIN_WIDTH) -> str:
     """A Markdown report as text without colours, `width` columns wide."""
     page = io.StringIO()
     console = Console(file=page, width=width, no_color=True, highlight=False, force_terminal=False)
-    console.print(Markdown(markdown))
+    console.print(Page(markdown))
     return "\n".join(line.rstrip() for line in page.getvalue().splitlines()) + "\n"
+
+
+class WholeTable(TableElement):
+    """A table that cuts nothing off; where it is too narrow, each row is a list of its cells."""
+
+    def __rich_console__(
+        self, console: Console, options: ConsoleOptions
+    ) -> Iterator[RenderableType]:
+        top = self.header.row.cells if self.header and self.header.row else []
+        headings = [cell.content for cell in top]
+        below = self.body.rows if self.body else []
+        rows = [[cell.content for cell in row.cells] for row in below]
+        if options.max_width >= COLUMN * len(headings):
+            yield as_columns(headings, rows)
+        else:
+            yield from as_lists(headings, rows)
+
+
+def as_columns(headings: list[Text], rows: list[list[Text]]) -> Table:
+    """A table with all of every cell, folded where a word is too long."""
+    table = Table(
+        box=box.SIMPLE,
+        pad_edge=False,
+        style="markdown.table.border",
+        show_header=any(heading.plain for heading in headings),
+    )
+    for heading in headings:
+        title = heading.copy()
+        title.stylize("markdown.table.header")
+        table.add_column(title, overflow="fold")
+    for row in rows:
+        table.add_row(*row)
+    return table
+
+
+def as_lists(headings: list[Text], rows: list[list[Text]]) -> Iterator[RenderableType]:
+    """The first cell of each row, and below it the others with their headings."""
+    for first, *others in rows:
+        yield Text()
+        yield Text.assemble(first, style="bold")
+        for heading, cell in zip(headings[1:], others, strict=False):
+            yield Padding(Text.assemble(heading, ": ", cell), (0, 0, 0, 2))
+
+
+class Page(Markdown):
+    """Markdown with tables that cut nothing off."""
+
+    elements: ClassVar[dict[str, type[MarkdownElement]]] = {
+        **Markdown.elements,
+        "table_open": WholeTable,
+    }

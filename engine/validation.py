@@ -88,11 +88,11 @@ def steps(detail: ErrorDetails, data: Any, where: Path) -> Iterator[str | int]:
         data = data[step]
     last = len(detail["loc"]) - 1
     for number, step in enumerate(detail["loc"]):
-        there = step in data if isinstance(data, dict) else isinstance(data, list)
+        there = step in data if isinstance(data, dict) else isinstance(step, int)
         if there or not is_type_name(step) or (number == last and detail["type"] == "missing"):
             yield step
-        if there:
-            data = data[step]
+        inside: Any = data if there and isinstance(data, dict | list) else {step: None}
+        data = inside[step]
 
 
 def is_type_name(step: str | int) -> bool:

@@ -90,6 +90,17 @@ def engine_option(command: Callable[..., Any]) -> Callable[..., Any]:
     )(command)
 
 
+def form_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The option that chooses between plain text and JSON: `form`."""
+    return click.option(
+        "--format",
+        "form",
+        type=click.Choice(["text", "json"]),
+        default="text",
+        help="Plain text (the default), or json.",
+    )(command)
+
+
 def read_all(paths: Iterable[str]) -> list[Case]:
     """Every case. Raises InputError with the problems of all files at once."""
     paths = list(paths)

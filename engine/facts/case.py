@@ -61,7 +61,6 @@ class Case(Section):
             topic="the moment it describes",
             question="Which moment do your answers describe?",
             hint="A year, a year and month, or a date: 2019, 2019-09, 2019-09-15.",
-            shareable=False,
         ),
     ] = None
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Any, Self
 
 from pydantic import (
     AfterValidator,
@@ -21,6 +22,12 @@ class Section(BaseModel):
     """A group of facts. Every fact is optional; an absent one is unknown."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A copy with other facts; the values worked out from the old ones stay behind."""
+        copied = super().model_copy(update=update, deep=deep)
+        copied.__dict__.pop("values", None)
+        return copied
 
 
 MOST = 1_000_000
@@ -51,10 +58,11 @@ def real_day(written: str) -> str:
     return written
 
 
-Count = Annotated[int, BeforeValidator(plain_whole_number), Field(ge=0, le=MOST)]
+# Constraints stand before the function that reads a value: behind it, pydantic would not strip
+# blanks, and leave them out of the JSON Schema.
+Count = Annotated[int, Field(ge=0, le=MOST), BeforeValidator(plain_whole_number)]
 """How many there are, from 0 to 1,000,000."""
 
-# The constraints stand before the function that reads numbers: those after it would not strip.
 Text = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=1, max_length=200),
