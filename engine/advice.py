@@ -95,6 +95,7 @@ class AllyAdvice:
     mobilized: bool | None
     in_coalition: bool | None
     next_step: str | None
+    reach: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,28 @@ class OpenQuestion:
     decides: tuple[str, ...]
     about: str
     allies: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """A rule that would newly speak first, with its title."""
+
+    rule: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one changed fact would do to the advice; any one of `facts` alone does it.
+
+    Either other postures become possible (one where it is settled), each with its headline, or the
+    same posture has another headline, or the rules in `comes` newly say what to do now.
+    """
+
+    facts: tuple[Said, ...]
+    postures: tuple[str, ...]
+    headlines: tuple[str, ...]
+    comes: tuple[Coming, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +150,11 @@ class PackLabel:
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """Everything the rules have to say about one case, in the order of the report."""
+    """Everything the rules have to say about one case, in the order of the report.
+
+    `withheld` is the number of groups left out of a page that is made to be handed on; None where
+    nothing was withheld.
+    """
 
     case: str | None
     as_of: str | None
@@ -145,6 +172,8 @@ class Advice:
     facts: tuple[Said, ...]
     definitions: dict[str, bool | None]
     open_questions: tuple[OpenQuestion, ...]
+    changes: tuple[Change, ...] = ()
+    withheld: int | None = None
     schema: Literal["groundswell/advice/1"] = SCHEMA
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,6 +16,8 @@ from .readings import durable
 from .readings.meaning import Meaning
 from .readings.wording import Wording
 from .rule import Rule
+from .sensitivity import Sensitivity
+from .sharing import shared_case
 
 Engine = Literal["durable", "meaning"]
 
@@ -27,13 +29,21 @@ class Reading(Protocol):
         """The verdict on every definition, count and rule for one case."""
 
 
-def advise(case: Case, pack: RulePack | None = None, engine: Engine | None = None) -> Advice:
+def advise(
+    case: Case,
+    pack: RulePack | None = None,
+    engine: Engine | None = None,
+    *,
+    share: bool = False,
+) -> Advice:
     """Advise one case by the rules of a pack (by default all built-in packs).
+
+    With `share`, the case is advised as if every fact that could harm people were unknown.
 
     `engine` names the reading that fires the rules: `durable` where it is installed, else
     `meaning`; both give the same advice. Raises InputError where `durable` is asked for and absent.
     """
-    return advisor(pack or load_packs(), engine or default_engine()).advise(case)
+    return advisor(pack or load_packs(), engine or default_engine()).advise(case, share=share)
 
 
 def default_engine() -> Engine:
@@ -95,8 +105,12 @@ class Advisor:
         for rule in pack.rules:
             for other in rule.file.supersedes:
                 self.superseded_by.setdefault(other, []).append(rule)
+        self.sensitivity = Sensitivity(pack, self.wording, self.priorities, self.superseded_by)
 
-    def advise(self, case: Case) -> Advice:
-        """The advice on one case."""
+    def advise(self, case: Case, *, share: bool = False) -> Advice:
+        """The advice on one case; with `share`, as it may be handed on."""
+        withheld = None
+        if share:
+            case, withheld = shared_case(case)
         assumed_case, assumptions = assume(case)
-        return Consultation(self, assumed_case, assumptions).advice()
+        return Consultation(self, assumed_case, assumptions, withheld).advice()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .advice import (
     UNDETERMINED,
@@ -20,7 +20,8 @@ from .advice import (
     State,
 )
 from .facts import FACTS, MOVEMENT_FACTS, Case
-from .questions import LATER_FACTS, POSTURE_WEIGHT, WEIGHT, WITH_ALLIES, Waiting, outside
+from .persons import persons
+from .questions import LATER_FACTS, POSTURE_WEIGHT, WEIGHT, WITH_ALLIES, Waiting, inside, outside
 from .readings.wording import Known, Tree
 from .rule import Priority, Rule
 from .text import Text, view_of, view_of_ally
@@ -29,18 +30,27 @@ from .vocabulary import Truth, Value
 if TYPE_CHECKING:
     from .advisor import Advisor
 
+Entry = TypeVar("Entry")
+
 PRIORITIES: tuple[Priority, ...] = ("now", "next", "later", "keep_in_mind", "hold_off")
 
 
 class Consultation:
     """One case before one advisor: everything that is worked out on the way to the advice."""
 
-    def __init__(self, advisor: Advisor, case: Case, assumptions: tuple[Assumption, ...]) -> None:
+    def __init__(
+        self,
+        advisor: Advisor,
+        case: Case,
+        assumptions: tuple[Assumption, ...],
+        withheld: int | None = None,
+    ) -> None:
         self.advisor = advisor
         self.pack = advisor.pack
         self.wording = advisor.wording
         self.case = case
         self.assumptions = assumptions
+        self.withheld = withheld
         self.findings = advisor.reading.findings(case)
         self.allies = case.allies or ()
         values: dict[str, Any] = {
@@ -54,10 +64,15 @@ class Consultation:
         ]
         self.known = Known(values, ally_values, case.allies is not None)
         self.view = view_of({**case.values, **self.findings.definitions})
-        self.ally_views = [
-            view_of_ally(self.view, ally.name, {**ally.values, **found})
-            for ally, found in zip(self.allies, self.findings.allies, strict=True)
-        ]
+        self.ally_views: dict[int, Mapping[str, Any]] = {}
+
+    def view_of_ally(self, number: int) -> Mapping[str, Any]:
+        """What a text about one ally sees, made when a text asks for it."""
+        if number not in self.ally_views:
+            ally, found = self.allies[number], self.findings.allies[number]
+            known = {**ally.values, **found}
+            self.ally_views[number] = view_of_ally(self.view, ally.name, known)
+        return self.ally_views[number]
 
     def advice(self) -> Advice:
         """All of it, put together."""
@@ -78,9 +93,9 @@ class Consultation:
             headline=headline,
             why=why,
             assumptions=self.assumptions,
-            warnings=tuple(self.case.contradictions()),
+            warnings=(*self.case.contradictions(), *persons(self.case)),
             recommendations=recommendations,
-            readiness=tuple(self.ready()),
+            readiness=() if self.withheld is not None else tuple(self.ready()),
             allies=tuple(self.ally_advice(recommendations)),
             facts=tuple(
                 Said(path, value, MOVEMENT_FACTS[path].phrase(value))
@@ -88,6 +103,11 @@ class Consultation:
             ),
             definitions=dict(self.findings.definitions),
             open_questions=questions,
+            changes=self.may_ask_of(
+                self.advisor.sensitivity.changes(self.known.values, self.findings, possible),
+                lambda change: (said.fact for said in change.facts),
+            ),
+            withheld=self.withheld,
         )
 
     def headline(
@@ -136,7 +156,7 @@ class Consultation:
 
     def recommended(self, rule: Rule, number: int | None) -> Recommendation:
         """One rule that fired, for the movement or for the ally of this number, in words."""
-        view = self.view if number is None else self.ally_views[number]
+        view = self.view if number is None else self.view_of_ally(number)
         words, file = rule.words, rule.file
         winner = self.winner(rule, number)
         return Recommendation(
@@ -260,6 +280,7 @@ class Consultation:
                 mobilized=ally.mobilized,
                 in_coalition=ally.in_coalition,
                 next_step=steps.get(ally.name) or self.to_find_out(number),
+                reach=ally.reach,
             )
 
     def to_find_out(self, number: int) -> str | None:
@@ -269,7 +290,9 @@ class Consultation:
                 for path in self.wording.missing(
                     self.wording.rules[rule.id], self.known, self.values(number)
                 ):
-                    if path.startswith("ally."):
+                    if path.startswith("ally.") and (
+                        self.withheld is None or FACTS[path].shareable
+                    ):
                         return FACTS[path].question
         return None
 
@@ -286,7 +309,19 @@ class Consultation:
             for number, verdict in enumerate(self.findings.ally_rules[rule.id]):
                 if verdict is None:
                     self.wait(waiting, rule, number)
-        return waiting.questions(self.about)
+        return self.may_ask_of(waiting.questions(self.about), lambda question: (question.fact,))
+
+    def may_ask_of(
+        self, entries: tuple[Entry, ...], facts: Callable[[Entry], Iterable[str]]
+    ) -> tuple[Entry, ...]:
+        """Without what asks about a withheld fact, on a page that is made to be handed on."""
+        if self.withheld is None:
+            return entries
+        return tuple(
+            entry
+            for entry in entries
+            if all(WITH_ALLIES[inside(path)].shareable for path in facts(entry))
+        )
 
     def wait(self, waiting: Waiting, rule: Rule, number: int | None) -> None:
         """Note the facts that an open rule waits for; the one its condition names first counts."""

@@ -13,39 +13,61 @@ from typing import Any, TypeVar
 from .condition import And, Condition, names
 from .document import Document
 from .expression import ExpressionError, Scope, flat, mentioned, parse
+from .links import broken_links
 from .pack import Check, PackFile, Posture, RulePack
-from .pack_folder import Folder, Source, built_in, outside_folder, read_folder
-from .problem import InputError, Problem, nearest
+from .pack_folder import Folder, Source, named_folder, outside_folder, read_folder
+from .problem import InputError, Problem
 from .rule import Definition, DefinitionEntry, Place, Priority, Rule, RuleFile, Words
 from .text import Text, TextError, read_text
 from .validation import validated
 
 Result = TypeVar("Result")
 
-DEFAULT_PACKS = ("one_pager",)
+DEFAULT_PACKS = ("one_pager", "practice")
 """The packs that are on unless others are named; the first is always on."""
 
 OTHERWISE = "otherwise"
 
 
 def load_packs(*chosen: str, directories: Sequence[str | Path] = ()) -> RulePack:
-    """Load the built-in packs named (by default all), and packs in other directories.
+    """Load packs by name (by default all built-in ones), and packs in other directories.
+
+    A name is that of a built-in pack or of an installed one; see `installed` in pack_folder.py.
 
     Raises InputError with every mistake in them.
     """
     if directories:
-        return Loader().load([*map(built_in, with_base(chosen)), *map(outside_folder, directories)])
-    return _load_built_in(with_base(chosen))
+        return Loader().load(
+            [*map(named_folder, with_base(chosen)), *map(outside_folder, directories)]
+        )
+    return _load_named(with_base(chosen))
 
 
 @cache
-def _load_built_in(chosen: tuple[str, ...]) -> RulePack:
-    return Loader().load([built_in(name) for name in chosen])
+def _load_named(chosen: tuple[str, ...]) -> RulePack:
+    return Loader().load([named_folder(name) for name in chosen])
 
 
 def with_base(chosen: Sequence[str]) -> tuple[str, ...]:
     """The packs to load: the one-pager's first, whatever else was named."""
     return tuple(dict.fromkeys([DEFAULT_PACKS[0], *(chosen or DEFAULT_PACKS)]))
+
+
+def stem_of(document: Document) -> str:
+    """The name of a rule's file without its ending, which is the rule's id."""
+    return document.name.replace("\\", "/").rpartition("/")[2].removesuffix(".yaml")
+
+
+def stand_in() -> PackFile:
+    """A pack without anything, for one whose pack.yaml is wrong: its rules are still checked."""
+    return PackFile(name="unnamed", version="0", title="unnamed", about="unnamed")
+
+
+def outside_name(what: str, prefix: str) -> str:
+    """That a name in a pack of somebody else's needs the pack's name before it."""
+    return (
+        f"the name of this {what} must begin with {prefix} so that no other pack can clash with it"
+    )
 
 
 @dataclass
@@ -67,8 +89,10 @@ class Loader:
             if source is not None:
                 self.digest.update(source.digest)
                 sources.append(source)
-        heads = [(s, head) for s in sources if (head := self.attempt(self.head, s)) is not None]
-        self.define([(s, head) for s, head in heads])
+        heads = [(source, self.attempt(self.head, source) or stand_in()) for source in sources]
+        whole = not self.problems
+        self.check_names(heads)
+        self.define(heads)
         self.settle_scope(heads)
         rules = [
             rule
@@ -76,7 +100,8 @@ class Loader:
             for document in source.rules
             if (rule := self.attempt(self.ruled, document, head)) is not None
         ]
-        self.check_links(rules, [head for _, head in heads])
+        if whole:  # else every name that a broken file holds would seem to be missing
+            self.problems.extend(broken_links(rules, [head for _, head in heads]))
         postures = [p for s, head in heads for p in self.postures(s.pack, head)]
         readiness = [c for s, head in heads for c in self.readiness(s.pack, head)]
         if self.problems:
@@ -107,6 +132,30 @@ class Loader:
     def head(self, source: Source) -> PackFile:
         """What pack.yaml says."""
         return validated(PackFile, source.pack, "pack")
+
+    def check_names(self, heads: list[tuple[Source, PackFile]]) -> None:
+        """Check that no two packs have one name, and that others' names cannot clash with ours."""
+        seen: set[str] = set()
+        for number, (source, head) in enumerate(heads):
+            if head == stand_in():
+                continue
+            if head.name in seen:
+                self.note(source.pack, ("name",), f"there is another pack of the name {head.name}")
+            seen.add(head.name)
+            if not number or source.ours:
+                continue
+            if head.postures:
+                self.note(source.pack, ("postures",), "only the first pack may set postures")
+            for document in source.rules:
+                stem = stem_of(document)
+                if not stem.startswith(prefix := f"{head.name.replace('_', '-')}-"):
+                    self.note(document, ("id",), outside_name("rule", prefix))
+            shared = source.definitions
+            if shared is None or not isinstance(shared.data, dict):
+                continue
+            for name in shared.data:
+                if not str(name).startswith(prefix := f"{head.name.replace('-', '_')}_"):
+                    self.note(shared, (name,), outside_name("definition", prefix))
 
     def define(self, heads: list[tuple[Source, PackFile]]) -> None:
         """Read the definitions of all packs, in an order in which each uses only earlier ones."""
@@ -192,9 +241,13 @@ class Loader:
 
     def ruled(self, document: Document, head: PackFile) -> Rule | None:
         """Read and check one rule."""
-        file = validated(RuleFile, document, "rule")
+        try:
+            file = validated(RuleFile, document, "rule")
+        except InputError:
+            self.check_loose_parts(document)
+            raise
         over_allies = file.over == "ally"
-        stem = document.name.rpartition("/")[2].removesuffix(".yaml")
+        stem = stem_of(document)
         if file.id != stem:
             self.note(document, ("id",), f"must be the name of the file, {stem}")
         if over_allies and file.advise.each is None:
@@ -223,6 +276,13 @@ class Loader:
             place,
             file.source.document,
         )
+
+    def check_loose_parts(self, document: Document) -> None:
+        """Check the condition of a rule that cannot be read whole, so that all is told at once."""
+        data = document.data
+        if isinstance(data, dict) and isinstance(data.get("when"), str):
+            scope: Scope = "ally" if data.get("for") == "ally" else "movement"
+            self.condition(data["when"], scope, document, ("when",))
 
     def priorities(
         self, file: RuleFile, scope: Scope, document: Document
@@ -315,48 +375,3 @@ class Loader:
                 continue
             found.append(Check(entry.check, condition, next(iter(facts))))
         return found
-
-    def check_links(self, rules: list[Rule], heads: list[PackFile]) -> None:
-        """Check what rules say of one another and of their sources."""
-        places = {rule.id: rule for rule in rules}
-        documents = {name for head in heads for name in head.sources}
-        passages = {name for head in heads for name in head.passages}
-        seen: dict[str, Rule] = {}
-        for rule in rules:
-            first = seen.setdefault(rule.id, rule)
-            if first is not rule:
-                self.linked(
-                    rule, "id", f"there is a rule of this name in {first.place.file} already"
-                )
-            for key, others in (
-                ("supersedes", rule.file.supersedes),
-                ("opposes", rule.file.opposes),
-            ):
-                for other in others:
-                    if other not in places:
-                        self.linked(rule, key, unknown("rule", other, places))
-            if rule.document not in documents:
-                self.linked(rule, "source.document", unknown("source", rule.document, documents))
-            for passage in rule.file.source.passages:
-                if passage not in passages:
-                    self.linked(rule, "source.passages", unknown("passage", passage, passages))
-        try:
-            TopologicalSorter({r.id: r.file.supersedes for r in rules}).prepare()
-        except CycleError as error:
-            circle = list(reversed(error.args[1]))
-            if circle[0] in places:
-                self.linked(
-                    places[circle[0]],
-                    "supersedes",
-                    f"rules supersede each other in a circle: {', '.join(circle)}",
-                )
-
-    def linked(self, rule: Rule, key: str, message: str) -> None:
-        """Note a problem of a rule that was read before."""
-        self.problems.append(Problem(rule.place.file, None, key, message))
-
-
-def unknown(what: str, name: str, known: Iterable[str]) -> str:
-    """That nothing has this name, and what has one like it."""
-    near = nearest(name, known)
-    return f"there is no {what} {name}" + (f"; did you mean {near}?" if near else "")

@@ -10,7 +10,8 @@ from typing import Any
 
 from .advice import Advice, Recommendation
 from .facts import FACTS
-from .report_template import rendered
+from .illustrations import Illustrations, charted
+from .report_template import BRIEF_MARKDOWN, MARKDOWN, rendered
 from .text import Seen, view_of
 
 SECTIONS = {
@@ -44,12 +45,21 @@ CLOSING = (
 )
 
 
-def markdown(advice: Advice, templates: Path | None = None) -> str:
+def markdown(
+    advice: Advice,
+    templates: Path | None = None,
+    *,
+    brief: bool = False,
+    pictures: Illustrations | None = None,
+) -> str:
     """The report in Markdown, by the built-in template or one of the same name in `templates`.
 
-    Raises InputError where a template of the user's is wrong.
+    `pictures` is the map as a chart where nothing else is given. Raises InputError where a template
+    of the user's is wrong.
     """
-    return tidy(rendered(content(advice), templates))
+    shown = charted(advice) if pictures is None else pictures
+    kind = BRIEF_MARKDOWN if brief else MARKDOWN
+    return tidy(rendered({**content(advice), "pictures": shown}, templates, kind))
 
 
 def tidy(page: str) -> str:
@@ -76,13 +86,32 @@ def content(advice: Advice) -> dict[str, Any]:
         "assumed": list(assumed(advice)),
         "sections": list(sections(advice, standing, told)),
         "readiness": advice.readiness if applies else (),
+        "ready": list(ready(advice)) if applies else [],
         "readiness_title": readiness_title(known.get("negotiation.wish")),
         "allies": list(allies(advice)) if applies else [],
+        "changes": list(changes(advice)),
         "questions": advice.open_questions[:QUESTIONS] if applies else (),
-        "trace": list(trace(standing)),
+        "trace": list(trace(standing)) if advice.withheld is None else [],
+        "keeping": keeping(advice),
         "gave_way": list(gave_way(advice)),
         "closing": CLOSING,
     }
+
+
+def keeping(advice: Advice) -> str:
+    """How to treat the page: kept, or made to be handed on."""
+    other_side = view_of({s.fact: s.value for s in advice.facts})["other_side"]
+    if advice.withheld is None:
+        return (
+            f"Keep this page safe: it says how groups stand towards {other_side}. "
+            "To hand it on, print it with --share."
+        )
+    groups = {0: "No group", 1: "One group"}.get(advice.withheld, f"{advice.withheld} groups")
+    was = "is" if advice.withheld < 2 else "are"
+    return (
+        "This page is made to be handed on. It leaves out names, and what could harm people. "
+        f"{groups} near the leadership {was} left out."
+    )
 
 
 def moment(as_of: str | None) -> str | None:
@@ -183,11 +212,21 @@ def readiness_title(wish: object) -> str:
     return "If one day you want to talk: how far is it?"
 
 
+def ready(advice: Advice) -> Iterator[SimpleNamespace]:
+    """The checks of the checklist by their answer, for a page with little room."""
+    for state, answer in (("yes", "Yes"), ("unknown", "Not known"), ("no", "No")):
+        checks = [line.check for line in advice.readiness if line.state == state]
+        if checks:
+            yield SimpleNamespace(answer=answer, checks=". ".join(checks) + ".")
+
+
 def allies(advice: Advice) -> Iterator[SimpleNamespace]:
     """The allies with three-valued facts, so that a template cannot take unknown for no."""
-    for ally in advice.allies:
+    for number, ally in enumerate(advice.allies, 1):
         yield SimpleNamespace(
+            number=number,
             name=ally.name,
+            reach=Seen(FACTS["ally.reach"], ally.reach),
             natural=Seen(None, ally.natural),
             strategic=Seen(None, ally.strategic),
             peeled_off=Seen(None, ally.peeled_off),
@@ -196,6 +235,17 @@ def allies(advice: Advice) -> Iterator[SimpleNamespace]:
             loyalty=Seen(FACTS["ally.loyalty"], ally.loyalty),
             mobilized=Seen(None, None if ally.mobilized is None else yes_no(ally.mobilized)),
             next_step=ally.next_step or "—",
+        )
+
+
+def changes(advice: Advice) -> Iterator[SimpleNamespace]:
+    """What one changed fact would do to the advice, in words."""
+    for change in advice.changes:
+        headlines = " or ".join(f"“{headline}”" for headline in change.headlines)
+        titles = " and ".join(f"“{each.title}”" for each in change.comes)
+        yield SimpleNamespace(
+            if_one="; or ".join(said.phrase for said in change.facts),
+            then=f"the headline becomes {headlines}" if headlines else f"new under “Now”: {titles}",
         )
 
 

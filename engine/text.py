@@ -6,11 +6,11 @@ A text may print facts and choose between wordings. It asks of a fact `is yes`, 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, cast
 
 from jinja2 import StrictUndefined, Template, TemplateSyntaxError, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -34,6 +34,9 @@ OTHER_SIDES: Mapping[Value | None, str] = {
 BARE_TESTS = frozenset({"yes", "no", "known", "unknown"})
 WORD_TESTS = frozenset({"any_of", "at_least", "at_most"})
 FILTERS = frozenset({"capitalize", "lower"})
+
+MOST_KEPT = 256
+"""How many wordings of one text are kept, so as not to be worked out again."""
 
 
 class TextError(ValueError):
@@ -119,10 +122,34 @@ class Text:
         """The compiled template, or None where the text is always the same."""
         return ENVIRONMENT.from_string(self.source) if "{" in self.source else None
 
+    @cached_property
+    def _finders(self) -> tuple[Callable[[Mapping[str, Any]], Value | None], ...]:
+        return tuple(map(finder, sorted(self.reads)))
+
+    @cached_property
+    def _kept(self) -> dict[tuple[Value | None, ...], str] | None:
+        # What was printed before, by the values that were read. Free text is never kept.
+        free = any(name in FACTS and FACTS[name].kind == "text" for name in self.reads)
+        return None if free else {}
+
     def render(self, view: Mapping[str, Any]) -> str:
         """The text for one case (a `view`, see `view_of`), with white space folded."""
-        template = self.template
-        return " ".join((self.source if template is None else template.render(view)).split())
+        kept, template = self._kept, self.template
+        known = () if template is None else tuple([find(view) for find in self._finders])
+        if kept is not None and known in kept:
+            return kept[known]
+        page = " ".join((self.source if template is None else template.render(view)).split())
+        if kept is not None and len(kept) < MOST_KEPT:
+            kept[known] = page
+        return page
+
+
+def finder(name: str) -> Callable[[Mapping[str, Any]], Value | None]:
+    """What finds the value of a fact or definition in a view."""
+    section, dot, key = name.rpartition(".")
+    if dot:
+        return lambda view: cast("Value | None", getattr(view[section], key).value)
+    return lambda view: cast("Value | None", view[name].value)
 
 
 def view_of(known: Mapping[str, Value | None]) -> dict[str, Any]:

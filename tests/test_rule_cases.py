@@ -7,13 +7,13 @@ from itertools import product
 
 import pytest
 from groundswell import load_packs
-from groundswell.engine.condition import And, Condition, names, spelling
+from groundswell.engine.condition import And, Condition, leaves, names, spelling
 from groundswell.engine.expression import parse
 from groundswell.engine.facts import FACTS
 from groundswell.engine.pack import RulePack
-from groundswell.engine.readings.meaning import Meaning
+from groundswell.engine.readings.meaning import Meaning, check
 from groundswell.engine.rule import Definition, Rule
-from groundswell.engine.rule_cases import case_of, outcome, run_cases, verdict
+from groundswell.engine.rule_cases import outcome, run_cases
 from mutations import mutants
 
 PACK = load_packs()
@@ -47,19 +47,27 @@ def scoped(subject: Rule | Definition, condition: Condition) -> Condition:
     return condition
 
 
+def told_apart(path: str, conditions: list[Condition]) -> list[object]:
+    """One value of a fact for each answer that some condition gives a different verdict on."""
+    asked = [leaf for c in conditions for leaf in leaves(c) if leaf.name == path]
+    values = FACTS[path].values or range(8)
+    return list({tuple(check(leaf)({path: v}) for leaf in asked): v for v in values}.values())
+
+
 def same_everywhere(subject: Rule | Definition, condition: Condition) -> bool:
     """Whether a changed condition is true in the very same complete cases, so none could notice."""
-    facts = sorted(PACK.facts_behind(names(subject.condition) | names(condition)))
+    mentioned = names(subject.condition) | names(condition)
+    facts = sorted(PACK.facts_behind(mentioned))
     if "allies" in facts or subject.over_allies:
         return False
-    ranges = [FACTS[fact].values or range(5) for fact in facts]
-    before, after = (Meaning(with_condition(subject, c)) for c in (subject.condition, condition))
-    name = subject.id if isinstance(subject, Rule) else subject.name
-    for values in product(*ranges):
-        case = case_of(dict(zip(facts, values, strict=True)))
-        if verdict(before.findings(case), subject, name) is not verdict(
-            after.findings(case), subject, name
-        ):
+    definitions = [(d.name, check(d.condition)) for d in PACK.definitions if not d.over_allies]
+    conditions = [subject.condition, condition, *(d.condition for d in PACK.definitions)]
+    before, after = check(subject.condition), check(condition)
+    for values in product(*(told_apart(path, conditions) for path in facts)):
+        known = dict(zip(facts, values, strict=True))
+        for name, truth in definitions:
+            known[name] = truth(known)
+        if before(known) is not after(known):
             return False
     return True
 
