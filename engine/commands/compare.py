@@ -1,0 +1,34 @@
+"""`groundswell compare`: two case files side by side."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from ..comparison import compare
+from ..loading import load_packs
+from .options import form_option, pack_options, read_all
+
+
+@click.command("compare")
+@click.argument("old")
+@click.argument("new")
+@form_option
+@pack_options
+def command(
+    old: str, new: str, form: str, packs: tuple[str, ...], folders: tuple[Path, ...]
+) -> None:
+    """Print where two case files differ, and what that does to the advice.
+
+    The files may be one movement at two moments, or what two groups say of one movement. One of
+    them may be -, standard input.
+
+    \b
+    Example:
+      groundswell compare march.yaml june.yaml
+      groundswell compare students.yaml unions.yaml
+    """
+    first, second = read_all([old, new])
+    found = compare(first, second, load_packs(*packs, directories=folders))
+    click.echo(found.to_json() if form == "json" else found.to_text(), nl=False)

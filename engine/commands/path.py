@@ -1,0 +1,37 @@
+"""`groundswell path`: the smallest sets of changes that lead to a posture."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from ..case_files import read_case
+from ..loading import load_packs
+from ..pathfinder import paths
+from .options import form_option, pack_options
+
+
+@click.command("path")
+@click.argument("case")
+@click.option(
+    "--to", required=True, metavar="POSTURE", help="The posture to reach, such as negotiate."
+)
+@form_option
+@pack_options
+def command(
+    case: str, to: str, form: str, packs: tuple[str, ...], folders: tuple[Path, ...]
+) -> None:
+    """Print the smallest sets of changes that lead to a posture.
+
+    Only facts that a movement can change by its own work are changed. What is not known yet is
+    listed apart. CASE is a case file; - reads standard input.
+
+    Postures: mobilize, broaden, consolidate, negotiate, sustain.
+
+    \b
+    Example:
+      groundswell path cases/hong-kong-2019.yaml --to negotiate
+    """
+    found = paths(read_case(case), to, load_packs(*packs, directories=folders))
+    click.echo(found.to_json() if form == "json" else found.to_text(), nl=False)
