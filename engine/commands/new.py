@@ -1,4 +1,4 @@
-"""`groundswell new`: a blank case file."""
+"""`groundswell new`: a blank case file, or the questions on paper."""
 
 from __future__ import annotations
 
@@ -11,16 +11,39 @@ from ..output import write_private
 
 
 @click.command("new")
-@click.argument("case", type=click.Path(path_type=Path))
-def command(case: Path) -> None:
+@click.argument("case", required=False, type=click.Path(path_type=Path))
+@click.option(
+    "--print",
+    "on_paper",
+    is_flag=True,
+    help="The questions as a sheet to print for a workshop, as Markdown.",
+)
+def command(case: Path | None, on_paper: bool) -> None:
     """Write a blank case file with every question as a comment; - prints it.
 
     \b
     Example:
       groundswell new our-case.yaml
+      groundswell new --print > questions.md
     """
-    if str(case) == "-":
-        click.echo(blank_case(), nl=False)
+    if case is None and not on_paper:
+        raise click.UsageError("Name the file to write, for example: groundswell new our-case.yaml")
+    page = on_a_sheet() if on_paper else blank_case()
+    if case is None or str(case) == "-":
+        click.echo(page, nl=False)
         return
-    write_private(case, blank_case(), replace=False)
-    click.echo(f"Wrote {case}. Fill in what you know, then: groundswell advise {case}", err=True)
+    write_private(case, page, replace=False)
+    told = (
+        "Print it, answer together, then: groundswell ask our-case.yaml"
+        if on_paper
+        else f"Fill in what you know, then: groundswell advise {case}"
+    )
+    click.echo(f"Wrote {case}. {told}", err=True)
+
+
+def on_a_sheet() -> str:
+    """The whole questionnaire as Markdown."""
+    from ..loading import load_packs
+    from ..sheet import markdown, sheet
+
+    return markdown(sheet(load_packs()))

@@ -1,0 +1,223 @@
+"""`groundswell ask`: the guided questionnaire, in lines."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from ..advisor import advise
+from ..case_files import read_case
+from ..case_text import CaseFile
+from ..dialogue import Dialogue
+from ..interview import ALLIES, Interview
+from ..interview.question import fact_of, group_part
+from ..loading import load_packs
+from ..problem import InputError, Problem
+from ..report import markdown
+from ..terminal import NARROWEST, PLAIN_WIDTH, plain_text, show
+from .options import pack_options
+
+INTERRUPTED = 130
+UNKNOWN = "unknown"
+WIDEST_LINE = 80
+NOT_ON_A_COMMAND_LINE = ("allies", "allies_complete", "negotiation.")
+
+
+@click.command("ask")
+@click.argument("case", required=False, type=click.Path(path_type=Path))
+@click.option(
+    "--answers",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Begin with the answers in this case file; it is not changed.",
+)
+@click.option(
+    "--set",
+    "given",
+    multiple=True,
+    metavar="FACT=VALUE",
+    help="Answer one question here, as in movement.stage=building (repeatable).",
+)
+@click.option(
+    "--plain",
+    is_flag=True,
+    help="Plain lines only, also from a pipe: for screen readers and scripts.",
+)
+@pack_options
+def command(
+    case: Path | None,
+    answers: Path | None,
+    given: tuple[str, ...],
+    plain: bool,
+    packs: tuple[str, ...],
+    folders: tuple[Path, ...],
+) -> None:
+    """Answer questions about your movement, then read the advice.
+
+    With CASE, your answers are saved in that file after each question, and you can stop and go on
+    later. Without, nothing is saved.
+
+    \b
+    Example:
+      groundswell ask our-case.yaml
+    """
+    if str(case) == "-":
+        raise click.UsageError("CASE is the file in which your answers are saved; name one.")
+    pack = load_packs(*packs, directories=folders)
+    interview = begun(Interview(pack), case, answers, given)
+    file = CaseFile(case)
+    if plain or (sys.stdin is not None and sys.stdin.isatty()):
+        talk(interview, file, plain=plain)
+    else:
+        without_a_terminal(interview, file)
+
+
+def begun(
+    interview: Interview, case: Path | None, answers: Path | None, given: tuple[str, ...]
+) -> Interview:
+    """The interview with what was answered before. Raises InputError or UsageError."""
+    there = case is not None and case.exists()
+    if there and answers is not None:
+        raise click.UsageError(
+            "CASE holds answers already; use it without --answers, or name a new file."
+        )
+    begin = answers if answers is not None else case if there else None
+    if begin is not None:
+        interview = Interview.from_case(read_case(begin), interview.pack)
+    for each in given:
+        interview = with_given(interview, each)
+    return interview
+
+
+def with_given(interview: Interview, given: str) -> Interview:
+    """The interview with one answer from the command line. Raises UsageError."""
+    key, equals, value = (part.strip() for part in given.partition("="))
+    if not equals or not value:
+        raise click.UsageError("--set takes FACT=VALUE, as in movement.stage=building.")
+    if key.startswith(NOT_ON_A_COMMAND_LINE):
+        raise click.UsageError(
+            "--set is not for allies or negotiation: a command line stays in your shell's "
+            "history. Put these answers in a file and use --answers FILE."
+        )
+    try:
+        if value == UNKNOWN:
+            return interview.dont_know(key)
+        fact = fact_of(key)
+        number = fact is not None and fact.kind == "number" and value.isdecimal()
+        return interview.answer(key, int(value) if number and len(value) < 10 else value)
+    except InputError as error:
+        told = [Problem("--set", None, each.key, each.message) for each in error.problems]
+        raise InputError(told) from None
+
+
+def without_a_terminal(interview: Interview, file: CaseFile) -> None:
+    """Write or print what the answers given lead to. Raises InputError where some are missing."""
+    if interview.to_ask:
+        problems = [missing(interview, key) for key in interview.to_ask]
+        raise InputError([*problems, Problem("ask", None, None, HOW)])
+    if file.path is not None:
+        file.save(interview.case)
+    click.echo(markdown(advise(interview.case, interview.pack)), nl=False)
+
+
+HOW = (
+    "there is no terminal to ask on. Give the answers with --answers FILE (a case file), or with "
+    "--set FACT=VALUE, where VALUE can be unknown; allies and negotiation in the file only. "
+    "To read answers line by line from a pipe, use --plain. "
+    "For advice on what is known: groundswell advise FILE"
+)
+
+
+def missing(interview: Interview, key: str) -> Problem:
+    """One question that is still open, as a line that says what may be answered."""
+    question = interview.question(key)
+    if key == ALLIES:
+        return Problem(
+            "ask", None, key, f"{question.text} (a list, and allies_complete: yes or no)"
+        )
+    part = group_part(key)
+    shown = key if part is None else f"allies[{part[0]}].{key.rpartition('.')[2]}"
+    return Problem("ask", None, shown, f"{question.text} ({question.fact.allowed})")
+
+
+def talk(interview: Interview, file: CaseFile, *, plain: bool) -> None:
+    """Hold the conversation on standard input and output, and end it in words however it ends."""
+    sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    pretty = sys.stdout.isatty() and not plain
+
+    def width() -> int:
+        found = shutil.get_terminal_size((PLAIN_WIDTH, 24)).columns
+        return max(NARROWEST // 2, min(found, WIDEST_LINE) - 1)
+
+    def show_page(page: str) -> None:
+        if pretty:
+            show(page)
+        else:
+            write(plain_text(page, width()))
+
+    dialogue = Dialogue(
+        interview, file, read_line=read_line, write=write, show=show_page, width=width
+    )
+    with outliving_the_terminal():
+        try:
+            dialogue.run()
+        except KeyboardInterrupt:
+            interrupted(dialogue)
+        except (EOFError, OSError):  # a terminal that is gone can be neither read nor written
+            farewell(dialogue)
+
+
+def write(text: str) -> None:
+    """Write text at once."""
+    sys.stdout.write(text)
+    sys.stdout.flush()
+
+
+def read_line() -> str:
+    """The next line of standard input. Raises EOFError at its end."""
+    line = sys.stdin.readline()
+    if not sys.stdin.isatty():
+        write("\n")  # nobody pressed Enter where this is read
+    if not line:
+        raise EOFError
+    return line
+
+
+@contextmanager
+def outliving_the_terminal() -> Iterator[None]:
+    """Go on for a moment when the terminal is closed: reading then comes to an end, in order."""
+    hangup = getattr(signal, "SIGHUP", None)  # not on every system
+    before = None if hangup is None else signal.signal(hangup, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        if hangup is not None:
+            signal.signal(hangup, before)
+
+
+def farewell(dialogue: Dialogue) -> None:
+    """Keep what was answered, and say where it is if anybody is still there to read it."""
+    dialogue.file.save(dialogue.interview.case)
+    try:
+        dialogue.say(dialogue.lines.folded(dialogue.farewell()))
+    except OSError:
+        # Nobody is there. What is still unwritten goes nowhere, also when Python writes it at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def interrupted(dialogue: Dialogue) -> None:
+    """After Ctrl-C: what is not saved can still be. Exits with status 130."""
+    try:
+        if dialogue.file.path is None and dialogue.interview.asked:
+            dialogue.offer_a_file()
+    except (EOFError, KeyboardInterrupt):
+        pass
+    farewell(dialogue)
+    raise SystemExit(INTERRUPTED)

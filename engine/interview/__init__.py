@@ -1,0 +1,24 @@
+"""The interview: answers in, the next question or the end out, and nothing read or printed."""
+
+from .interview import Interview, Progress
+from .overview import Answered, Turn, cautions, review, turn
+from .question import ALLIES, SECTIONS, Choice, Question, Unsaid
+from .reasons import Outcome, Why, why
+
+__all__ = [
+    "ALLIES",
+    "SECTIONS",
+    "Answered",
+    "Choice",
+    "Interview",
+    "Outcome",
+    "Progress",
+    "Question",
+    "Turn",
+    "Unsaid",
+    "Why",
+    "cautions",
+    "review",
+    "turn",
+    "why",
+]

@@ -1,0 +1,104 @@
+"""Answers: checked one by one, and put together as a case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from ..document import Document
+from ..facts import Case
+from ..problem import InputError, Problem
+from ..validation import validated
+from ..vocabulary import Value
+from .question import ALLIES, NAME, Answer, Unsaid, group_key, group_part
+
+
+@dataclass(frozen=True)
+class Group:
+    """One group that was named, with what was answered about it, by path: ally.support."""
+
+    name: str = field(repr=False)
+    answers: Mapping[str, Answer] = field(default_factory=dict, repr=False)
+
+    def with_answer(self, path: str, answer: Answer) -> Group:
+        """The group with one answer more, or under another name."""
+        if path == NAME:
+            return replace(self, name=str(answer))
+        return replace(self, answers={**self.answers, path: answer})
+
+    def without(self, path: str) -> Group:
+        """The group as if one question had not been answered."""
+        return replace(self, answers={k: v for k, v in self.answers.items() if k != path})
+
+    def told(self) -> dict[str, Value]:
+        """What is known of the group, as a case holds it."""
+        known = {
+            path.removeprefix("ally."): answer
+            for path, answer in self.answers.items()
+            if not isinstance(answer, Unsaid)
+        }
+        return {"name": self.name, **known}
+
+
+def checked(key: str, value: object) -> Value:
+    """A value as the fact of this key holds it.
+
+    Raises InputError where it is not allowed, with what is, and the nearest right word.
+    """
+    part = group_part(key)
+    if part is not None:
+        name = part[1].removeprefix("ally.")
+        ally = {"name": "a group", name: value}
+        case = read(key, {"allies": [ally]})
+        found: Any = getattr((case.allies or ())[0], name)
+    else:
+        section, _, name = key.rpartition(".")
+        case = read(key, {section: {name: value}} if section else {name: value})
+        found = getattr(getattr(case, section) if section else case, name)
+    if found is None:
+        raise InputError([Problem("answer", None, key, "is blank; write something")])
+    return found  # type: ignore[no-any-return]
+
+
+def group_named(name: object, others: Iterable[Group]) -> str:
+    """A name for a group. Raises InputError where it is no name, or another group has it."""
+    found = str(checked(group_key(0, NAME), name))
+    if found.casefold() in {group.name.casefold() for group in others}:
+        message = "is the name of another group; give each group a name of its own"
+        raise InputError([Problem("answer", None, "name", message)])
+    return found
+
+
+def read(key: str, data: dict[str, Any]) -> Case:
+    """A case of one answer. Raises InputError in which the problem is the answer's."""
+    try:
+        return validated(Case, Document("answer", data), "answer")
+    except InputError as error:
+        problems = [Problem("answer", None, key, each.message) for each in error.problems]
+        raise InputError(problems) from None
+
+
+def made_case(answers: Mapping[str, Answer], groups: Iterable[Group]) -> Case:
+    """The case that answers make; what was not said is left out of it."""
+    data: dict[str, Any] = {}
+    for key, answer in answers.items():
+        if isinstance(answer, Unsaid) or key == ALLIES:
+            continue
+        section, _, name = key.rpartition(".")
+        (data.setdefault(section, {}) if section else data)[name] = answer
+    listed = [group.told() for group in groups]
+    closing = answers.get(ALLIES)
+    if listed or isinstance(closing, str):
+        data["allies"] = listed
+    if isinstance(closing, str):
+        data["allies_complete"] = closing != "more"
+    return Case.model_validate(data)
+
+
+def moved(key: str, removed: int) -> str:
+    """A key after the group of a number was removed: those behind it move up."""
+    part = group_part(key)
+    if part is None or part[0] < removed:
+        return key
+    return group_key(part[0] - 1, part[1])

@@ -1,0 +1,140 @@
+"""One question of the interview, and what can be answered to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Literal
+
+from ..blank import TITLES
+from ..facts import ALLIES_FACT, ALLY_FACTS, MOVEMENT_FACTS
+from ..vocabulary import Fact, Value
+
+
+class Unsaid(Enum):
+    """The two answers that say nothing of the fact; neither is ever taken for "no"."""
+
+    DONT_KNOW = "I don't know"
+    RATHER_NOT_SAY = "I'd rather not say"
+
+
+Answer = Value | Unsaid
+"""What was answered to a question."""
+
+Closing = Literal["none", "all", "more"]
+"""How a list of groups ends: there are none, that is all, there may be more."""
+
+ALLIES = "allies"
+"""The key of the list of groups: which there are, and whether these are all."""
+
+OTHER_GROUPS = "Which other group matters?"
+
+CLOSINGS: Mapping[Value, str] = {
+    "none": "There are none",
+    "all": "That is all: these are the groups that matter",
+    "more": "There may be more, but I stop here",
+}
+
+SECTIONS: Mapping[str, str] = {
+    **TITLES,
+    ALLIES: "The groups that matter",
+    "case": "The heading of your page",
+}
+"""The sections of the interview with their titles, in order."""
+
+FIRST_PASS = ("ally.support", "ally.closeness")
+"""What is asked of every group as soon as it is named; the rest comes when the list is whole."""
+
+HEADING = ("case", "as_of")
+"""What no rule reads: it stands at the head of the page."""
+
+MOVEMENT_KEYS = tuple(path for path in MOVEMENT_FACTS if "." in path)
+"""The questions about the movement, in the order they are asked."""
+
+NAME = "ally.name"
+SECOND_PASS = tuple(path for path in ALLY_FACTS if path not in (NAME, *FIRST_PASS))
+
+_OF_GROUP = re.compile(r"allies\[(0|[1-9][0-9]{0,8})\]\.([a-z_]+)")
+
+
+def group_key(number: int, path: str) -> str:
+    """The key of one fact (`ally.support`) of the group of this number: allies[2].support."""
+    return f"allies[{number}].{path.removeprefix('ally.')}"
+
+
+def group_part(key: str) -> tuple[int, str] | None:
+    """The number of the group and the path of the fact that a key means; None for other keys."""
+    found = _OF_GROUP.fullmatch(key)
+    return (int(found[1]), f"ally.{found[2]}") if found else None
+
+
+def fact_of(key: str) -> Fact | None:
+    """The fact that a key asks about; None for a key that no question has."""
+    part = group_part(key)
+    if part is not None:
+        return ALLY_FACTS.get(part[1])
+    if key == ALLIES:
+        return ALLIES_FACT
+    return MOVEMENT_FACTS.get(key) if key in (*MOVEMENT_KEYS, *HEADING) else None
+
+
+def section_of(key: str) -> str:
+    """The section of the interview that a key belongs to."""
+    if key == ALLIES or group_part(key) is not None:
+        return ALLIES
+    return "case" if key in HEADING else key.partition(".")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer that is offered: the value to give back, and what it says."""
+
+    value: Value
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question as any face shows it; what is shown first is never an answer by itself.
+
+    `group` names the group it is about, `answer` is what was answered before, if anything.
+    A question without `choices` takes a whole number or a text, as `fact.kind` says; the list of
+    groups takes names as well. `can_be_open` says whether it may be left unanswered.
+    """
+
+    key: str
+    fact: Fact
+    choices: tuple[Choice, ...]
+    answer: Answer | None = None
+    group: str | None = None
+    can_be_open: bool = True
+
+    @property
+    def section(self) -> str:
+        """The section it belongs to."""
+        return section_of(self.key)
+
+    @property
+    def text(self) -> str:
+        """What is asked; of a list that has begun, which other groups there are."""
+        begun = self.key == ALLIES and self.choices[0].value != "none"
+        return OTHER_GROUPS if begun else self.fact.question
+
+    @property
+    def said(self) -> str:
+        """What was answered, in words; nothing where nothing was."""
+        return "" if self.answer is None else said(self.key, self.answer)
+
+
+def said(key: str, answer: Answer) -> str:
+    """An answer in words."""
+    if isinstance(answer, Unsaid):
+        return answer.value
+    if key == ALLIES:
+        return CLOSINGS[answer]
+    fact = fact_of(key)
+    if fact is not None and answer in fact.words and fact.kind != "number":
+        return fact.words[answer].choice
+    return str(answer)
