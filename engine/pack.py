@@ -65,6 +65,7 @@ class PackFile(Strict):
     scope: ScopeEntry | None = None
     postures: dict[Identifier, PostureEntry] = Field(default_factory=dict)
     readiness: tuple[CheckEntry, ...] = ()
+    glossary: dict[str, Prose] = Field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from importlib.metadata import entry_points
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from importlib.util import find_spec
 from pathlib import Path
 
 from .document import Document, read_document
 from .problem import InputError, Problem, nearest
 
+GROUP = "groundswell.packs"
+"""The entry-point group by which an installed package offers a pack."""
+
 
 @dataclass(frozen=True)
 class Folder:
-    """A folder that holds a pack, and how messages name it."""
+    """A folder that holds a pack, how messages name it, and whether it comes with Groundswell."""
 
     label: str
     place: Traversable
+    ours: bool = False
 
 
 @dataclass(frozen=True)
@@ -28,18 +34,41 @@ class Source:
     definitions: Document | None
     rules: tuple[Document, ...]
     digest: bytes
+    ours: bool
 
 
-def built_in(name: str) -> Folder:
-    """The folder of a pack that comes with Groundswell. Raises InputError where there is none."""
+def named_folder(name: str) -> Folder:
+    """The folder of a pack that comes with Groundswell or is installed beside it.
+
+    Raises InputError where no pack has this name.
+    """
     home = files(__package__.rpartition(".")[0]) / "rules"
-    known = sorted(f.name for f in home.iterdir() if (f / "pack.yaml").is_file())
-    if name not in known:
-        near = nearest(name, known)
-        hint = f"; did you mean {near}?" if near else ""
-        message = f"there is no pack of this name{hint} (there are: {', '.join(known)})"
-        raise InputError([Problem("--pack", None, None, message)])
-    return Folder(f"rules/{name}", home / name)
+    built_in = sorted(f.name for f in home.iterdir() if (f / "pack.yaml").is_file())
+    if name in built_in:
+        return Folder(f"rules/{name}", home / name, ours=True)
+    others = installed()
+    if name in others:
+        return Folder(name, others[name])
+    known = [*built_in, *others]
+    near = nearest(name, known)
+    hint = f"; did you mean {near}?" if near else ""
+    message = f"there is no pack of this name{hint} (there are: {', '.join(known)})"
+    raise InputError([Problem("--pack", None, None, message)])
+
+
+def installed() -> dict[str, Path]:
+    """The packs that other installed packages offer, by name.
+
+    An entry point of the group `groundswell.packs` names a folder inside its package, as in
+    `city = "city_pack.rules"`. Nothing of the package is imported, so none of its code runs.
+    """
+    found: dict[str, Path] = {}
+    for offer in entry_points(group=GROUP):
+        package, *inside = offer.value.partition(":")[0].split(".")
+        spec = find_spec(package)
+        for home in (spec.submodule_search_locations or ()) if spec else ():
+            found.setdefault(offer.name, Path(home, *inside))
+    return found
 
 
 def outside_folder(path: str | Path) -> Folder:
@@ -73,4 +102,4 @@ def read_folder(folder: Folder, problems: list[Problem]) -> Source | None:
     if pack is None:
         return None
     definitions = documents.pop("definitions.yaml", None)
-    return Source(pack, definitions, tuple(documents.values()), digest.digest())
+    return Source(pack, definitions, tuple(documents.values()), digest.digest(), folder.ours)

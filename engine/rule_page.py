@@ -16,12 +16,15 @@ WIDTH = 78
 def rule_list(pack: RulePack) -> str:
     """One line a rule: its id, its basis and its title."""
     width = max(len(rule.id) for rule in pack.rules)
-    nothing = view_of(dict.fromkeys(definition.name for definition in pack.definitions))
     lines = [
-        f"{rule.id:<{width}}  {rule.file.basis:<7}  {rule.words.title.render(nothing)}"
-        for rule in pack.rules
+        f"{rule.id:<{width}}  {rule.file.basis:<7}  {title_of(pack, rule)}" for rule in pack.rules
     ]
     return "\n".join(lines) + "\n"
+
+
+def title_of(pack: RulePack, rule: Rule) -> str:
+    """The title of a rule where nothing is known of a case."""
+    return rule.words.title.render(view_of(dict.fromkeys(pack.definition)))
 
 
 def rule_page(pack: RulePack, rule: Rule) -> str:

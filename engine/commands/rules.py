@@ -6,10 +6,22 @@ from pathlib import Path
 
 import click
 
+from ..handbook import handbook
+from ..handbook_files import stale_pages, write_pages
 from ..loading import load_packs
+from ..problem import InputError, Problem
 from ..rule_cases import run_cases
 from ..rule_page import rule_list, rule_page
+from ..starter import start_pack
 from .options import FOUND_SOMETHING, Commands, pack_options, rule_named
+
+NEEDS_Z3 = (
+    "this needs Z3, which is not installed here; pip install 'groundswell[proof]' installs it"
+)
+TOO_HARD = (
+    "Z3 gave up on one of the questions, so nothing is proved; "
+    "fewer counts over allies, or lower thresholds in them, make it easier"
+)
 
 
 @click.group("rules", cls=Commands)
@@ -68,4 +80,100 @@ def test_command(packs: tuple[str, ...], folders: tuple[Path, ...]) -> None:
     counted += f" and {len(pack.definitions)} definitions"
     click.echo(f"{counted}: {len(failed) or 'none'} failed")
     if failed:
+        raise SystemExit(FOUND_SOMETHING)
+
+
+@command.command("docs")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("docs/rules"),
+    show_default=True,
+    metavar="DIR",
+    help="Where the pages go.",
+)
+@click.option("--check", is_flag=True, help="Write nothing; exit status 1 if a page is stale.")
+@pack_options
+def docs_command(
+    output: Path, check: bool, packs: tuple[str, ...], folders: tuple[Path, ...]
+) -> None:
+    """Write a page for every rule and every fact, a glossary, the coverage and a graph.
+
+    \b
+    Example:
+      groundswell rules docs -o docs/rules
+    """
+    pages = handbook(load_packs(*packs, directories=folders))
+    stale = stale_pages(pages, output)
+    if check:
+        for name in stale:
+            click.echo(f"{output / name}: does not say what the rules say now")
+        if stale:
+            raise SystemExit(FOUND_SOMETHING)
+        return
+    write_pages(pages, output)
+    click.echo(f"Wrote {len(pages)} pages into {output}.", err=True)
+
+
+@command.command("new")
+@click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
+def new_command(folder: Path) -> None:
+    """Write a pack to start from: one definition and one rule, with their cases.
+
+    \b
+    Example:
+      groundswell rules new our-pack
+      groundswell rules test --rules our-pack
+    """
+    name = start_pack(folder)
+    click.echo(f"Wrote the pack {name} into {folder}. Next:", err=True)
+    click.echo(f"  groundswell rules test --rules {folder}", err=True)
+    click.echo(f"  groundswell advise CASE --rules {folder}", err=True)
+
+
+@command.command("check")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "md"]),
+    default="text",
+    help="text, or md (Markdown).",
+)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="DIR",
+    help="Write the case of each finding into this folder.",
+)
+@pack_options
+def check_command(
+    form: str, output: Path | None, packs: tuple[str, ...], folders: tuple[Path, ...]
+) -> None:
+    """Prove over every case there can be that the rules hold together; exit status 1 where not.
+
+    \b
+    Example:
+      groundswell rules check
+      groundswell rules check --rules our-pack -o what-falls-short
+    """
+    pack = load_packs(*packs, directories=folders)
+    try:
+        from ..readings.proof import Undecided
+        from ..soundness import examine
+        from ..soundness_page import markdown_page, text_page, write_cases
+    except ModuleNotFoundError as error:
+        if error.name != "z3":
+            raise
+        raise InputError([Problem("rules check", None, None, NEEDS_Z3)]) from None
+    try:
+        sound = examine(pack)
+    except Undecided:
+        raise InputError([Problem("rules check", None, None, TOO_HARD)]) from None
+    click.echo(markdown_page(sound) if form == "md" else text_page(sound), nl=False)
+    if output is not None:
+        for path in write_cases(sound, output):
+            click.echo(f"Written: {path}", err=True)
+    if sound.findings:
         raise SystemExit(FOUND_SOMETHING)
