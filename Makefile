@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test test-slow lint format wheel clean
+.PHONY: demo test test-slow lint format docs wheel clean
 
 demo: $(VENV)/installed
 	@$(BIN)/groundswell advise cases/hong-kong-2019.yaml
@@ -27,6 +27,12 @@ lint: $(VENV)/installed-for-lint
 format: $(VENV)/installed-for-lint
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+# The pages that are made from the rules; a test fails where they are stale.
+docs: $(VENV)/installed-for-tests
+	$(BIN)/groundswell rules docs -o docs/rules
+	$(BIN)/groundswell rules check --format md > docs/proof.md
+	$(BIN)/groundswell schema rule > rules/rule.schema.json
 
 # A build folder left by an earlier build would bring deleted files back.
 wheel: $(VENV)/installed-for-tests
