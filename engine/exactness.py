@@ -100,12 +100,15 @@ def cuts(pack: RulePack, path: str) -> list[int]:
 
 
 def longer_lists(any_case: AnyCase, condition: Condition) -> Iterator[Answer]:
-    """How an open list may go on: it ends here, or there is one group more, of any kind."""
+    """How an open list may go on: it ends here, or there is one group more, of any kind.
+
+    With one group more it is still open, also where it was called complete before it was there.
+    """
     listed = (any_case.listed, 0)
     yield [listed, (any_case.facts[COMPLETE], place(MOVEMENT_FACTS[COMPLETE], True))]
     inner = dict.fromkeys(c.condition for c in counts_behind(any_case.pack, condition))
     for group in any_case.kinds_told_apart(inner):
-        yield [listed, *group]
+        yield [listed, (any_case.facts[COMPLETE], UNKNOWN), *group]
 
 
 def counts_behind(pack: RulePack, condition: Condition) -> Iterator[Count]:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
+from .case_text import case_text
 from .exactness import Overlooked
+from .examiner import Checked, Finding
 from .facts import Case
 from .facts.section import MOST
 from .markup import markdown_text
 from .output import reason, write_private
 from .problem import InputError, Problem
 from .readings.proof import MOST_GROUPS, MOST_KINDS
-from .soundness import Checked, Finding, Soundness
-from .vocabulary import Value
+from .soundness import Soundness
 
 WIDTH = 96
 PROVED = 5
@@ -25,9 +26,9 @@ NO_FILE_NAME = re.compile(r"[^a-z0-9_-]+", re.IGNORECASE)
 
 OPEN_ANYWAY = (
     "Rules are read part by part: where a part is unknown, the whole may stay open, although every "
-    "way to fill in what is missing gives the same. Nothing wrong is advised then; only a question "
-    "is asked that changes nothing. This is where it can happen; everywhere else both readings "
-    "agree in every case."
+    "way to fill in what is missing gives the same. What is advised then is right; at worst, some "
+    "of it waits for a question that changes nothing. Where this can happen is shown here with the "
+    "plainest case; everywhere else both readings agree in every case."
 )
 NEVER_OPEN_ANYWAY = (
     "Rules are read part by part. Compared with every way to fill in what is missing, this reading "
@@ -42,14 +43,15 @@ def text_page(sound: Soundness) -> str:
         parts.extend(told(f"{check.number}. {check.title}: {outcome(check)}", "   "))
         for finding in check.findings:
             parts += ["", *told(f"   {finding.problem}", "     "), ""]
-            parts += [f"       {line}" for line in case_file(finding).splitlines()]
+            parts += [f"       {line}" for line in case_lines(finding.case)]
         parts += [""] if check.findings else []
     parts += ["", *told(overlooked_in_words(sound), "")]
     for each in sound.overlooked:
         parts += ["", f"   {overlooked_line(each)}", ""]
         parts += [f"       {line}" for line in case_lines(each.case)]
-    parts += ["", *(line for note in bounds(sound) for line in told(note, ""))]
-    parts += ["", verdict(sound)]
+    for note in bounds(sound):
+        parts += ["", *told(note, "")]
+    parts += ["", *told(verdict(sound), "")]
     return "\n".join(parts) + "\n"
 
 
@@ -72,13 +74,13 @@ def markdown_page(sound: Soundness) -> str:
     for check in sound.checks:
         for finding in check.findings:
             parts += ["", f"### {check.number}: {markdown_text(finding.about)}", ""]
-            parts += [f"{markdown_text(finding.problem)}", "", *fenced(case_file(finding))]
+            parts += [f"{markdown_text(finding.problem)}", "", *fenced(case_lines(finding.case))]
     parts += ["", "## Within what bounds", ""]
     parts += [line for note in bounds(sound) for line in (note, "")]
     parts += ["## Open, although nothing could change it", "", overlooked_in_words(sound)]
     for each in sound.overlooked:
         parts += ["", f"{overlooked_line(each, quote='`')}", ""]
-        parts += fenced("\n".join(case_lines(each.case)))
+        parts += fenced(case_lines(each.case))
     parts += ["", "## What of the sources the rules say", ""]
     parts += coverage_table(sound)
     return "\n".join(parts) + "\n"
@@ -110,7 +112,11 @@ def verdict(sound: Soundness) -> str:
     number = len(sound.findings)
     if not number:
         return "All seven checks hold."
-    return f"{number} {'thing falls' if number == 1 else 'things fall'} short. Each comes with a case that shows it."
+    fall = "thing falls" if number == 1 else "things fall"
+    return (
+        f"{number} {fall} short. Each comes with a case that shows it; "
+        "groundswell rules check -o DIR writes these cases as files."
+    )
 
 
 def bounds(sound: Soundness) -> Iterator[str]:
@@ -145,7 +151,9 @@ def bounds(sound: Soundness) -> Iterator[str]:
     )
     yield (
         "A fact is used where a condition of a rule or posture, a text or a line of the readiness "
-        "list reads it. Labels, dates and names are free text: no rule may read them."
+        "list reads it. Labels, dates and names are free text: no rule may read them. A passage is "
+        "said where a rule of basis `says` cites it. In a pack whose rules are all of basis `ours` "
+        "it is enough that one cites it."
     )
     if sound.unused and not sound.checks[5].findings:
         yield (
@@ -186,7 +194,7 @@ def coverage_table(sound: Soundness) -> Iterator[str]:
 def case_file(finding: Finding) -> str:
     """The case that shows a finding, as a file that can be advised."""
     comment = textwrap.wrap(str(finding.problem), WIDTH - 2, break_long_words=False)
-    lines = [*comment, "To see it: groundswell advise THIS-FILE"]
+    lines = [*comment, "To see it: groundswell advise THIS-FILE, with the same --pack and --rules"]
     return "\n".join([*(f"# {line}" for line in lines), *case_lines(finding.case)]) + "\n"
 
 
@@ -209,27 +217,10 @@ def write_cases(sound: Soundness, folder: Path) -> list[Path]:
     return written
 
 
-def case_lines(case: Case) -> Iterator[str]:
-    """A case as the lines of a YAML file; all of its words are words of the vocabulary."""
-    for key, held in case.to_dict().items():
-        if isinstance(held, dict):
-            yield f"{key}:"
-            yield from (f"  {line}" for line in facts(held))
-        elif isinstance(held, list | tuple):
-            yield f"{key}:" if held else f"{key}: []"
-            for each in held:
-                yield from (
-                    f"  {'-' if first == 0 else ' '} {line}"
-                    for first, line in enumerate(facts(each))
-                )
-        else:
-            yield from facts({key: held})
-
-
-def facts(known: Mapping[str, Value]) -> Iterator[str]:
-    """One line a fact."""
-    for key, value in known.items():
-        yield f"{key}: {('yes' if value else 'no') if isinstance(value, bool) else value}"
+def case_lines(case: Case) -> list[str]:
+    """The lines of a case file, without blank lines and headings."""
+    lines = case_text(case).splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
 
 
 def told(text: str, indent: str) -> list[str]:
@@ -242,6 +233,6 @@ def code(name: str) -> str:
     return f"`{name}`"
 
 
-def fenced(text: str) -> list[str]:
-    """A block of YAML in Markdown."""
-    return ["```yaml", *text.rstrip("\n").splitlines(), "```"]
+def fenced(lines: list[str]) -> list[str]:
+    """Some lines of YAML in Markdown."""
+    return ["```yaml", *lines, "```"]

@@ -160,7 +160,7 @@ def check_command(
     """
     pack = load_packs(*packs, directories=folders)
     try:
-        from ..readings.proof import Undecided
+        from ..readings.proof import UndecidedError
         from ..soundness import examine
         from ..soundness_page import markdown_page, text_page, write_cases
     except ModuleNotFoundError as error:
@@ -169,7 +169,7 @@ def check_command(
         raise InputError([Problem("rules check", None, None, NEEDS_Z3)]) from None
     try:
         sound = examine(pack)
-    except Undecided:
+    except UndecidedError:
         raise InputError([Problem("rules check", None, None, TOO_HARD)]) from None
     click.echo(markdown_page(sound) if form == "md" else text_page(sound), nl=False)
     if output is not None:

@@ -48,7 +48,7 @@ ASSUMED = "movement.nonviolent"
 """The fact that is never unknown: advice assumes it where nothing is said."""
 
 
-class Undecided(ArithmeticError):
+class UndecidedError(ArithmeticError):
     """A question that Z3 could not answer with the effort it may make."""
 
 
@@ -204,11 +204,11 @@ class AnyCase:
     def possible(self, *terms: Term) -> bool:
         """Whether there is a case in which all of these hold.
 
-        Raises Undecided where Z3 gives up.
+        Raises UndecidedError where Z3 gives up.
         """
         answer = self.solver.check(*terms)
         if answer == z3.unknown:
-            raise Undecided
+            raise UndecidedError
         return bool(answer == z3.sat)
 
     def example(self, *terms: Term) -> Case | None:
@@ -247,7 +247,9 @@ class AnyCase:
                         low = middle + 1
                 self.solver.add(constant == high)
                 chosen[constant] = high
-        except Undecided:  # the case found so far will do, where a plainer one is too hard to find
+        except (
+            UndecidedError
+        ):  # the case found so far will do, where a plainer one is too hard to find
             chosen = {constant: number_in(model, constant) for constant in self.constants()}
         return chosen
 
@@ -304,8 +306,7 @@ class AnyCase:
         while solver.check() == z3.sat:
             model = solver.model()
             facts = [
-                (constant, number_in(model, constant))
-                for constant in self.spare.facts.values()
+                (constant, number_in(model, constant)) for constant in self.spare.facts.values()
             ]
             yield [(self.spare.number, 1), *facts]
             solver.add(z3.Or(*[t != model.eval(t, model_completion=True) for t in told]))
