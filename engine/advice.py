@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Literal
 
@@ -156,6 +155,7 @@ class Advice:
     nothing was withheld.
     """
 
+    schema: Literal["groundswell/advice/1"] = field(default=SCHEMA, kw_only=True)
     case: str | None
     as_of: str | None
     pack: PackLabel
@@ -174,16 +174,19 @@ class Advice:
     open_questions: tuple[OpenQuestion, ...]
     changes: tuple[Change, ...] = ()
     withheld: int | None = None
-    schema: Literal["groundswell/advice/1"] = SCHEMA
 
     def to_dict(self) -> dict[str, Any]:
         """The advice as plain data, in the form that `groundswell schema advice` describes."""
         found: dict[str, Any] = adapter().dump_python(self, mode="json")
-        return {"schema": found.pop("schema"), **found}
+        return found
 
     def to_json(self, *, indent: int | None = 2) -> str:
         """The advice as one JSON object, with a line break at its end."""
-        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent) + "\n"
+        return adapter().dump_json(self, indent=indent).decode() + "\n"
+
+    def _repr_markdown_(self) -> str:
+        """The report as a notebook shows it."""
+        return self.to_markdown()
 
     def to_markdown(self) -> str:
         """The advice as a Markdown report."""

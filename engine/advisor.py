@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, Literal, Protocol
 
-from .advice import Advice, Assumption
+from .advice import Advice, Assumption, Cited
 from .consultation import Consultation
 from .facts import Ally, Case
 from .findings import Findings
 from .loading import load_packs
 from .pack import RulePack
 from .problem import InputError, Problem
+from .questions import WEIGHT
 from .readings import durable
 from .readings.meaning import Meaning
 from .readings.wording import Wording
@@ -101,6 +102,11 @@ class Advisor:
             rule.id: [(p, None if c is None else self.wording.tree(c)) for p, c in rule.priorities]
             for rule in pack.rules
         }
+        self.weights = {
+            rule.id: float(max(WEIGHT[priority] for priority, _ in rule.priorities))
+            for rule in pack.rules
+        }
+        self.cited = {rule.id: cited(pack, rule) for rule in pack.rules}
         self.superseded_by: dict[str, list[Rule]] = {}
         for rule in pack.rules:
             for other in rule.file.supersedes:
@@ -114,3 +120,18 @@ class Advisor:
             case, withheld = shared_case(case)
         assumed_case, assumptions = assume(case)
         return Consultation(self, assumed_case, assumptions, withheld).advice()
+
+
+def cited(pack: RulePack, rule: Rule) -> Cited:
+    """Where a rule comes from, and how a report says it."""
+    file = rule.file
+    short = pack.documents[file.source.document].short
+    labels = {"says": short, "follows": f"follows from the {short}", "ours": "ours"}
+    sections = [pack.passages[passage].section for passage in file.source.passages]
+    return Cited(
+        document=file.source.document,
+        passages=file.source.passages,
+        pack=rule.pack,
+        label=labels[file.basis],
+        sections=tuple(dict.fromkeys(sections)),
+    )

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import BinaryIO
 
-from .document import Document, load_file, read_document
+from .document import LARGEST, Document, load_file, read_document
 from .facts import Case
 from .validation import validated
 
 
-def read_case(path: str | Path) -> Case:
-    """Read a case from a YAML or JSON file, `-` for standard input.
+def read_case(source: str | Path | BinaryIO) -> Case:
+    """Read a case from a YAML or JSON file, given by its path or open; "-" is standard input.
 
     Raises InputError with every problem in it: file, line, key, what is allowed.
     """
-    return case_in(load_file(path))
+    if isinstance(source, str | Path):
+        return case_in(load_file(source))
+    return case_in(read_document(source.read(LARGEST + 1), "case"))
 
 
 def parse_case(text: str, name: str = "case") -> Case:

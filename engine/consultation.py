@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .advice import (
@@ -10,7 +12,6 @@ from .advice import (
     Advice,
     AllyAdvice,
     Assumption,
-    Cited,
     MayGiveWay,
     OpenQuestion,
     PackLabel,
@@ -21,7 +22,7 @@ from .advice import (
 )
 from .facts import FACTS, MOVEMENT_FACTS, Case
 from .persons import persons
-from .questions import LATER_FACTS, POSTURE_WEIGHT, WEIGHT, WITH_ALLIES, Waiting, inside, outside
+from .questions import LATER_FACTS, PLACE, POSTURE_WEIGHT, WITH_ALLIES, Waiting, inside, outside
 from .readings.wording import Known, Tree
 from .rule import Priority, Rule
 from .text import Text, view_of, view_of_ally
@@ -33,6 +34,17 @@ if TYPE_CHECKING:
 Entry = TypeVar("Entry")
 
 PRIORITIES: tuple[Priority, ...] = ("now", "next", "later", "keep_in_mind", "hold_off")
+
+
+@dataclass(frozen=True, slots=True)
+class SharedWords:
+    """The texts of a rule that fired; they are the same for every ally."""
+
+    title: str
+    summary: str
+    steps: tuple[str, ...]
+    because: str
+    limits: str
 
 
 class Consultation:
@@ -65,6 +77,7 @@ class Consultation:
         self.known = Known(values, ally_values, case.allies is not None)
         self.view = view_of({**case.values, **self.findings.definitions})
         self.ally_views: dict[int, Mapping[str, Any]] = {}
+        self.shared_words: dict[str, SharedWords] = {}
 
     def view_of_ally(self, number: int) -> Mapping[str, Any]:
         """What a text about one ally sees, made when a text asks for it."""
@@ -132,7 +145,7 @@ class Consultation:
             if rule.over_allies:
                 group = [
                     self.recommended(rule, number)
-                    for number in self.in_order()
+                    for number in self.in_order
                     if self.findings.ally_rules[rule.id][number]
                 ]
             else:
@@ -143,6 +156,7 @@ class Consultation:
         found.sort(key=lambda entry: entry[0])
         return [each for _, _, group in found for each in group]
 
+    @cached_property
     def in_order(self) -> list[int]:
         """The allies from the closest to the leadership down, the wavering before the loyal."""
 
@@ -156,40 +170,35 @@ class Consultation:
 
     def recommended(self, rule: Rule, number: int | None) -> Recommendation:
         """One rule that fired, for the movement or for the ally of this number, in words."""
-        view = self.view if number is None else self.view_of_ally(number)
         words, file = rule.words, rule.file
+        if rule.id not in self.shared_words:  # a rule over allies says these once for all of them
+            self.shared_words[rule.id] = SharedWords(
+                title=words.title.render(self.view),
+                summary=words.summary.render(self.view),
+                steps=tuple(step for text in words.steps if (step := text.render(self.view))),
+                because=words.because.render(self.view),
+                limits=words.limits.render(self.view),
+            )
+        shared = self.shared_words[rule.id]
+        view = self.view if number is None else self.view_of_ally(number)
         winner = self.winner(rule, number)
         return Recommendation(
             rule=rule.id,
             ally=None if number is None else self.allies[number].name,
             priority=self.priority(rule, number),
-            title=words.title.render(view),
-            summary=words.summary.render(view),
-            steps=tuple(step for text in words.steps if (step := text.render(view))),
-            because=words.because.render(view),
-            limits=words.limits.render(view),
+            title=shared.title,
+            summary=shared.summary,
+            steps=shared.steps,
+            because=shared.because,
+            limits=shared.limits,
             basis=file.basis,
-            source=self.cited(rule),
+            source=self.advisor.cited[rule.id],
             evidence=file.evidence,
             facts=self.said(self.wording.rules[rule.id], number),
             next_step=self.optional(words.each, view),
             risk=self.optional(words.risk, view),
             gave_way_to=winner,
             may_give_way_to=() if winner else tuple(self.may_give_way(rule, number)),
-        )
-
-    def cited(self, rule: Rule) -> Cited:
-        """Where a rule comes from, and how a report says it."""
-        file = rule.file
-        short = self.pack.documents[file.source.document].short
-        labels = {"says": short, "follows": f"follows from the {short}", "ours": "ours"}
-        sections = [self.pack.passages[passage].section for passage in file.source.passages]
-        return Cited(
-            document=file.source.document,
-            passages=file.source.passages,
-            pack=rule.pack,
-            label=labels[file.basis],
-            sections=tuple(dict.fromkeys(sections)),
         )
 
     def optional(self, text: Text | None, view: Mapping[str, Any]) -> str | None:
@@ -236,9 +245,8 @@ class Consultation:
         """The facts that made a rule fire, in the order of the vocabulary."""
         reasons = self.wording.reasons(tree, self.known, self.values(number))
         return tuple(
-            Said(outside(path), reasons[path], fact.phrase(reasons[path]))
-            for path, fact in WITH_ALLIES.items()
-            if path in reasons
+            Said(outside(path), reasons[path], WITH_ALLIES[path].phrase(reasons[path]))
+            for path in sorted(reasons, key=PLACE.__getitem__)
         )
 
     def missing(self, tree: Tree, number: int | None) -> list[str]:
@@ -303,12 +311,12 @@ class Consultation:
             for path in self.missing(self.wording.definitions[posture.name], None):
                 waiting.add(path, posture.name, POSTURE_WEIGHT)
         for rule in self.pack.rules:
-            if not rule.over_allies:
+            if rule.over_allies:
+                for number, verdict in enumerate(self.findings.ally_rules[rule.id]):
+                    if verdict is None:
+                        self.wait(waiting, rule, number)
+            elif self.findings.rules[rule.id] is None:
                 self.wait(waiting, rule, None)
-                continue
-            for number, verdict in enumerate(self.findings.ally_rules[rule.id]):
-                if verdict is None:
-                    self.wait(waiting, rule, number)
         return self.may_ask_of(waiting.questions(self.about), lambda question: (question.fact,))
 
     def may_ask_of(
@@ -325,7 +333,7 @@ class Consultation:
 
     def wait(self, waiting: Waiting, rule: Rule, number: int | None) -> None:
         """Note the facts that an open rule waits for; the one its condition names first counts."""
-        weight = float(max(WEIGHT[priority] for priority, _ in rule.priorities))
+        weight = self.advisor.weights[rule.id]
         ally = None if number is None else self.allies[number].name
         for path in self.missing(self.wording.rules[rule.id], number):
             waiting.add(path, rule.id, weight, ally)

@@ -19,6 +19,7 @@ from .problem import InputError, Problem, dotted
 
 LARGEST = 10_000_000  # bytes
 DEEPEST = 50  # sections and lists inside one another; a case needs three
+STANDARD_INPUT = "standard input"
 MOST_PROBLEMS = 100  # nobody reads more, and a hostile file can hold millions
 
 # PyYAML is used for its events only: its other layers expand aliases, make dates and booleans, let
@@ -74,7 +75,7 @@ class Document:
 
 def load_file(path: str | Path, *, limit: int = LARGEST) -> Document:
     """Read a file, or standard input for "-"; InputError where it cannot be read or is wrong."""
-    name = "standard input" if str(path) == "-" else str(path).encode(errors="replace").decode()
+    name = STANDARD_INPUT if str(path) == "-" else str(path).encode(errors="replace").decode()
     return read_document(read_bytes(path, name, limit=limit), name, limit=limit)
 
 

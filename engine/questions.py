@@ -21,6 +21,10 @@ WITH_ALLIES: Mapping[str, Fact] = {**FACTS, "allies": ALLIES_FACT}
 """Every fact that advice can rest on, the list of allies included."""
 
 
+PLACE: Mapping[str, int] = {path: place for place, path in enumerate(WITH_ALLIES)}
+"""Where a fact stands in the order in which facts are told."""
+
+
 def outside(path: str) -> str:
     """A fact's path as it is written outside the condition language: allies[].support."""
     return path.replace("ally.", "allies[].", 1) if path.startswith("ally.") else path
@@ -46,9 +50,9 @@ class Waiting:
 
     def questions(self, about: Callable[[Sequence[str]], str]) -> tuple[OpenQuestion, ...]:
         """The questions, those that decide most first; `about` says in words what they decide."""
-        order = [outside(path) for path in WITH_ALLIES]
         paths = sorted(
-            self.decides, key=lambda path: (-sum(self.decides[path].values()), order.index(path))
+            self.decides,
+            key=lambda path: (-sum(self.decides[path].values()), PLACE[inside(path)]),
         )
         return tuple(
             OpenQuestion(

@@ -83,6 +83,7 @@ def built_in_template(kind: Kind) -> Template:
     return found.get_template(kind.file)
 
 
+@cache  # a template that is changed is read again all the same
 def sandbox(templates: Path, kind: Kind) -> ImmutableSandboxedEnvironment:
     """Where a user's templates run; whatever they print is escaped."""
     found = ImmutableSandboxedEnvironment(

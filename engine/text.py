@@ -6,9 +6,10 @@ A text may print facts and choose between wordings. It asks of a fact `is yes`, 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import groupby
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -30,6 +31,15 @@ OTHER_SIDES: Mapping[Value | None, str] = {
     "armed_parties": "the warring side",
     None: "the other side",
 }
+
+SECTIONS: Mapping[str, Sequence[tuple[str, Fact]]] = {
+    section: [(fact.path.rpartition(".")[2], fact) for fact in facts]
+    for section, facts in groupby(
+        sorted(MOVEMENT_FACTS.values(), key=lambda fact: fact.path.rpartition(".")[0]),
+        key=lambda fact: fact.path.rpartition(".")[0],
+    )
+}
+"""The facts of a movement by their sections, each with its name there; "" for those in none."""
 
 BARE_TESTS = frozenset({"yes", "no", "known", "unknown"})
 WORD_TESTS = frozenset({"any_of", "at_least", "at_most"})
@@ -157,18 +167,12 @@ def view_of(known: Mapping[str, Value | None]) -> dict[str, Any]:
 
     `known` maps names of facts and definitions to values; what is absent is unknown.
     """
-    view: dict[str, Any] = {}
-    for path, fact in MOVEMENT_FACTS.items():
-        section, dot, name = path.rpartition(".")
-        place = view.setdefault(section, {}) if dot else view
-        place[name] = Seen(fact, known.get(path))
-    view = {
-        name: SimpleNamespace(**facts) if isinstance(facts, dict) else facts
-        for name, facts in view.items()
+    view: dict[str, Any] = {
+        name: Seen(None, value) for name, value in known.items() if name not in MOVEMENT_FACTS
     }
-    for name, value in known.items():
-        if name not in MOVEMENT_FACTS:
-            view[name] = Seen(None, value)
+    for section, facts in SECTIONS.items():
+        seen = {name: Seen(fact, known.get(fact.path)) for name, fact in facts}
+        view.update({section: SimpleNamespace(**seen)} if section else seen)
     view[OTHER_SIDE] = OTHER_SIDES[known.get("movement.target")]
     return view
 

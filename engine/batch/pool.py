@@ -1,0 +1,181 @@
+"""A pool of worker processes that lose no case, whatever happens to one of them."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from contextlib import suppress
+from itertools import islice
+from queue import SimpleQueue
+from types import TracebackType
+from typing import Self
+
+from ..output import refused
+from ..problem import InputError, Problem
+from .inputs import Input
+from .outcome import Outcome
+from .settings import Settings
+from .worker import Answer, Task
+
+STARTS = 3
+"""How often a worker is started before it is given up."""
+
+TRIES = 2
+"""How often a single case is tried: one kill may have had nothing to do with it."""
+
+DIED = "the worker died on this case"
+
+Done = list[tuple[Input, Outcome | None]]
+"""Cases with what became of them; None where one is as it was."""
+
+
+class WorkerDiedError(Exception):
+    """A worker process ended before it answered."""
+
+
+class StoppedError(Exception):
+    """The pool is stopped; no worker is started any more."""
+
+
+class Worker:
+    """A process that advises cases: started when it is needed, and again when it has died."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.process: subprocess.Popen[bytes] | None = None
+        self.stopped = False
+
+    def answered(self, task: Task) -> Done:
+        """What became of each case of a task; where the worker dies, the halves are tried apart."""
+        for _ in range(TRIES if len(task) == 1 else 1):
+            with suppress(WorkerDiedError):
+                return list(zip([case for case, _ in task], self.ask(task), strict=True))
+        if len(task) == 1:
+            case = task[0][0]
+            return [
+                (case, Outcome(case.shown, case.line, None, problems=((case.line, None, DIED),)))
+            ]
+        half = len(task) // 2
+        return self.answered(task[:half]) + self.answered(task[half:])
+
+    def ask(self, task: Task) -> list[Outcome | None]:
+        """The answer to one task. Raises WorkerDiedError, and InputError where nothing can be written."""
+        answer = self.exchange(self.process or self.started(), task)
+        if isinstance(answer, str):
+            raise refused(self.settings.output, f"cannot be written: {answer}")
+        return answer
+
+    def exchange(self, process: subprocess.Popen[bytes], message: Task | Settings) -> Answer:
+        """Send a message and wait for the answer. Raises WorkerDiedError."""
+        tasks, answers = process.stdin, process.stdout
+        if tasks is None or answers is None:
+            raise WorkerDiedError
+        try:
+            pickle.dump(message, tasks)
+            tasks.flush()
+            answer: Answer = pickle.load(answers)  # noqa: S301 - from our own process
+        except (OSError, EOFError, pickle.UnpicklingError):
+            self.end()
+            raise WorkerDiedError from None
+        return answer
+
+    def started(self) -> subprocess.Popen[bytes]:
+        """A new process that has loaded the rules. Raises InputError where none can be had."""
+        for _ in range(STARTS):
+            if self.stopped:
+                raise StoppedError
+            process = self.process = start()
+            with suppress(WorkerDiedError):
+                if self.exchange(process, self.settings) == self.settings.digest:
+                    return process
+                raise InputError([problem("the rules were changed while the batch was running")])
+        raise InputError([problem("a worker process could not be started")])
+
+    def end(self) -> None:
+        """End the process, if there is one, whatever it is doing."""
+        process, self.process = self.process, None
+        if process is not None:
+            process.kill()
+            process.wait()
+            for pipe in (process.stdin, process.stdout):
+                if pipe is not None:
+                    with suppress(OSError):  # what was not sent is of no use to the dead
+                        pipe.close()
+
+
+def start() -> subprocess.Popen[bytes]:
+    """A new process that finds modules where this one does, and nowhere else.
+
+    In a session of its own it does not hear Ctrl-C. It is this process that ends it.
+    """
+    return subprocess.Popen(  # noqa: S603 - nothing in it comes from outside
+        [sys.executable, "-P", "-m", f"{__package__}.worker"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+        start_new_session=True,
+    )
+
+
+def problem(message: str) -> Problem:
+    """A problem of the pool itself."""
+    return Problem("--jobs", None, None, message)
+
+
+class Pool:
+    """Workers, each with a thread of this process that waits for it."""
+
+    def __init__(self, settings: Settings, size: int) -> None:
+        self.size = size
+        self.workers = [Worker(settings) for _ in range(size)]
+        self.idle: SimpleQueue[Worker] = SimpleQueue()
+        for worker in self.workers:
+            self.idle.put(worker)
+        self.threads = ThreadPoolExecutor(size)
+
+    def done(self, tasks: Iterable[Task]) -> Iterator[Done]:
+        """What became of the cases of each task, in the order in which they are done.
+
+        Raises InputError where the work cannot go on.
+        """
+        coming = iter(tasks)
+        waiting: set[Future[Done]] = set()
+        while True:
+            ahead = 2 * self.size - len(waiting)
+            waiting |= {self.threads.submit(self.answered, task) for task in islice(coming, ahead)}
+            if not waiting:
+                return
+            # The time limit lets Ctrl-C through on systems where waiting holds it up.
+            ended, waiting = wait(waiting, timeout=1, return_when=FIRST_COMPLETED)
+            for future in ended:
+                yield future.result()
+
+    def answered(self, task: Task) -> Done:
+        """What became of the cases of one task, worked out by whichever worker is free."""
+        worker = self.idle.get()
+        try:
+            return worker.answered(task)
+        finally:
+            self.idle.put(worker)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        for worker in self.workers:
+            worker.stopped = True
+            if (process := worker.process) is not None:
+                process.kill()
+        self.threads.shutdown(cancel_futures=True)
+        for worker in self.workers:
+            worker.end()

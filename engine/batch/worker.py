@@ -1,0 +1,156 @@
+"""A worker process: cases in through standard input, reports into the folder, outcomes out.
+
+It is started as `python -m` by the pool, and ends when its standard input does.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import pickle
+import sys
+from pathlib import Path
+
+from ..advice import Advice
+from ..advisor import advise
+from ..case_files import case_in
+from ..document import Document, read_bytes, read_document
+from ..failure import failure
+from ..formats import FORMATS
+from ..loading import load_packs
+from ..output import reason, write_whole
+from ..problem import InputError, Problem
+from .inputs import Input
+from .outcome import Outcome
+from .settings import Settings
+
+Task = list[tuple[Input, str | None]]
+"""Cases, each with the digest that it had when its reports were written, if they were."""
+
+Answer = list[Outcome | None] | str
+"""What became of the cases of a task, or why nothing can be written."""
+
+
+class CannotWriteError(Exception):
+    """Reports cannot be written, which is no fault of a case; the text says why."""
+
+
+class Desk:
+    """What one worker works with: the rules, loaded once, and where reports go."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.pack = load_packs(*settings.packs, directories=settings.folders)
+        self.forms = [FORMATS[name] for name in settings.formats]
+        self.parent = os.getppid()
+
+    def outcome(self, case: Input, known: str | None) -> Outcome | None:
+        """Advise a case and write its reports; None where it is as it was when `known` was noted.
+
+        Raises CannotWriteError.
+        """
+        digest = None
+        try:
+            raw = read(case)
+            digest = hashlib.sha256(raw).hexdigest()
+            if digest == known:
+                return None
+            advice = advise(case_in(document(case, raw)), self.pack, self.settings.engine)
+            pages = self.pages(case, advice)
+        except InputError as error:
+            return wrong(case, digest, [told(case, problem) for problem in error.problems])
+        except Exception as error:  # one case must not end the others
+            return wrong(case, None, [(case.line, None, failure(error))])
+        for name, page in pages.items():
+            self.write(name, page)
+        return Outcome(
+            input=case.shown,
+            line=case.line,
+            digest=digest,
+            case=advice.case,
+            posture=advice.posture,
+            first=first(advice),
+            questions=len(advice.open_questions),
+            files={name: len(page) for name, page in pages.items()},
+        )
+
+    def pages(self, case: Input, advice: Advice) -> dict[str, bytes]:
+        """The reports on a case by the names of their files."""
+        templates = self.settings.templates
+        return {case.name + form.suffix: form.written(advice, templates) for form in self.forms}
+
+    def write(self, name: str, page: bytes) -> None:
+        """Write one report, unless the batch is dead: another may be at work in the folder by now."""
+        if os.getppid() != self.parent:
+            raise SystemExit
+        try:
+            write_whole(self.settings.output / name, page, through_power_cut=False)
+        except OSError as error:
+            raise CannotWriteError(reason(error)) from None
+
+
+def read(case: Input) -> bytes:
+    """The bytes of a case. Raises InputError where they cannot be read."""
+    if case.text is not None:
+        return case.text.encode("utf-8", "surrogateescape")
+    if case.line is None:
+        return read_bytes(case.path, case.shown)
+    try:
+        with Path(case.path).open("rb") as file:
+            file.seek(case.start)
+            return file.read(case.size)
+    except OSError as error:
+        message = f"it cannot be read: {reason(error)}"
+        raise InputError([Problem(case.shown, case.line, None, message)]) from None
+
+
+def document(case: Input, raw: bytes) -> Document:
+    """What the bytes of a case hold; a line among many is always JSON."""
+    return read_document(raw, case.shown if case.line is None else "line.json")
+
+
+def told(case: Input, problem: Problem) -> tuple[int | None, str | None, str]:
+    """A problem as an outcome holds it; a case that is one line among many has just that line."""
+    if case.line is not None:
+        return case.line, problem.key, problem.message
+    if problem.file != case.shown:  # a template of the user's
+        return None, None, str(problem)
+    return problem.line, problem.key, problem.message
+
+
+def wrong(
+    case: Input, digest: str | None, problems: list[tuple[int | None, str | None, str]]
+) -> Outcome:
+    """The outcome of a case without reports."""
+    return Outcome(case.shown, case.line, digest, problems=tuple(problems))
+
+
+def first(advice: Advice) -> str | None:
+    """The recommendation that comes first in the report."""
+    return next((each.title for each in advice.recommendations if not each.gave_way_to), None)
+
+
+def main() -> None:
+    """Answer one task after the other, until there are no more."""
+    tasks, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # what a library prints must not stand among the answers
+
+    def say(answer: Answer) -> None:
+        pickle.dump(answer, answers)
+        answers.flush()
+
+    desk = Desk(pickle.load(tasks))  # noqa: S301 - from the process that started this one
+    say(desk.pack.digest)
+    while True:
+        try:
+            task: Task = pickle.load(tasks)  # noqa: S301
+        except EOFError:
+            return
+        try:
+            say([desk.outcome(case, known) for case, known in task])
+        except CannotWriteError as error:
+            say(str(error))
+
+
+if __name__ == "__main__":
+    main()

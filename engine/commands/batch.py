@@ -1,0 +1,180 @@
+"""`groundswell batch`: the advice for many case files, a report for each."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from ..advisor import Engine, default_engine
+from ..batch.run import Ended, Progress, run
+from ..batch.settings import Settings
+from ..formats import FORMATS
+from ..loading import load_packs
+from ..problem import Problem, nearest
+from .options import SOME_FAILED, complete, engine_option, pack_options
+
+SHOWN = 10
+"""How many problems are printed; the rest is in errors.csv."""
+
+
+def chosen_formats(
+    _: click.Context, __: click.Parameter, given: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Formats from `--format md,json`, each once. Raises UsageError with the nearest right word."""
+    names = [name.strip() for value in given for name in value.split(",")]
+    for name in names:
+        if name not in FORMATS:
+            near = nearest(name, FORMATS)
+            hint = f" Did you mean '{near}'?" if near else ""
+            raise click.BadParameter(
+                f"There is no format '{name}'.{hint} Choose: {', '.join(FORMATS)}"
+            )
+    return tuple(dict.fromkeys(names))
+
+
+@click.command("batch")
+@click.argument(
+    "paths", nargs=-1, required=True, metavar="PATH...", shell_complete=complete("files")
+)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    required=True,
+    metavar="DIR",
+    help="The folder for the reports: a new or an empty one.",
+)
+@click.option(
+    "--format",
+    "formats",
+    multiple=True,
+    default=("md",),
+    callback=chosen_formats,
+    metavar="FORMATS",
+    help=f"One or more of {', '.join(FORMATS)}, with commas between.  [default: md]",
+)
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    default=None,
+    metavar="NUMBER",
+    help="How many cases are worked on at the same time.  [default: all cores]",
+)
+@click.option(
+    "--resume",
+    is_flag=True,
+    help="Go on where a batch stopped; do again what changed since.",
+)
+@click.option(
+    "--templates",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    metavar="DIR",
+    help="Your own report.md.j2 instead of the built-in one.",
+)
+@engine_option
+@pack_options
+def command(
+    paths: tuple[str, ...],
+    output: Path,
+    formats: tuple[str, ...],
+    jobs: int | None,
+    resume: bool,
+    templates: Path | None,
+    engine: Engine | None,
+    packs: tuple[str, ...],
+    folders: tuple[Path, ...],
+) -> None:
+    """Write a report on every case in files, folders, patterns and JSON Lines, and an index.
+
+    A folder is searched for .yaml, .yml, .json and .jsonl; - reads JSON Lines from standard input.
+    A case that cannot be used is listed in errors.csv and stops nothing; the exit status is then 3.
+
+    \b
+    Example:
+      groundswell batch cases -o reports
+      groundswell batch "regions/*/2024*.yaml" -o out --format md,json --resume
+    """
+    pack = load_packs(*packs, directories=folders)
+    settings = Settings(
+        output=output,
+        formats=formats,
+        engine=engine or default_engine(),
+        packs=packs,
+        folders=folders,
+        templates=templates,
+        digest=pack.digest,
+    )
+    try:
+        with shown_progress() as progress:
+            ended = run(
+                paths, settings, pack, jobs=jobs or cores(), resume=resume, progress=progress
+            )
+    except KeyboardInterrupt:
+        click.echo("What is done is kept; the same command with --resume goes on.", err=True)
+        raise
+    tell(ended, output)
+    if ended.failed:
+        raise SystemExit(SOME_FAILED)
+
+
+def cores() -> int:
+    """How many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+@contextmanager
+def shown_progress() -> Iterator[Progress]:
+    """Progress with rate and time left, on a terminal only; and a word for who presses Ctrl-C."""
+    if not sys.stderr.isatty() or os.environ.get("NO_COLOR"):
+        yield lambda done, total: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, ProgressColumn, TimeRemainingColumn
+    from rich.progress import Progress as Bar
+    from rich.progress import Task as Shown
+    from rich.text import Text
+
+    class Rate(ProgressColumn):
+        """How many cases are done in a second."""
+
+        def render(self, task: Shown) -> Text:
+            """The rate in words, once it is known."""
+            rate = task.finished_speed or task.speed
+            return Text("" if rate is None else f"{rate:,.0f} a second")
+
+    columns = (BarColumn(), MofNCompleteColumn(), Rate(), TimeRemainingColumn())
+    with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
+        shown = bar.add_task("cases", total=None)
+        yield lambda done, total: bar.update(shown, completed=done, total=total)
+
+
+def tell(ended: Ended, output: Path) -> None:
+    """Say on standard error what was done, and the first things that are wrong."""
+    problems = [
+        Problem(outcome.input, line, key, message)
+        for outcome in ended.failed
+        for line, key, message in outcome.problems
+    ]
+    for problem in problems[:SHOWN]:
+        click.echo(str(problem), err=True)
+    if len(problems) > SHOWN:
+        click.echo(f"… and {len(problems) - SHOWN:,} more problems.", err=True)
+    advised = len(ended.outcomes) - len(ended.failed)
+    click.echo(f"Advised {counted(advised, 'case')} in {output}: begin with index.md.", err=True)
+    if ended.removed:
+        click.echo(f"Removed {counted(ended.removed, 'report')} on cases that are gone.", err=True)
+    if ended.failed:
+        inputs = counted(len(ended.failed), "input")
+        click.echo(f"{inputs} could not be used: see errors.csv.", err=True)
+
+
+def counted(number: int, what: str) -> str:
+    """A number of things in words."""
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
