@@ -10,7 +10,7 @@ demo: $(VENV)/installed
 	@$(BIN)/groundswell advise cases/hong-kong-2019.yaml
 
 test: $(VENV)/installed-for-tests
-	$(BIN)/python -m pytest -m "not slow"
+	$(BIN)/python -m pytest -n auto -m "not slow"
 
 test-slow: $(VENV)/installed-for-tests
 	$(BIN)/python -m pytest -m slow

@@ -1,19 +1,31 @@
-"""Groundswell: advice for nonviolent movements, from rules that anyone can read."""
+"""Groundswell: advice for nonviolent movements, from rules that anyone can read.
 
+>>> from groundswell import Case, advise
+>>> case = Case.model_validate(
+...     {
+...         "movement": {"stage": "mobilized"},
+...         "negotiation": {"wish": "wanted"},
+...         "coalition": {"mandate": "none"},
+...     }
+... )
+>>> advise(case).headline
+'Consolidate before you enter the room'
+
+Everything here works on its arguments alone: nothing is kept, and nothing leaves the machine.
+"""
+
+from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING, Any
 
-from .engine import (
-    Advice,
-    Ally,
-    Case,
-    InputError,
-    Problem,
-    Recommendation,
-    RulePack,
-    advise,
-    load_packs,
-    read_case,
-)
+from .engine import Advice, Ally, Case, InputError, advise, load_packs, read_case
+
+if TYPE_CHECKING:
+    from .engine.comparison import compare
+    from .engine.interview import Interview
+    from .engine.pathfinder import paths
+    from .engine.tables import advise_table
+    from .engine.why import why
 
 try:
     __version__ = version("groundswell")
@@ -25,11 +37,35 @@ __all__ = [
     "Ally",
     "Case",
     "InputError",
-    "Problem",
-    "Recommendation",
-    "RulePack",
-    "__version__",
+    "Interview",
     "advise",
+    "advise_table",
+    "compare",
     "load_packs",
+    "paths",
     "read_case",
+    "why",
 ]
+
+PLACES = {
+    "Interview": "interview",
+    "advise_table": "tables",
+    "compare": "comparison",
+    "paths": "pathfinder",
+    "why": "why",
+}
+"""Which module of the engine holds each name that is loaded when it is first asked for."""
+
+
+def __getattr__(name: str) -> Any:
+    """Load a name when it is first asked for; whoever only advises does not wait for the others."""
+    if name not in PLACES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = getattr(import_module(f".engine.{PLACES[name]}", __name__), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    """The names that are here, those that are loaded later included."""
+    return sorted({*globals(), *__all__})

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
-import traceback
-from pathlib import Path
+from importlib import import_module
 
 import click
 
@@ -16,7 +16,11 @@ if not __package__:  # run as a file: the imports below need the package it belo
 from . import __version__
 from .engine.advisor import default_engine
 from .engine.commands.options import Commands
+from .engine.failure import failure
 from .engine.problem import InputError
+
+COMPLETING = "_GROUNDSWELL_COMPLETE"
+"""By this variable a shell asks what could be typed next; see docs/completion.md."""
 
 INTERRUPTED = 130
 WRONG_INPUT = 2
@@ -32,6 +36,8 @@ PLACES = {
     "new": "new",
     "rules": "rules",
     "schema": "schema",
+    "serve": "serve",
+    "mcp": "mcp",
 }
 """Which module of `engine/commands` holds each command, in the order in which people need them."""
 
@@ -70,7 +76,9 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):  # case text in any script must reach a pipe or a file
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        status = cli.main(standalone_mode=False)
+        if COMPLETING in os.environ:
+            import_module(".engine.commands.completion", __package__)  # teaches click our bash
+        status = cli.main(standalone_mode=False, complete_var=COMPLETING)
     except InputError as error:
         click.echo(str(error), err=True)
         status = WRONG_INPUT
@@ -82,20 +90,8 @@ def main() -> None:
         status = INTERRUPTED
     except Exception as error:  # a traceback could show what a case holds
         click.echo(
-            f"Groundswell failed inside ({type(error).__name__} at {last_line(error)}). "
-            "Please report this line; your case file was not sent anywhere.",
+            f"{failure(error)}. Please report this line; your case file was not sent anywhere.",
             err=True,
         )
         status = WRONG_INPUT
     sys.exit(status if isinstance(status, int) else 0)
-
-
-def last_line(error: Exception) -> str:
-    """The last line of the engine that an error came through."""
-    engine = Path(__file__).with_name("engine")
-    lines = [
-        f"{path.relative_to(engine.parent).as_posix()}:{frame.lineno}"
-        for frame in traceback.extract_tb(error.__traceback__)
-        if (path := Path(frame.filename)).is_relative_to(engine)
-    ]
-    return lines[-1] if lines else "an unknown place"

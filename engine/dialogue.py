@@ -11,6 +11,7 @@ from pathlib import Path
 from .advisor import advise
 from .case_text import CaseFile
 from .dialogue_lines import LETTERS, TAKE_OFF, UNSAID, Lines, in_short, offered
+from .illustrations import NONE
 from .interview import ALLIES, SECTIONS, Interview, Question, Unsaid, cautions, turn, why
 from .markup import STEERING
 from .problem import InputError
@@ -243,7 +244,8 @@ class Dialogue:
     def advise(self) -> None:
         """Show the whole advice as things stand."""
         self.write("\n")
-        self.show(markdown(advise(self.interview.case, self.interview.pack)))
+        page = markdown(advise(self.interview.case, self.interview.pack), pictures=NONE)
+        self.show(page)
 
     def help(self) -> None:
         """Say what can be written instead of an answer."""

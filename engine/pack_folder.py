@@ -42,18 +42,31 @@ def named_folder(name: str) -> Folder:
 
     Raises InputError where no pack has this name.
     """
-    home = files(__package__.rpartition(".")[0]) / "rules"
-    built_in = sorted(f.name for f in home.iterdir() if (f / "pack.yaml").is_file())
-    if name in built_in:
-        return Folder(f"rules/{name}", home / name, ours=True)
+    if name in built_in():
+        return Folder(f"rules/{name}", home() / name, ours=True)
     others = installed()
     if name in others:
         return Folder(name, others[name])
-    known = [*built_in, *others]
+    known = pack_names()
     near = nearest(name, known)
     hint = f"; did you mean {near}?" if near else ""
     message = f"there is no pack of this name{hint} (there are: {', '.join(known)})"
     raise InputError([Problem("--pack", None, None, message)])
+
+
+def home() -> Traversable:
+    """The folder of the packs that come with Groundswell."""
+    return files(__package__.rpartition(".")[0]) / "rules"
+
+
+def built_in() -> list[str]:
+    """The names of the packs that come with Groundswell."""
+    return sorted(each.name for each in home().iterdir() if (each / "pack.yaml").is_file())
+
+
+def pack_names() -> list[str]:
+    """The names of all packs that can be chosen: those that come with Groundswell first."""
+    return [*built_in(), *installed()]
 
 
 def installed() -> dict[str, Path]:

@@ -12,7 +12,7 @@ from .advice import Advice, Recommendation
 from .facts import FACTS
 from .illustrations import Illustrations, charted
 from .report_template import BRIEF_MARKDOWN, MARKDOWN, rendered
-from .text import Seen, view_of
+from .text import OTHER_SIDES, Seen, view_of
 
 SECTIONS = {
     "now": "Now",
@@ -59,18 +59,25 @@ def markdown(
     """
     shown = charted(advice) if pictures is None else pictures
     kind = BRIEF_MARKDOWN if brief else MARKDOWN
-    return tidy(rendered({**content(advice), "pictures": shown}, templates, kind))
+    view = {**content(advice, facts=templates is not None), "pictures": shown}
+    return tidy(rendered(view, templates, kind))
 
 
 def tidy(page: str) -> str:
     """Without blanks at line ends, and with one empty line where a template left several."""
-    lines = [line.rstrip() for line in page.strip().splitlines()]
-    kept = [line for number, line in enumerate(lines) if line or (number and lines[number - 1])]
-    return "\n".join(kept) + "\n"
+    page = page.strip()
+    if " \n" in page or "\r" in page or "\t\n" in page:
+        page = "\n".join(line.rstrip() for line in page.splitlines())
+    while "\n\n\n" in page:
+        page = page.replace("\n\n\n", "\n\n")
+    return page + "\n"
 
 
-def content(advice: Advice) -> dict[str, Any]:
-    """What a report template sees: the advice, and its parts as the report orders them."""
+def content(advice: Advice, *, facts: bool = True) -> dict[str, Any]:
+    """What a report template sees: the advice, and its parts as the report orders them.
+
+    With `facts` also each fact and definition by its name, which the built-in templates do without.
+    """
     known = {said.fact: said.value for said in advice.facts}
     groups = [list(group) for _, group in groupby(advice.recommendations, lambda each: each.rule)]
     standing = [kept for group in groups if (kept := [r for r in group if not r.gave_way_to])]
@@ -78,7 +85,8 @@ def content(advice: Advice) -> dict[str, Any]:
     told = {thing.rule for thing in first}
     applies = advice.posture != "out_of_scope"
     return {
-        **view_of({**known, **advice.definitions}),
+        **(view_of({**known, **advice.definitions}) if facts else {}),
+        "other_side": OTHER_SIDES[known.get("movement.target")],
         "advice": advice,
         "moment": moment(advice.as_of),
         "first": first,
@@ -100,10 +108,10 @@ def content(advice: Advice) -> dict[str, Any]:
 
 def keeping(advice: Advice) -> str:
     """How to treat the page: kept, or made to be handed on."""
-    other_side = view_of({s.fact: s.value for s in advice.facts})["other_side"]
+    target = next((said.value for said in advice.facts if said.fact == "movement.target"), None)
     if advice.withheld is None:
         return (
-            f"Keep this page safe: it says how groups stand towards {other_side}. "
+            f"Keep this page safe: it says how groups stand towards {OTHER_SIDES[target]}. "
             "To hand it on, print it with --share."
         )
     groups = {0: "No group", 1: "One group"}.get(advice.withheld, f"{advice.withheld} groups")

@@ -18,6 +18,9 @@ TITLES: dict[Name, str] = {
     "rule": "A Groundswell rule file",
 }
 
+ANNOTATIONS = frozenset({"$schema", "$id", "$defs", "title", "description", "default"})
+"""What a schema says to people, or to tools that look parts up."""
+
 
 def json_schema(name: Name) -> dict[str, Any]:
     """The JSON Schema of what `name` stands for, in the 2020-12 dialect."""
@@ -46,3 +49,26 @@ def with_questions(schema: dict[str, Any]) -> dict[str, Any]:
         described = " ".join(filter(None, [fact.question, fact.hint]))
         holder["properties"][key] |= {"title": fact.topic, "description": described}
     return schema
+
+
+def plain_schema(name: Name) -> dict[str, Any]:
+    """The same in short: types and words alone, each part where it is used."""
+    whole = json_schema(name)
+
+    def plain(part: Any) -> Any:
+        if isinstance(part, list):
+            return [plain(each) for each in part]
+        if not isinstance(part, dict):
+            return part
+        if "$ref" in part:
+            return plain(whole["$defs"][part["$ref"].rpartition("/")[2]])
+        return {
+            key: {name: plain(each) for name, each in inside.items()}
+            if key == "properties"
+            else plain(inside)
+            for key, inside in part.items()
+            if key not in ANNOTATIONS
+        }
+
+    found: dict[str, Any] = plain(whole)
+    return found

@@ -245,7 +245,7 @@ class Sensitivity:
 
 def worded(text: Text, values: Values) -> str:
     """A text as it reads in a changed case."""
-    if text.template is None:
+    if text.tree is None:
         return text.render({})
     return rendered(text, tuple((name, values.get(name)) for name in text.reads))
 

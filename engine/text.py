@@ -13,12 +13,13 @@ from itertools import groupby
 from types import SimpleNamespace
 from typing import Any, cast
 
-from jinja2 import StrictUndefined, Template, TemplateSyntaxError, nodes
+from jinja2 import StrictUndefined, TemplateSyntaxError, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from .facts import ALLY_FACTS, FACTS, MOVEMENT_FACTS
 from .problem import nearest
 from .vocabulary import Fact, Value
+from .writing import written
 
 OTHER_SIDE = "other_side"
 """The name under which a text finds the fitting words for the movement's target."""
@@ -122,15 +123,14 @@ ENVIRONMENT.tests.update(TESTS)
 
 @dataclass(frozen=True)
 class Text:
-    """One text of a rule, and the facts and definitions it reads."""
+    """One text of a rule, and the facts and definitions it reads.
+
+    `tree` is None where the text is always the same.
+    """
 
     source: str
     reads: frozenset[str] = field(default=frozenset(), compare=False)
-
-    @cached_property
-    def template(self) -> Template | None:
-        """The compiled template, or None where the text is always the same."""
-        return ENVIRONMENT.from_string(self.source) if "{" in self.source else None
+    tree: nodes.Template | None = field(default=None, compare=False, repr=False)
 
     @cached_property
     def _finders(self) -> tuple[Callable[[Mapping[str, Any]], Value | None], ...]:
@@ -144,11 +144,11 @@ class Text:
 
     def render(self, view: Mapping[str, Any]) -> str:
         """The text for one case (a `view`, see `view_of`), with white space folded."""
-        kept, template = self._kept, self.template
-        known = () if template is None else tuple([find(view) for find in self._finders])
+        kept, tree = self._kept, self.tree
+        known = () if tree is None else tuple([find(view) for find in self._finders])
         if kept is not None and known in kept:
             return kept[known]
-        page = " ".join((self.source if template is None else template.render(view)).split())
+        page = " ".join((self.source if tree is None else written(tree, view)).split())
         if kept is not None and len(kept) < MOST_KEPT:
             kept[known] = page
         return page
@@ -195,6 +195,8 @@ def read_text(
     `definitions` says of each definition whether it is over allies; a text that is printed once
     for all allies is not `about_ally`. Raises TextError with every problem found.
     """
+    if "{" not in source:  # nothing is printed and nothing asked
+        return Text(source)
     try:
         tree = ENVIRONMENT.parse(source)
     except TemplateSyntaxError as error:
@@ -206,7 +208,7 @@ def read_text(
         reader.statement(node)
     if reader.messages:
         raise TextError(reader.messages)
-    return Text(source, frozenset(reader.reads))
+    return Text(source, frozenset(reader.reads), tree)
 
 
 @dataclass

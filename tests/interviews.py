@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from groundswell import Advice, Case, RulePack
+from groundswell import Advice, Case
+from groundswell.engine import RulePack
 from groundswell.engine.interview import ALLIES, Interview, Progress, Question
 from groundswell.engine.vocabulary import Value
 

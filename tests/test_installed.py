@@ -113,3 +113,14 @@ def other_python(version: str) -> str | None:
         ):
             return candidate
     return None
+
+
+def test_a_type_checker_understands_what_uses_an_installed_wheel(
+    wheel: Path, tmp_path: Path
+) -> None:
+    run(sys.executable, "-m", "venv", tmp_path / "empty", cwd=tmp_path)
+    python = tmp_path / "empty" / "bin" / "python"
+    run(python, "-m", "pip", "install", "--quiet", wheel, "mypy", cwd=tmp_path)
+    script = shutil.copy(ROOT / "tests" / "typing" / "api.py", tmp_path)
+    said = run(python, "-m", "mypy", "--strict", script, cwd=tmp_path)
+    assert "no issues found in 1 source file" in said

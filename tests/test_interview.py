@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 from cases_at_random import random_case, random_value
-from groundswell import Advice, Case, InputError, RulePack, advise, load_packs, read_case
+from groundswell import Advice, Case, InputError, advise, load_packs, read_case
+from groundswell.engine import RulePack
 from groundswell.engine.facts import MOVEMENT_FACTS
 from groundswell.engine.interview import ALLIES, SECTIONS, Interview, Unsaid, review, turn, why
 from groundswell.engine.interview.question import HEADING, MOVEMENT_KEYS

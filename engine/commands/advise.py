@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
+import gc
 import sys
+from contextlib import suppress
+from io import BytesIO
 from pathlib import Path
 
 import click
 
 from ..advice import Advice
 from ..advisor import Engine, advise
+from ..case_files import case_in
+from ..document import STANDARD_INPUT, read_document
+from ..formats import FORMATS
+from ..illustrations import NONE, ON_ONE_PAGE, Illustrations, beside, files
+from ..lines import Answers, Pipe
 from ..loading import load_packs
 from ..output import write_private
+from ..pictures import NAMES
 from ..problem import InputError, Problem
-from ..report import markdown
-from .options import engine_option, pack_options, read_all
+from .options import SOME_FAILED, complete, engine_option, pack_options, read_all
 
-FORMATS = ("md", "json", "text")
+PICTURES = {"mermaid": ("md",), "svg": ("md", "html", "pdf"), "none": ("md", "html", "pdf")}
+"""The kinds of pictures, each with the formats that can have it."""
 
 
 @click.command("advise")
-@click.argument("cases", nargs=-1, required=True, metavar="CASE...")
+@click.argument(
+    "cases", nargs=-1, required=True, metavar="CASE...", shell_complete=complete("files")
+)
 @click.option(
     "-o",
     "--output",
@@ -30,15 +41,33 @@ FORMATS = ("md", "json", "text")
 @click.option(
     "--format",
     "form",
-    type=click.Choice(FORMATS),
+    type=click.Choice(list(FORMATS)),
     default=None,
-    help="md (Markdown), json, or text. On a terminal, a page to read.",
+    help="What to write. By default what the name of FILE ends in, or md (Markdown); on a "
+    "terminal, a page to read.",
 )
+@click.option(
+    "--pictures",
+    type=click.Choice(list(PICTURES)),
+    default=None,
+    help="In Markdown: the map as a mermaid chart (the default), svg files beside FILE, or none.",
+)
+@click.option("--brief", is_flag=True, help="At most one printed page.")
 @click.option(
     "--templates",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     metavar="DIR",
-    help="Your own report.md.j2 instead of the built-in one.",
+    help="Your own report.md.j2, report.html.j2, brief.md.j2 or brief.html.j2.",
+)
+@click.option(
+    "--share",
+    is_flag=True,
+    help="A page that may be handed on: without names and what could harm people.",
+)
+@click.option(
+    "--lines",
+    is_flag=True,
+    help="With - as CASE: a case on each line in, a line of JSON out at once (JSON Lines).",
 )
 @engine_option
 @pack_options
@@ -46,50 +75,155 @@ def command(
     cases: tuple[str, ...],
     output: Path | None,
     form: str | None,
+    pictures: str | None,
+    brief: bool,
     templates: Path | None,
+    share: bool,
+    lines: bool,
     engine: Engine | None,
     packs: tuple[str, ...],
     folders: tuple[Path, ...],
 ) -> None:
     """Print the advice for one or more case files; - reads standard input.
 
+    Standard input holds one case, or JSON Lines: a case on each line. A line that cannot be used
+    is answered by {"line": …, "case": …, "error": […]}; the exit status is then 3.
+
     \b
     Example:
       groundswell advise cases/hong-kong-2019.yaml
-      groundswell advise our-case.yaml -o advice.md
+      groundswell advise our-case.yaml -o advice.html
+      groundswell advise our-case.yaml --brief -o one-page.pdf
+      groundswell advise - --lines < cases.jsonl > advice.jsonl
     """
-    read = read_all(cases)
+    if lines or cases == ("-",):
+        pipe = Pipe(sys.stdin.buffer if sys.stdin else BytesIO())
+        if lines or pipe.holds_lines():
+            pages = bool(output or pictures or brief or templates)
+            check_lines(cases, form, explicit=lines, pages=pages)
+            answer_lines(
+                pipe, Answers(load_packs(*packs, directories=folders), engine, share=share)
+            )
+            return
+        read = [case_in(read_document(pipe.whole(), STANDARD_INPUT))]
+    else:
+        read = read_all(cases)
+    showing = form is None and output is None and sys.stdout.isatty()
+    form = form or form_of(output)
+    check(form, pictures, output, several=len(read) > 1, brief=brief)
     if output is not None:
         keep_cases(output, cases)
     pack = load_packs(*packs, directories=folders)
-    found = [advise(case, pack, engine) for case in read]
-    if form is None and output is None and sys.stdout.isatty():
+    found = [advise(case, pack, engine, share=share) for case in read]
+    if showing:
+        from ..report import markdown
         from ..terminal import show
 
-        show("\n".join(markdown(each, templates) for each in found))
+        show("\n".join(markdown(each, templates, brief=brief, pictures=NONE) for each in found))
         return
-    page = rendered(found, form or "md", templates)
+    shown, drawings = illustrated(found, form, pictures, output, brief=brief)
+    for file, svg in drawings.items():
+        keep_cases(file, cases)
+        write_private(file, svg)
+    page = rendered(found, form, templates, shown, brief=brief)
     if output is None:
         click.echo(page, nl=False)
     else:
         write_private(output, page)
 
 
+def check_lines(cases: tuple[str, ...], form: str | None, *, explicit: bool, pages: bool) -> None:
+    """Raise UsageError where JSON Lines cannot be what is meant."""
+    if cases != ("-",):
+        raise click.UsageError("--lines is for standard input alone: groundswell advise - --lines")
+    if pages or form not in ("json", None) or (form is None and not explicit):
+        raise click.UsageError(
+            "JSON Lines are answered by JSON Lines on standard output: use --format json without "
+            "options for pages. For pages: groundswell batch - -o DIR"
+        )
+
+
+def answer_lines(pipe: Pipe, answers: Answers) -> None:
+    """Answer each line as it comes. Exits with status 3 where some could not be used."""
+    gc.collect()
+    gc.freeze()  # the rules stay; there is no need to look through them again and again
+    sys.stdout.flush()
+    for line in answers.to(pipe.lines()):
+        sys.stdout.buffer.write(line)
+        sys.stdout.buffer.flush()
+    if answers.failed:
+        cases = "line" if answers.failed == 1 else "lines"
+        click.echo(f"{answers.failed:,} {cases} could not be used.", err=True)
+        raise SystemExit(SOME_FAILED)
+
+
+def form_of(output: Path | None) -> str:
+    """The format that the name of a file asks for; Markdown where it asks for none."""
+    ends = {form.suffix: form.name for form in FORMATS.values()}
+    return ends.get(output.suffix.lower(), "md") if output else "md"
+
+
+def check(
+    form: str, pictures: str | None, output: Path | None, *, several: bool, brief: bool
+) -> None:
+    """Raise UsageError where options do not go together."""
+    if pictures is not None and form not in PICTURES[pictures]:
+        fitting = " or ".join(f"--format {name}" for name in PICTURES[pictures])
+        raise click.UsageError(f"--pictures {pictures} is for {fitting}, not for {form}.")
+    if pictures == "svg" and form == "md" and output is None:
+        raise click.UsageError("--pictures svg writes files beside the report; name it with -o.")
+    if brief and form == "json":
+        raise click.UsageError("--brief is for pages to read, not for json.")
+    if several and not FORMATS[form].joinable:
+        raise click.UsageError(
+            f"A file of {form} holds one case; 'groundswell batch' writes one for each."
+        )
+    if form == "pdf" and output is None and sys.stdout.isatty():
+        raise click.UsageError("A PDF cannot be shown on a terminal; name a file with -o.")
+
+
+def illustrated(
+    found: list[Advice], form: str, pictures: str | None, output: Path | None, *, brief: bool
+) -> tuple[list[Illustrations | None], dict[Path, str]]:
+    """The pictures of each page (None: those that suit the format), and what files they need."""
+    if pictures == "none":
+        return [NONE] * len(found), {}
+    if output is None or (form, pictures) != ("md", "svg"):
+        return [None] * len(found), {}
+    shown: list[Illustrations | None] = []
+    only = ON_ONE_PAGE if brief else NAMES
+    drawings: dict[Path, str] = {}
+    for number, advice in enumerate(found, 1):
+        stem = output.stem + (f"-{number}" if len(found) > 1 else "")
+        named = files(advice, stem, only=only)
+        shown.append(beside(named))
+        drawings |= {output.parent / name: drawn.svg for name, drawn in named.items()}
+    return shown, drawings
+
+
 def keep_cases(output: Path, cases: tuple[str, ...]) -> None:
     """Raise InputError where the advice would take the place of a case file."""
     for case in cases:
-        if case != "-" and output.is_file() and output.samefile(case):
-            message = "this is the case file itself; name another file for the advice"
-            raise InputError([Problem(str(output), None, None, message)])
+        with suppress(OSError):  # what cannot be looked at is no case file; writing tells why
+            if case != "-" and output.is_file() and output.samefile(case):
+                message = "this is the case file itself; name another file for the advice"
+                raise InputError([Problem(str(output), None, None, message)])
 
 
-def rendered(found: list[Advice], form: str, templates: Path | None) -> str:
+def rendered(
+    found: list[Advice],
+    form: str,
+    templates: Path | None,
+    pictures: list[Illustrations | None],
+    *,
+    brief: bool,
+) -> bytes:
     """Advice in a format; several cases follow one another, as JSON one a line."""
-    if form == "json":
-        return "".join(each.to_json(indent=2 if len(found) == 1 else None) for each in found)
-    page = "\n".join(markdown(each, templates) for each in found)
-    if form == "text":
-        from ..terminal import plain_text
-
-        return plain_text(page)
-    return page
+    if form == "json" and len(found) > 1:
+        return "".join(each.to_json(indent=None) for each in found).encode()
+    written = FORMATS[form].written
+    pages = [
+        written(advice, templates, brief=brief, pictures=shown)
+        for advice, shown in zip(found, pictures, strict=True)
+    ]
+    return (b"" if form == "json" else b"\n").join(pages)

@@ -22,12 +22,11 @@ from ..loading import load_packs
 from ..problem import InputError, Problem
 from ..report import markdown
 from ..terminal import NARROWEST, PLAIN_WIDTH, plain_text, show
-from .options import pack_options
+from .options import NOT_ON_A_COMMAND_LINE, complete, pack_options
 
 INTERRUPTED = 130
 UNKNOWN = "unknown"
 WIDEST_LINE = 80
-NOT_ON_A_COMMAND_LINE = ("allies", "allies_complete", "negotiation.")
 
 
 @click.command("ask")
@@ -43,6 +42,7 @@ NOT_ON_A_COMMAND_LINE = ("allies", "allies_complete", "negotiation.")
     "given",
     multiple=True,
     metavar="FACT=VALUE",
+    shell_complete=complete("answers"),
     help="Answer one question here, as in movement.stage=building (repeatable).",
 )
 @click.option(

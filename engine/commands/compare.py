@@ -8,12 +8,12 @@ import click
 
 from ..comparison import compare
 from ..loading import load_packs
-from .options import form_option, pack_options, read_all
+from .options import complete, form_option, pack_options, read_all
 
 
 @click.command("compare")
-@click.argument("old")
-@click.argument("new")
+@click.argument("old", shell_complete=complete("files"))
+@click.argument("new", shell_complete=complete("files"))
 @form_option
 @pack_options
 def command(

@@ -20,6 +20,12 @@ from ..rule import Rule
 FOUND_SOMETHING = 1
 """The exit status of a command that was asked to judge and found something."""
 
+SOME_FAILED = 3
+"""The exit status where some of many cases could not be used."""
+
+NOT_ON_A_COMMAND_LINE = ("allies", "allies_complete", "negotiation.")
+"""How facts begin that no option takes: a command line stays in the shell's history."""
+
 
 class Commands(click.Group):
     """A group of commands, each loaded when it is used, that suggests the nearest right word.
@@ -44,7 +50,7 @@ class Commands(click.Group):
             found: click.Command = place.command
             return found
         loaded = super().get_command(ctx, cmd_name)
-        if loaded is None:
+        if loaded is None and not ctx.resilient_parsing:  # a shell that completes asks quietly
             near = nearest(cmd_name, self.list_commands(ctx))
             hint = f" Did you mean '{near}'?" if near else " See --help."
             raise click.UsageError(f"There is no command '{cmd_name}'.{hint}", ctx)
@@ -60,6 +66,17 @@ class Commands(click.Group):
             raise click.exceptions.Exit from None
 
 
+def complete(what: str) -> Callable[[click.Context, click.Parameter, str], Any]:
+    """What completes a word in a shell, loaded when it is asked for; see `completion`."""
+
+    def offers(ctx: click.Context, _: click.Parameter, incomplete: str) -> Any:
+        from .completion import offered
+
+        return offered(what, ctx, incomplete)
+
+    return offers
+
+
 def pack_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """The options that choose the rules: `packs` and `folders`."""
     chosen = click.option(
@@ -67,6 +84,7 @@ def pack_options(command: Callable[..., Any]) -> Callable[..., Any]:
         "packs",
         multiple=True,
         metavar="NAME",
+        shell_complete=complete("packs"),
         help="Only this built-in pack (repeatable).",
     )
     others = click.option(

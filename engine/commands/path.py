@@ -9,13 +9,17 @@ import click
 from ..case_files import read_case
 from ..loading import load_packs
 from ..pathfinder import paths
-from .options import form_option, pack_options
+from .options import complete, form_option, pack_options
 
 
 @click.command("path")
-@click.argument("case")
+@click.argument("case", shell_complete=complete("files"))
 @click.option(
-    "--to", required=True, metavar="POSTURE", help="The posture to reach, such as negotiate."
+    "--to",
+    required=True,
+    metavar="POSTURE",
+    shell_complete=complete("postures"),
+    help="The posture to reach, such as negotiate.",
 )
 @form_option
 @pack_options

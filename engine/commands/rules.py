@@ -13,7 +13,7 @@ from ..problem import InputError, Problem
 from ..rule_cases import run_cases
 from ..rule_page import rule_list, rule_page
 from ..starter import start_pack
-from .options import FOUND_SOMETHING, Commands, pack_options, rule_named
+from .options import FOUND_SOMETHING, Commands, complete, pack_options, rule_named
 
 NEEDS_Z3 = (
     "this needs Z3, which is not installed here; pip install 'groundswell[proof]' installs it"
@@ -47,7 +47,7 @@ def list_command(packs: tuple[str, ...], folders: tuple[Path, ...]) -> None:
 
 
 @command.command("show")
-@click.argument("rule")
+@click.argument("rule", shell_complete=complete("rules"))
 @pack_options
 def show_command(rule: str, packs: tuple[str, ...], folders: tuple[Path, ...]) -> None:
     """Print one rule: when it fires, what it says, and where it comes from.

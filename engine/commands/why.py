@@ -9,12 +9,12 @@ import click
 from ..case_files import read_case
 from ..loading import load_packs
 from ..why import why
-from .options import form_option, pack_options
+from .options import complete, form_option, pack_options
 
 
 @click.command("why")
-@click.argument("case")
-@click.argument("rule", required=False)
+@click.argument("case", shell_complete=complete("files"))
+@click.argument("rule", required=False, shell_complete=complete("explained"))
 @click.option(
     "--ally", metavar="NAME", help="Only this group: its name, or its number in the case."
 )

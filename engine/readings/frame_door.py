@@ -138,6 +138,14 @@ class Entry:
         """Make the labels plain text."""
         self.rows = self.rows.with_columns(nw.col(CASE).cast(nw.String))
 
+    def enumerations(self) -> dict[str, tuple[str, ...]]:
+        """The columns of plain text that hold words, with all the words that may stand in them."""
+        return {
+            c.place.column: c.words
+            for c in self.columns
+            if c.words is not None and c.place.part is None and not c.is_enum
+        }
+
     def tests(self, *, words: bool = True) -> dict[str, nw.Expr]:
         """Where each column holds something wrong; without `words`, only those of other kinds."""
         found = {c.name: c.wrong() for c in self.columns if words or c.words is None}

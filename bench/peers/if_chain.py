@@ -1,0 +1,230 @@
+"""The rules by hand as a chain of `if` in Python: what a programmer writes who needs no engine.
+
+It knows two values only: what is unknown fires nothing. Where a rule of the packs changes, the
+comparison stops and names it, and it is changed here, too.
+"""
+
+from __future__ import annotations
+
+from .contender import Contender, from_names
+from .program import Program
+from .sample import Record, Sample
+
+SECURITY = ("police", "military", "courts")
+
+
+def one_by_one(program: Program, sample: Sample) -> Contender:
+    """One call for each case."""
+    records = sample.as_records(program)
+    return Contender(
+        "if-chain in Python, by hand",
+        "dicts",
+        len(records),
+        lambda: [fired(record) for record in records],
+        lambda found: from_names(found, [*program.rules]),
+    )
+
+
+def fired(case: Record) -> list[str]:
+    """The rules that fire."""
+    if case["movement_nonviolent"] == "no":
+        return ["out-of-scope-violence"]
+    if case["movement_nonviolent"] != "yes":
+        return []
+    found = of_allies(case)
+    stage = case["movement_stage"]
+    if case["coalition_inclusive"] == "no":
+        found.append("close-the-gap-in-representation")
+    if case["coalition_cohesion"] in ("fragmented", "strained"):
+        found.append("strengthen-what-holds-the-coalition")
+    if case["context_repression"] == "severe":
+        found.append("consolidate-without-a-visible-head")
+    if stage == "after_a_deal":
+        found.append("keep-the-coalition-after-the-deal")
+    elif stage != "":
+        wish = case["negotiation_wish"]
+        not_settled(case, found)
+        if wish == "wanted":
+            wanted(case, stage, found)
+        elif wish != "":
+            not_wanted(case, wish, found)
+    open_structure(case, stage, found)
+    return found
+
+
+def open_structure(case: Record, stage: str, found: list[str]) -> None:
+    """Rules on the structure of a movement that does not want to negotiate."""
+    if case["negotiation_wish"] not in ("divided", "not_wanted"):
+        return
+    structure = case["movement_structure"]
+    if stage in ("building", "mobilized") and structure in ("decentralized", "federated"):
+        found.append("stay-decentralized-to-mobilize")
+    if stage == "building" and structure == "centralized":
+        found.append("loosen-up-to-mobilize")
+
+
+def not_settled(case: Record, found: list[str]) -> None:
+    """Rules on a movement that surely has no deal."""
+    wish, size = case["negotiation_wish"], case["turnout_size"]
+    organizations = case["coalition_organizations"]
+    if case["context_repression"] == "severe":
+        found.append("show-strength-without-crowds")
+    if organizations >= 2:
+        found.append("invite-through-one-host")
+    if case["negotiation_partial_offer"] == "yes":
+        found.append("name-the-wedge")
+    if size == "small" or case["turnout_trend"] == "falling" or 0 <= organizations <= 1:
+        found.append("build-coalitions-for-turnout")
+    if case["negotiation_others_speak"] == "yes":
+        found.append("refuse-handpicked-delegates")
+    if case["coalition_shared_demands"] == "no":
+        found.append("test-each-demand")
+    if case["movement_ways_to_join"] in ("few", "several"):
+        found.append("offer-many-ways-to-join")
+    if case["turnout_breadth"] == "one_community" or 0 <= case["coalition_communities"] <= 1:
+        found.append("reach-beyond-one-community")
+    if size in ("mass", "sizeable") and case["movement_noncooperation"] == "no":
+        found.append("add-noncooperation")
+    if (wish == "wanted" or case["negotiation_status"] == "broken_off") and case[
+        "negotiation_consequences"
+    ] in ("none", "some"):
+        found.append("make-walking-away-costly")
+    if case["movement_structure"] == "decentralized" and (
+        wish in ("wanted", "divided") or talks_are_near(case)
+    ):
+        found.append("loose-structure-is-a-liability-at-the-table")
+
+
+def wanted(case: Record, stage: str, found: list[str]) -> None:
+    """Rules on a movement that wants to negotiate and surely has no deal."""
+    size = case["turnout_size"]
+    if surely_not_consolidated(case):
+        found.append("consolidate-before-negotiating")
+        if stage == "building":
+            found.append("talks-came-early")
+    if surely_consolidated(case) and (
+        size == "mass"
+        or (size == "sizeable" and case["turnout_breadth"] in ("several", "cross_section"))
+    ):
+        found.append("enter-the-room")
+    if case["coalition_written_agreement"] == "no":
+        found.append("write-the-coalition-agreement")
+    if size in ("small", "sizeable") or case["turnout_repeatable"] == "no":
+        found.append("show-numbers-for-table-power")
+    if case["negotiation_no_deal_plan"] == "no":
+        found.append("know-what-you-do-without-a-deal")
+    if case["coalition_ratification"] == "no":
+        found.append("ratify-with-the-base")
+    if (
+        case["negotiation_status"] in ("scheduled", "underway")
+        and case["turnout_repeatable"] == "no"
+    ):
+        found.append("keep-turnout-renewable")
+    if case["negotiation_stalemate"] == "no" or case["negotiation_way_out"] == "no":
+        found.append("check-ripeness")
+
+
+def not_wanted(case: Record, wish: str, found: list[str]) -> None:
+    """Rules on a movement that surely wants no talks now and surely has no deal."""
+    if surely_not_consolidated(case):
+        found.append("do-not-force-consolidation")
+    if wish == "divided" or talks_are_near(case):
+        found.append("decide-who-answers-the-offer")
+
+
+def talks_are_near(case: Record) -> bool:
+    """Whether talks are near, whatever the movement wishes."""
+    return (
+        case["negotiation_status"] in ("offered", "scheduled", "underway")
+        or case["negotiation_others_speak"] == "yes"
+    )
+
+
+def surely_consolidated(case: Record) -> bool:
+    """Whether all that makes a coalition consolidated is known to be there."""
+    return (
+        case["coalition_shared_demands"] == "yes"
+        and case["coalition_mandate"] == "agreed"
+        and case["coalition_can_commit"] == "yes"
+        and case["coalition_cohesion"] in ("strained", "united")
+    )
+
+
+def surely_not_consolidated(case: Record) -> bool:
+    """Whether some of what makes a coalition consolidated is known to be missing."""
+    return (
+        case["coalition_shared_demands"] == "no"
+        or case["coalition_mandate"] in ("none", "disputed")
+        or case["coalition_can_commit"] == "no"
+        or case["coalition_cohesion"] == "fragmented"
+    )
+
+
+def of_allies(case: Record) -> list[str]:
+    """The rules that any ally meets, and those on the lack of allies; the movement is nonviolent."""
+    met: set[str] = set()
+    some_may_be_natural = some_may_be_strategic = case["allies_complete"] != "yes"
+    low_repression = case["context_repression"] in ("none", "mild", "moderate")
+    for ally in case["allies"]:
+        support, closeness = ally["support"], ally["closeness"]
+        natural = support in ("passive_ally", "active_ally")
+        some_may_be_natural = some_may_be_natural or natural or support == ""
+        if closeness in ("close", "props_up"):
+            some_may_be_strategic = True
+            of_a_strategic_ally(ally, natural, case, low_repression, met)
+        elif closeness == "":
+            some_may_be_strategic = True
+            if natural and ally["loyalty"] in ("loyal", "wavering") and ally["pillar"] in SECURITY:
+                met.add("seek-quiet-refusal-from-security-forces")
+        elif natural:
+            of_a_natural_ally(ally, met)
+        elif (
+            support in ("neutral", "passive_opponent")
+            and ally["liked"] == "no"
+            and ally["uses_violence"] == "no"
+            and ally["reach"] in ("medium", "high")
+            and ally["in_coalition"] == "no"
+        ):
+            met.add("court-useful-partners-you-dislike")
+    if not some_may_be_natural:
+        met.add("rebuild-the-base")
+    if not some_may_be_strategic:
+        met.add("map-strategic-allies")
+    return [*met]
+
+
+def of_a_strategic_ally(
+    ally: Record, natural: bool, case: Record, low_repression: bool, met: set[str]
+) -> None:
+    """Rules on an ally that is surely strategic."""
+    loyalty = ally["loyalty"]
+    if loyalty == "came_away":
+        met.add("protect-who-came-over")
+    elif loyalty != "":
+        met.add("peel-off-strategic-allies")
+        if ally["pillar"] in SECURITY:
+            met.add("seek-quiet-refusal-from-security-forces")
+        if ally["uses_violence"] == "no":
+            if low_repression and ally["contact_risk"] in ("low", "medium"):
+                met.add("make-contact-with-care")
+            if (
+                loyalty == "wavering"
+                and case["turnout_size"] in ("small", "sizeable")
+                and case["movement_stage"] in ("building", "mobilized", "stalled")
+            ):
+                met.add("work-the-least-loyal-pillar")
+
+
+def of_a_natural_ally(ally: Record, met: set[str]) -> None:
+    """Rules on an ally that is surely natural, and surely not strategic."""
+    if ally["pillar"] in SECURITY:
+        met.add("seek-quiet-refusal-from-security-forces")
+    elif ally["pillar"] != "":
+        if ally["mobilized"] == "no":
+            met.add("mobilize-natural-allies")
+        elif (
+            ally["mobilized"] == "yes"
+            and ally["in_coalition"] == "no"
+            and ally["uses_violence"] == "no"
+        ):
+            met.add("bring-natural-allies-into-the-coalition")

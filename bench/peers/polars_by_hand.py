@@ -1,0 +1,285 @@
+"""The rules by hand as one Polars plan: the limit of what a table can do on this machine.
+
+It keeps unknowns as nulls and gives the same table as `advise_table`, postures and numbers of allies
+included, and checks nothing. Where a rule of the packs changes, the comparison stops and names it,
+and it is changed here, too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import polars as pl
+from groundswell.engine.pack import RulePack
+
+from .contender import Contender
+from .ours import ids, in_table
+from .sample import Sample
+
+POSTURES = ("out_of_scope", "sustain", "consolidate", "negotiate", "broaden", "mobilize")
+UNKNOWN = pl.lit(None, pl.Boolean)
+
+
+def tables(pack: RulePack, sample: Sample) -> Contender:
+    """One plan over both tables."""
+    plan = by_hand(sample.cases.lazy(), sample.allies.lazy())
+    return Contender(
+        "Polars by hand",
+        "Polars tables, words as Enum",
+        len(sample.cases),
+        lambda: plan.collect(engine="streaming"),
+        lambda result: in_table(result, ids(pack)),
+        three_valued=True,
+    )
+
+
+def by_hand(cases: pl.LazyFrame, allies: pl.LazyFrame) -> pl.LazyFrame:
+    """A row of results for each case."""
+    joined = cases.join(over_allies(allies), on="case", how="left").with_columns(
+        # Where no ally is listed the join left nulls: nothing is met. Other nulls are unknown.
+        *(pl.col(name) & pl.col("listed").is_not_null() for name in ANY),
+        pl.col(NUMBERS).fill_null(0),
+    )
+    return (
+        joined.with_columns(**definitions())
+        .with_columns(code=possible())
+        .select("case", *postures(), *rules(), *NUMBERS)
+    )
+
+
+NUMBERS = ("natural", "strategic", "peeled_off")
+ANY = (
+    "any_natural",
+    "any_strategic",
+    "any_wavering",
+    "any_with_low_risk",
+    "mobilize-natural-allies",
+    "bring-natural-allies-into-the-coalition",
+    "court-useful-partners-you-dislike",
+    "peel-off-strategic-allies",
+    "protect-who-came-over",
+    "seek-quiet-refusal-from-security-forces",
+)
+
+
+def is_in(column: str, *words: str) -> pl.Expr:
+    """Whether a column holds one of some words."""
+    return pl.col(column).is_in(words)
+
+
+def over_allies(allies: pl.LazyFrame) -> pl.LazyFrame:
+    """What any ally of a case meets, and how many meet what for certain."""
+    natural = pl.col("natural_ally")
+    strategic = pl.col("strategic_ally")
+    security = pl.col("security_force")
+    peaceful = ~pl.col("ally.uses_violence")
+    outside = ~pl.col("ally.in_coalition")
+    came_away = pl.col("came_away")
+    first = natural & ~strategic & ~security
+    named = allies.with_columns(
+        natural_ally=is_in("ally.support", "passive_ally", "active_ally"),
+        strategic_ally=is_in("ally.closeness", "close", "props_up"),
+        security_force=is_in("ally.pillar", "police", "military", "courts"),
+        came_away=pl.col("ally.loyalty") == "came_away",
+    )
+    wavering = pl.col("ally.loyalty") == "wavering"
+    approachable = is_in("ally.contact_risk", "low", "medium") & peaceful
+    quiet = (natural & ~(strategic & came_away)) | (strategic & ~came_away)
+    meets = {
+        "any_natural": natural,
+        "any_strategic": strategic,
+        "any_wavering": strategic & wavering & peaceful,
+        "any_with_low_risk": strategic & ~came_away & approachable,
+        "mobilize-natural-allies": first & ~pl.col("ally.mobilized"),
+        "bring-natural-allies-into-the-coalition": (
+            first & pl.col("ally.mobilized") & outside & peaceful
+        ),
+        "court-useful-partners-you-dislike": (
+            is_in("ally.support", "neutral", "passive_opponent")
+            & ~strategic
+            & ~pl.col("ally.liked")
+            & peaceful
+            & is_in("ally.reach", "medium", "high")
+            & outside
+        ),
+        "peel-off-strategic-allies": strategic & ~came_away,
+        "protect-who-came-over": strategic & came_away,
+        "seek-quiet-refusal-from-security-forces": security & quiet,
+    }
+    return (
+        named.select("case", **meets)
+        .group_by("case")
+        .agg(
+            pl.col(ANY).any(ignore_nulls=False),
+            listed=pl.len(),
+            natural=pl.col("any_natural").sum(),
+            strategic=pl.col("any_strategic").sum(),
+            peeled_off=pl.col("protect-who-came-over").sum(),
+        )
+    )
+
+
+def definitions() -> dict[str, pl.Expr]:
+    """What many rules share."""
+    wanted = pl.col("negotiation.wish") == "wanted"
+    settled = pl.col("movement.stage") == "after_a_deal"
+    return {
+        "in_scope": pl.col("movement.nonviolent"),
+        "wanted": wanted,
+        "settled": settled,
+        "not_settled": pl.col("movement.nonviolent") & ~settled,
+        "building": pl.col("movement.stage") == "building",
+        "near": (
+            (pl.col("negotiation.wish") == "divided")
+            | is_in("negotiation.status", "offered", "scheduled", "underway")
+            | pl.col("negotiation.others_speak")
+        ),
+        "loose": pl.col("movement.structure") == "decentralized",
+        "consolidated": (
+            pl.col("coalition.shared_demands")
+            & (pl.col("coalition.mandate") == "agreed")
+            & pl.col("coalition.can_commit")
+            & (pl.col("coalition.cohesion") != "fragmented")
+        ),
+        "power": (pl.col("turnout.size") == "mass")
+        | (
+            (pl.col("turnout.size") == "sizeable")
+            & is_in("turnout.breadth", "several", "cross_section")
+        ),
+    }
+
+
+def possible() -> pl.Expr:
+    """The postures that are possible, as one number: the first adds 1, the next 2, then 4."""
+    in_scope, settled, free = pl.col("in_scope"), pl.col("settled"), pl.col("not_settled")
+    wanted, building = pl.col("wanted"), pl.col("building")
+    consolidated, power = pl.col("consolidated"), pl.col("power")
+    found = (
+        ~in_scope,
+        in_scope & settled,
+        free & wanted & ~consolidated,
+        free & wanted & consolidated & power,
+        free & ((wanted & consolidated & ~power) | (~wanted & ~power & ~building)),
+        free & ~wanted & (power | building),
+    )
+    bits = (truth.fill_null(True).cast(pl.UInt8) * 2**n for n, truth in enumerate(found))
+    return pl.sum_horizontal(*bits)
+
+
+def postures() -> list[pl.Expr]:
+    """The posture, and those that are possible, as words."""
+    sets = [[p for n, p in enumerate(POSTURES) if code >> n & 1] for code in range(64)]
+    words: tuple[tuple[str, Sequence[str]], ...] = (
+        ("posture", [each[0] if len(each) == 1 else "undetermined" for each in sets]),
+        ("possible_postures", [",".join(each) for each in sets]),
+    )
+    code = pl.col("code")
+    return [
+        code.replace_strict(list(range(64)), found, return_dtype=pl.String).alias(name)
+        for name, found in words
+    ]
+
+
+def rules() -> list[pl.Expr]:
+    """The verdict of every rule."""
+    found = of_the_movement() | while_not_settled() | while_wanted() | about_allies()
+    return [truth.alias(name) for name, truth in found.items()]
+
+
+def of_the_movement() -> dict[str, pl.Expr]:
+    """Rules that do not ask whether there is a deal."""
+    in_scope = pl.col("in_scope")
+    severe = pl.col("context.repression") == "severe"
+    growing = in_scope & ~pl.col("wanted")
+    return {
+        "out-of-scope-violence": ~in_scope,
+        "keep-the-coalition-after-the-deal": in_scope & pl.col("settled"),
+        "consolidate-without-a-visible-head": in_scope & severe,
+        "close-the-gap-in-representation": in_scope & ~pl.col("coalition.inclusive"),
+        "strengthen-what-holds-the-coalition": (
+            in_scope & is_in("coalition.cohesion", "fragmented", "strained")
+        ),
+        "stay-decentralized-to-mobilize": (
+            growing
+            & is_in("movement.stage", "building", "mobilized")
+            & is_in("movement.structure", "decentralized", "federated")
+        ),
+        "loosen-up-to-mobilize": (
+            growing & pl.col("building") & (pl.col("movement.structure") == "centralized")
+        ),
+    }
+
+
+def while_not_settled() -> dict[str, pl.Expr]:
+    """Rules on a movement without a deal."""
+    free, wanted = pl.col("not_settled"), pl.col("wanted")
+    size = pl.col("turnout.size")
+    return {
+        "show-strength-without-crowds": free & (pl.col("context.repression") == "severe"),
+        "invite-through-one-host": free & (pl.col("coalition.organizations") >= 2),
+        "name-the-wedge": free & pl.col("negotiation.partial_offer"),
+        "build-coalitions-for-turnout": free
+        & (
+            (size == "small")
+            | (pl.col("turnout.trend") == "falling")
+            | (pl.col("coalition.organizations") <= 1)
+        ),
+        "refuse-handpicked-delegates": free & pl.col("negotiation.others_speak"),
+        "test-each-demand": free & ~pl.col("coalition.shared_demands"),
+        "offer-many-ways-to-join": free & is_in("movement.ways_to_join", "few", "several"),
+        "reach-beyond-one-community": free
+        & ((pl.col("turnout.breadth") == "one_community") | (pl.col("coalition.communities") <= 1)),
+        "add-noncooperation": free & (size != "small") & ~pl.col("movement.noncooperation"),
+        "make-walking-away-costly": free
+        & (wanted | (pl.col("negotiation.status") == "broken_off"))
+        & is_in("negotiation.consequences", "none", "some"),
+        "loose-structure-is-a-liability-at-the-table": (
+            free & pl.col("loose") & (wanted | pl.col("near"))
+        ),
+        "do-not-force-consolidation": free & ~wanted & ~pl.col("consolidated"),
+        "decide-who-answers-the-offer": free & ~wanted & pl.col("near"),
+    }
+
+
+def while_wanted() -> dict[str, pl.Expr]:
+    """Rules on a movement without a deal that wants to negotiate."""
+    ready = pl.col("not_settled") & pl.col("wanted")
+    repeatable = pl.col("turnout.repeatable")
+    return {
+        "consolidate-before-negotiating": ready & ~pl.col("consolidated"),
+        "talks-came-early": (
+            pl.col("in_scope") & pl.col("building") & pl.col("wanted") & ~pl.col("consolidated")
+        ),
+        "enter-the-room": ready & pl.col("consolidated") & pl.col("power"),
+        "write-the-coalition-agreement": ready & ~pl.col("coalition.written_agreement"),
+        "show-numbers-for-table-power": (
+            ready & ((pl.col("turnout.size") != "mass") | ~repeatable)
+        ),
+        "know-what-you-do-without-a-deal": ready & ~pl.col("negotiation.no_deal_plan"),
+        "ratify-with-the-base": ready & ~pl.col("coalition.ratification"),
+        "keep-turnout-renewable": (
+            ready & is_in("negotiation.status", "scheduled", "underway") & ~repeatable
+        ),
+        "check-ripeness": (
+            ready & (~pl.col("negotiation.stalemate") | ~pl.col("negotiation.way_out"))
+        ),
+    }
+
+
+def about_allies() -> dict[str, pl.Expr]:
+    """Rules over allies, and rules that count them."""
+    in_scope = pl.col("in_scope")
+    complete = pl.col("allies_complete").fill_null(False)
+    if_all, if_more = complete | UNKNOWN, ~complete & UNKNOWN
+    calm = pl.col("context.repression") != "severe"
+    return {
+        **{name: in_scope & pl.col(name) for name in ANY if "-" in name},
+        "make-contact-with-care": in_scope & calm & pl.col("any_with_low_risk"),
+        "rebuild-the-base": in_scope & ~pl.col("any_natural") & if_all,
+        "map-strategic-allies": in_scope & ~pl.col("any_strategic") & if_all,
+        "work-the-least-loyal-pillar": (
+            pl.col("not_settled")
+            & is_in("turnout.size", "small", "sizeable")
+            & (pl.col("any_wavering") | if_more)
+        ),
+    }

@@ -1,0 +1,52 @@
+"""`groundswell mcp`: the same for AI assistants."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from ..loading import load_packs
+from ..problem import InputError, Problem
+from .options import pack_options
+
+NEEDS_MCP = "this needs more packages; install them: pip install 'groundswell[mcp]'"
+
+HOW = """\
+This is for AI assistants: they start it and talk to it over standard input and output.
+Tell your assistant to run the command "groundswell" with the argument "mcp".
+It waits for messages now. Press Ctrl-D to end it.
+"""
+
+
+@click.command("mcp")
+@pack_options
+def command(packs: tuple[str, ...], folders: tuple[Path, ...]) -> None:
+    """Serve AI assistants, by the Model Context Protocol (MCP).
+
+    The assistant starts this command, and talks to it over standard input and output. It gets
+    tools (advise, next_question, why, path, compare, list_rules), the rules and the schemas to
+    read, and a prompt that holds the interview.
+
+    Groundswell itself keeps nothing and sends nothing. The assistant may: what you tell it goes to
+    whoever runs it. For facts about allies and talks, use one that runs on your own machine.
+
+    \b
+    Most assistants are told of it like this:
+      {"mcpServers": {"groundswell": {"command": "groundswell", "args": ["mcp"]}}}
+
+    \b
+    Example:
+      groundswell mcp
+    """
+    pack = load_packs(*packs, directories=folders)
+    try:
+        from ..assistant import assistant
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in ("mcp", "mcp_types"):
+            raise
+        raise InputError([Problem("mcp", None, None, NEEDS_MCP)]) from None
+    if sys.stdin is not None and sys.stdin.isatty():
+        click.echo(HOW, err=True, nl=False)
+    assistant(pack).run()

@@ -1,0 +1,161 @@
+"""`groundswell table`: a table of cases in, a table of results out."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+import click
+
+from ..loading import load_packs
+from ..problem import InputError, Problem
+from ..tables.advise import frame_of
+from ..tables.wrong import merged
+from .options import pack_options
+
+if TYPE_CHECKING:
+    from ..tables.run import Run
+
+
+@click.command("table")
+@click.argument("cases", type=click.Path(path_type=Path), metavar="CASES")
+@click.option(
+    "--allies",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="The allies: a row each, with the label of their case.",
+)
+@click.option(
+    "-o",
+    "--output",
+    required=True,
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Where the results go; only you can read the file.",
+)
+@click.option(
+    "--allies-out",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Where the rules over allies go, a row for each ally.",
+)
+@click.option(
+    "--invalid",
+    type=click.Choice(["stop", "skip"]),
+    default="stop",
+    help="What to do where a case cannot be used: stop, or leave it out and list it in a file.",
+)
+@click.option(
+    "--from",
+    "origin",
+    type=click.Choice(["navco"]),
+    help="Read NAVCO 2.0 campaign-years.",
+)
+@click.option(
+    "--on",
+    "cluster",
+    metavar="spark://HOST:PORT",
+    help="Work on a Spark cluster; FILE is then a folder that all its machines can reach.",
+)
+@pack_options
+def command(
+    cases: Path,
+    allies: Path | None,
+    output: Path,
+    allies_out: Path | None,
+    invalid: Literal["stop", "skip"],
+    origin: str | None,
+    cluster: str | None,
+    packs: tuple[str, ...],
+    folders: tuple[Path, ...],
+) -> None:
+    """Advise every row of a table: Parquet, CSV or JSON Lines, by the end of its name.
+
+    A row is a case: a column "case" with a label, and columns named as the facts, such as
+    movement.stage. In the results a rule is true where it fires, false where it is silent, and
+    empty where a missing fact leaves it open.
+
+    \b
+    Example:
+      groundswell table cases.csv --allies allies.csv -o results.csv
+      groundswell table campaigns.csv --from navco -o results.parquet
+    """
+    # Reading ahead would hold several parts of a file in memory at once.
+    os.environ.setdefault("POLARS_ROW_GROUP_PREFETCH_SIZE", "1")
+    pack = load_packs(*packs, directories=folders)
+    frame_of(pack)  # says at once where what tables need is not installed
+    from ..tables.run import Run
+
+    if origin is not None and (allies is not None or cluster is not None):
+        raise click.UsageError(f"--from {origin} goes with neither --allies nor --on.")
+    keep_apart((cases, allies), (output, allies_out))
+    progress = Progress()
+    run = Run(pack, skip=invalid == "skip", told=progress)
+    if cluster is not None:
+        on_cluster(cluster, run, (cases, allies), output, allies_out)
+    elif origin is not None:
+        from ..navco import campaign_years
+
+        run.tables(*campaign_years(cases), output, allies_out, names=(str(cases), str(cases)))
+    else:
+        run.files(cases, allies, output, allies_out)
+    progress.end()
+    click.echo(f"Wrote {output}: {counted(run.done)}.", err=True)
+    if run.aside is not None:
+        click.echo(f"Some rows were set aside; {run.aside} lists them.", err=True)
+
+
+def on_cluster(
+    address: str,
+    run: Run,
+    files: tuple[Path, Path | None],
+    output: Path,
+    of_allies: Path | None,
+) -> None:
+    """Let a Spark cluster do it; what was set aside is told on standard error."""
+    from ..tables.cluster import advise_on, session_on
+
+    with session_on(address) as session:
+        run.done, wrong = advise_on(session, run.pack, files, output, of_allies, skip=run.skip)
+    for each in merged(wrong):
+        click.echo(f"set aside: {each.problem}", err=True)
+
+
+def keep_apart(read: tuple[Path | None, ...], written: tuple[Path | None, ...]) -> None:
+    """Raise InputError where results would take the place of a table, or of each other."""
+    taken = [path.resolve() for path in read if path is not None]
+    for path in written:
+        if path is None:
+            continue
+        if path.resolve() in taken:
+            message = "this file is used for something else here; name another one"
+            raise InputError([Problem(str(path), None, None, message)])
+        taken.append(path.resolve())
+
+
+def counted(number: int) -> str:
+    """A number of cases, in words."""
+    return f"{number:,} case{'' if number == 1 else 's'}"
+
+
+class Progress:
+    """How many cases are done, and how many a second, in one line on a terminal."""
+
+    def __init__(self) -> None:
+        self.start = time.monotonic()
+        self.shown = False
+
+    def __call__(self, done: int) -> None:
+        """Show the number."""
+        if sys.stderr.isatty():
+            rate = done / max(time.monotonic() - self.start, 0.001)
+            click.echo(f"\r{counted(done)}, {rate:,.0f} a second ", err=True, nl=False)
+            self.shown = True
+
+    def end(self) -> None:
+        """Leave the line."""
+        if self.shown:
+            click.echo(err=True)

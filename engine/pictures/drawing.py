@@ -1,0 +1,95 @@
+"""Pictures as SVG: the geometry through a template, always to the same bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
+from markupsafe import Markup, escape
+
+from ..advice import Advice
+from ..report_template import built_in
+from .group import groups_of
+from .map_of_allies import map_of_allies
+from .picture import Anchor, Picture
+from .pillars import pillars
+from .readiness import readiness_bars
+from .spectrum import spectrum
+
+NAMES = ("readiness", "map", "spectrum", "pillars")
+"""Every picture, in the order of the report."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A picture that is drawn: its SVG, its title, and the same in words."""
+
+    name: str
+    title: str
+    description: str
+    svg: Markup
+    numbered: bool
+
+
+def pictures_of(advice: Advice, only: Container[str] = NAMES) -> Iterator[Picture]:
+    """The pictures that have something to show, in the order of the report; `only` some names."""
+    if advice.posture == "out_of_scope":
+        return
+    if advice.readiness and "readiness" in only:
+        yield readiness_bars(advice.readiness)
+    groups = groups_of(advice)
+    if "map" in only and any(group.placed for group in groups):
+        yield map_of_allies(groups)
+    if "spectrum" in only and any(group.support for group in groups):
+        yield spectrum(groups)
+    if "pillars" in only and any(group.strategic for group in groups):
+        yield pillars(groups)
+
+
+def drawn(picture: Picture, *, alone: bool = True) -> Drawn:
+    """A picture as SVG; one that stands `alone` in a file brings its colours for dark screens."""
+    svg = template(picture.name).render(picture=picture, texts=texts(picture), alone=alone)
+    return Drawn(
+        name=picture.name,
+        title=picture.title,
+        description=picture.description,
+        svg=Markup(svg.strip() + "\n"),  # noqa: S704 - the template escapes what it prints
+        numbered=picture.numbered,
+    )
+
+
+def texts(picture: Picture) -> dict[tuple[Anchor, float, bool], list[tuple[float, float, str]]]:
+    """The lines of all labels with their places, by anchor, size and weight."""
+    found: dict[tuple[Anchor, float, bool], list[tuple[float, float, str]]] = {}
+    for label in picture.labels:
+        lines = found.setdefault((label.anchor, label.size, label.bold), [])
+        lines += [(label.x, y, line) for y, line in label.lines]
+    return found
+
+
+@cache
+def template(name: str) -> Template:
+    """The template of a picture, compiled once."""
+    return ENVIRONMENT.get_template(f"pictures/{name}.svg.j2")
+
+
+def printed(value: object) -> str:
+    """A value as text in XML: a number without needless digits, all else escaped."""
+    if type(value) is float:
+        return f"{value:g}"
+    if type(value) is int:
+        return str(value)
+    return value if isinstance(value, Markup) else escape(value)
+
+
+ENVIRONMENT = Environment(
+    loader=FunctionLoader(built_in),
+    undefined=StrictUndefined,
+    autoescape=False,  # noqa: S701 - `printed` escapes everything, and numbers without detours
+    finalize=printed,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+"""Where the templates of pictures run: they are ours, so they need no sandbox."""

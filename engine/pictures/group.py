@@ -1,0 +1,64 @@
+"""One group as a picture sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..advice import Advice
+from ..facts import FACTS
+from ..markup import one_line
+from .picture import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """An ally with its number in the table of allies; what is not known is None."""
+
+    number: int
+    name: str
+    support: str | None
+    closeness: str | None
+    loyalty: str | None
+    reach: str | None
+    natural: bool | None
+    strategic: bool | None
+
+    @property
+    def placed(self) -> bool:
+        """Whether it has a place on the map: both axes are known."""
+        return self.support is not None and self.closeness is not None
+
+    def entry(self, state: str = "", *, numbered: bool = True) -> Entry:
+        """How a list below a picture has it."""
+        return (self.number if numbered else None, self.name, state)
+
+    def said(self, fact: str) -> str:
+        """One of its facts in words; `fact` is a name such as "support"."""
+        found = FACTS[f"ally.{fact}"]
+        value = getattr(self, fact)
+        return f"{found.topic} not known" if value is None else found.phrase(value)
+
+
+def groups_of(advice: Advice) -> tuple[Group, ...]:
+    """The groups of advice in the order of its table."""
+    return tuple(
+        Group(
+            number=number,
+            name=one_line(ally.name),
+            support=ally.support,
+            closeness=ally.closeness,
+            loyalty=ally.loyalty,
+            reach=ally.reach,
+            natural=ally.natural,
+            strategic=ally.strategic,
+        )
+        for number, ally in enumerate(advice.allies, 1)
+    )
+
+
+def told(groups: Iterable[Group], *facts: str) -> str:
+    """A picture in words: each group with some of its facts."""
+    return " ".join(
+        f"{group.number}. {group.name}: {', '.join(map(group.said, facts))}." for group in groups
+    )

@@ -1,0 +1,29 @@
+"""How much the server takes before it refuses, in words, what is more."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The most that is taken of everything; times in seconds, sizes in bytes.
+
+    `sessions` people at once, each with `answers` bytes of answers about at most `groups` groups,
+    forgotten `idle` after their last page. A request has a `head` that must arrive in
+    `head_seconds` and a `body` that must arrive in `body_seconds`; an answer is given up when
+    nobody reads it for `reading_seconds`. A batch may have `batch_body` bytes, of which nothing may
+    come for `body_seconds`, and at most `batches` run at once.
+    """
+
+    sessions: int = 200
+    answers: int = 200_000
+    groups: int = 300
+    idle: float = 3600.0
+    body: int = 1_000_000
+    body_seconds: float = 20.0
+    head_seconds: float = 10.0
+    reading_seconds: float = 30.0
+    connections: int = 500
+    batches: int = 4
+    batch_body: int = 32_000_000

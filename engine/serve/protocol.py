@@ -1,0 +1,100 @@
+"""HTTP on one connection, with an end to patience: uvicorn alone waits for a request for ever."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+
+import h11
+from uvicorn.config import Config
+from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.server import ServerState
+
+from .guard import HEADERS
+from .limits import Limits
+from .refusal import PROBLEM_JSON, Refusal
+
+LIMITS = Limits()
+
+
+class PatientProtocol(H11Protocol):
+    """Closes a connection on which no whole request arrives, or that is one too many."""
+
+    limits = LIMITS
+
+    def __init__(
+        self,
+        config: Config,
+        server_state: ServerState,
+        app_state: dict[str, object],
+        _loop: asyncio.AbstractEventLoop | None = None,
+    ) -> None:
+        super().__init__(config, server_state, app_state, _loop)
+        self.patience: asyncio.TimerHandle | None = None
+        self.heard = False
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """Begin to wait for a request; refuse where there are too many connections."""
+        super().connection_made(transport)
+        if len(self.connections) > self.limits.connections:
+            self.refuse(TOO_MANY)
+        else:
+            self.wait()
+
+    def data_received(self, data: bytes) -> None:
+        """Read what came; a request that has begun must be here in time."""
+        self.heard = True
+        super().data_received(data)
+        if self.conn.their_state is not h11.IDLE or self.transport.is_closing():
+            self.stop_waiting()
+        elif self.patience is None:
+            self.wait()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Wait no longer."""
+        self.stop_waiting()
+        super().connection_lost(exc)
+
+    def wait(self) -> None:
+        """Give a request its time from now on."""
+        self.patience = self.loop.call_later(self.limits.head_seconds, self.give_up)
+
+    def stop_waiting(self) -> None:
+        """Whatever was waited for has come, or never will."""
+        if self.patience is not None:
+            self.patience.cancel()
+            self.patience = None
+
+    def give_up(self) -> None:
+        """Close a connection on which nothing came, as browsers keep them; else say why."""
+        if self.heard:
+            self.refuse(TOO_SLOW)
+        else:
+            self.transport.close()
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Say why this connection is closed, and close it."""
+        self.patience = None
+        if self.transport.is_closing() or self.conn.our_state is not h11.IDLE:
+            return
+        body = json.dumps(refusal.to_dict()).encode()
+        headers = {**HEADERS, "content-type": PROBLEM_JSON, "connection": "close"}
+        headers["content-length"] = str(len(body))
+        head = h11.Response(status_code=refusal.status, headers=list(headers.items()))
+        for event in (head, h11.Data(data=body), h11.EndOfMessage()):
+            self.transport.write(self.conn.send(event) or b"")
+        self.transport.close()
+
+
+TOO_SLOW = Refusal(
+    408,
+    "too-slow",
+    "This took too long to arrive",
+    f"A request must begin within {LIMITS.head_seconds:g} seconds.",
+)
+TOO_MANY = Refusal(
+    503,
+    "too-many-connections",
+    "Too many connections at once",
+    f"At most {LIMITS.connections} are open at once. Please try again later.",
+)

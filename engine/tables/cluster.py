@@ -1,0 +1,155 @@
+"""Tables on a Spark cluster: read, advised and written by its machines."""
+
+from __future__ import annotations
+
+import re
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..output import refused
+from ..pack import RulePack
+from ..problem import InputError, Problem
+from .advise import checked, frame_of, rows_of_allies
+from .files import suffix_of
+from .kinds import to_lazy
+from .wrong import Wrong
+
+if TYPE_CHECKING:
+    from pyspark.sql import DataFrame, SparkSession
+
+ADDRESS = re.compile(r"spark://([A-Za-z0-9.\[\]:_-]+):([0-9]{1,5})")
+LOOPBACK = ("127.0.0.1", "localhost")
+
+ANSWER = 10
+"""Seconds in which the master of a cluster has to answer."""
+
+NO_SPARK = (
+    "needs Spark; install it: pip install 'groundswell[spark]', and a Java runtime, 17 or later"
+)
+
+
+@contextmanager
+def session_on(address: str) -> Iterator[SparkSession]:
+    """A session on a standalone cluster. Raises InputError where there can be none.
+
+    It opens no page of its own and keeps no log of what it did; files are readable by their owner.
+    """
+    found = ADDRESS.fullmatch(address)
+    if found is None:
+        message = "is not the address of a Spark cluster; write it as spark://HOST:PORT"
+        raise InputError([Problem(address, None, None, message)])
+    if find_spec("pyspark") is None:
+        raise InputError([Problem("--on", None, None, NO_SPARK)])
+    host, port = found.groups()
+    try:
+        socket.create_connection((host.strip("[]"), int(port)), timeout=ANSWER).close()
+    except (OSError, OverflowError):
+        message = "nothing answers there; is the cluster running?"
+        raise InputError([Problem(address, None, None, message)]) from None
+    from pyspark.errors import PySparkException
+    from pyspark.sql import SparkSession
+
+    builder = SparkSession.builder.master(address).appName("groundswell")
+    for key, value in settings(host).items():
+        builder = builder.config(key, value)
+    try:
+        session = builder.getOrCreate()
+    except (PySparkException, OSError) as error:
+        message = "no session could be started there; is Java installed on this machine?"
+        raise InputError([Problem(address, None, None, message)]) from error
+    try:
+        yield session
+    finally:
+        session.stop()
+
+
+def settings(host: str) -> dict[str, str]:
+    """How a session is set up. On the loopback address nothing else listens or is called."""
+    chosen = {
+        "spark.ui.enabled": "false",
+        "spark.eventLog.enabled": "false",
+        "spark.log.level": "ERROR",
+        "spark.ui.showConsoleProgress": "false",
+        "spark.hadoop.fs.permissions.umask-mode": "077",
+        "spark.sql.ansi.enabled": "true",
+    }
+    if host in LOOPBACK:
+        chosen |= {"spark.driver.host": host, "spark.driver.bindAddress": host}
+    return chosen
+
+
+READERS: dict[str, Callable[[Any, str], Any]] = {
+    ".parquet": lambda session, path: session.read.parquet(path),
+    ".csv": lambda session, path: session.read.csv(path, header=True),
+    ".jsonl": lambda session, path: session.read.json(path),
+    ".ndjson": lambda session, path: session.read.json(path),
+}
+WRITERS: dict[str, Callable[[Any, str], None]] = {
+    ".parquet": lambda rows, path: rows.write.parquet(path),
+    ".csv": lambda rows, path: rows.write.csv(path, header=True),
+    ".jsonl": lambda rows, path: rows.write.json(path, ignoreNullFields=False),
+    ".ndjson": lambda rows, path: rows.write.json(path, ignoreNullFields=False),
+}
+
+
+def advise_on(
+    session: SparkSession,
+    pack: RulePack,
+    files: tuple[Path, Path | None],
+    output: Path,
+    of_allies: Path | None = None,
+    *,
+    skip: bool = False,
+) -> tuple[int, list[Wrong]]:
+    """Advise the cases in files that all machines can reach; outputs become folders of parts.
+
+    Returns the number of cases with results, and what was set aside. Raises InputError with
+    everything that is wrong; then nothing has been written.
+    """
+    from pyspark.sql import Observation
+    from pyspark.sql.functions import count, lit
+
+    from ..readings.frame import LISTED
+
+    frame = frame_of(pack)
+    for path in filter(None, (output, of_allies)):
+        suffix_of(path)
+        if path.exists():
+            raise refused(path, "this is there already; a cluster writes a new folder only")
+    cases, allies = (None if path is None else loaded(session, path) for path in files)
+    names = (str(files[0]), str(files[1] or files[0]))
+    door, wrong = checked(cases, allies, skip=skip, names=names)
+    rows = frame.cases(*door.tables(frame)).drop(LISTED).to_native()
+    second = None if of_allies is None else rows_of_allies(door, frame)
+    seen = Observation()
+    save(rows.observe(seen, count(lit(1)).alias("rows")), output)
+    if of_allies is not None:
+        save(second, of_allies)
+    return seen.get["rows"], wrong
+
+
+def loaded(session: SparkSession, path: Path) -> DataFrame:
+    """The table in a file or a folder of parts. Raises InputError where it cannot be read."""
+    from pyspark.errors import PySparkException
+
+    read = READERS[suffix_of(path)]
+    try:
+        table: DataFrame = to_lazy(read(session, location(path)), "spark", str(path))
+    except PySparkException as error:
+        message = "cannot be read; is it there, and can all machines of the cluster reach it?"
+        raise InputError([Problem(str(path), None, None, message)]) from error
+    return table
+
+
+def save(rows: Any, path: Path) -> None:
+    """Write rows into a new folder, a part from each machine at work."""
+    WRITERS[suffix_of(path)](rows, location(path))
+
+
+def location(path: Path) -> str:
+    """A path as Spark takes it: of the file system that its machines share."""
+    return path.resolve().as_uri()

@@ -1,0 +1,123 @@
+"""Tables in files: Parquet, CSV and JSON Lines, told apart by the ends of their names."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+from polars.exceptions import InvalidOperationError, PolarsError
+from polars.io.plugins import register_io_source
+
+from ..output import OWNER_ONLY, reason, refused
+from ..problem import InputError, Problem
+
+ROWS = 100_000
+"""How many rows of results go into one group of a Parquet file."""
+
+
+def read_csv(path: Path) -> pl.LazyFrame:
+    """A CSV file, every column as text: the facts say what is a number, and a label keeps its zeros."""
+    return pl.scan_csv(path, infer_schema=False)
+
+
+def read_lines(path: Path) -> pl.LazyFrame:
+    """A JSON Lines file; all of it is looked at for the keys that it has."""
+    return pl.scan_ndjson(path, infer_schema_length=None)
+
+
+def write_parquet(results: pl.LazyFrame, path: Path) -> None:
+    """Write results as Parquet."""
+    results.sink_parquet(path, row_group_size=ROWS)
+
+
+READERS: dict[str, Callable[[Path], pl.LazyFrame]] = {
+    ".parquet": pl.scan_parquet,
+    ".csv": read_csv,
+    ".jsonl": read_lines,
+    ".ndjson": read_lines,
+}
+WRITERS: dict[str, Callable[[pl.LazyFrame, Path], Any]] = {
+    ".parquet": write_parquet,
+    ".csv": pl.LazyFrame.sink_csv,
+    ".jsonl": pl.LazyFrame.sink_ndjson,
+    ".ndjson": pl.LazyFrame.sink_ndjson,
+}
+
+
+def suffix_of(path: Path) -> str:
+    """The end of a file's name. Raises InputError where it is none that can be read or written."""
+    suffix = path.suffix.lower()
+    if suffix not in READERS:
+        message = f"must end in one of {', '.join(READERS)}, which says how it is written"
+        raise InputError([Problem(str(path), None, None, message)])
+    return suffix
+
+
+def scanned(path: Path) -> pl.LazyFrame:
+    """The table in a file, not yet read. Raises InputError where there is none."""
+    if not path.is_file():
+        found = "this is a folder; name a file" if path.is_dir() else "there is no such file"
+        raise InputError([Problem(str(path), None, None, found)])
+    with readable(path):
+        table = READERS[suffix_of(path)](path)
+        table.collect_schema()
+        return table
+
+
+@contextmanager
+def readable(*paths: Path) -> Iterator[None]:
+    """Turns what Polars says of files that it cannot read into an InputError without their content."""
+    try:
+        yield
+    except InvalidOperationError:  # a word that is wrong, not a file
+        raise
+    except (PolarsError, OSError) as error:
+        kinds = {".parquet": "Parquet", ".csv": "CSV"}
+        problems = []
+        for path in paths:
+            kind = kinds.get(path.suffix.lower(), "JSON Lines")
+            message = f"cannot be read as {kind}: it is empty, broken, or written in another form"
+            problems.append(Problem(str(path), None, None, message))
+        raise InputError(problems) from error
+
+
+def write_table(parts: Iterable[pl.DataFrame], schema: pl.Schema, path: Path) -> None:
+    """Write the rows of several tables into one file as they come."""
+
+    def source(*_: object) -> Iterator[pl.DataFrame]:
+        yield from parts
+
+    WRITERS[suffix_of(path)](register_io_source(source, schema=schema), path)
+
+
+@contextmanager
+def in_place_of(path: Path) -> Iterator[Path]:
+    """A file beside another that takes its place at the end, whole and readable by its owner only.
+
+    Raises InputError where it cannot be written; then nothing is left behind.
+    """
+    if path.is_dir():
+        raise refused(path, "this is a folder; name a file")
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".groundswell-", suffix=path.suffix)
+    except FileNotFoundError:
+        raise refused(path, "its folder does not exist; make it first") from None
+    except OSError as error:
+        raise refused(path, f"cannot be written: {reason(error)}") from None
+    os.close(handle)
+    temporary = Path(name)
+    try:
+        yield temporary
+        with temporary.open("rb") as written:
+            os.fsync(written.fileno())
+        temporary.chmod(OWNER_ONLY)
+        temporary.replace(Path(os.path.realpath(path)))
+    except OSError as error:
+        raise refused(path, f"cannot be written: {reason(error)}") from None
+    finally:
+        temporary.unlink(missing_ok=True)

@@ -1,0 +1,15 @@
+// Every page works without this.
+
+// A page that the browser kept would show answers that are forgotten: ask for it anew.
+addEventListener("pageshow", (event) => {
+  if (event.persisted) location.reload();
+});
+
+// Leaving takes this page out of the browser's history as well.
+for (const form of document.querySelectorAll("form.leave")) {
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const gone = () => location.replace("/blank");
+    fetch(form.action, { method: "POST", redirect: "manual", keepalive: true }).then(gone, gone);
+  });
+}

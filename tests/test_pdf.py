@@ -1,0 +1,141 @@
+"""The PDF report: tagged, with page numbers, without author or date, one page where it is brief."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import os
+import subprocess
+import sys
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from conftest import ROOT, Run
+from groundswell import advise
+from groundswell.engine.case_files import read_case
+from groundswell.engine.pdf import pdf
+from groundswell.engine.problem import InputError
+from groups_at_length import case_of
+
+CASES = sorted((ROOT / "cases").glob("*.yaml"))
+CASE = ROOT / "cases" / "hong-kong-2019.yaml"
+A4 = (595, 842)
+
+try:
+    import weasyprint  # noqa: F401 - imported to see whether Pango is there
+    from pypdf import PdfReader
+except (ImportError, OSError):
+    if os.environ.get("GROUNDSWELL_INSIST"):
+        raise
+    pytest.skip("WeasyPrint, Pango or pypdf is missing", allow_module_level=True)
+
+
+def read(raw: bytes) -> PdfReader:
+    return PdfReader(BytesIO(raw))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_a_brief_report_is_one_page(path: Path) -> None:
+    pages = read(pdf(advise(read_case(str(path))), brief=True)).pages
+    assert len(pages) == 1
+    assert tuple(round(float(side)) for side in pages[0].mediabox[2:]) == A4
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", ["long", "Arabic"])
+def test_a_brief_report_with_many_groups_is_one_page_too(kind: str) -> None:
+    assert len(read(pdf(advise(case_of(kind, 30)), brief=True)).pages) == 1
+
+
+def test_it_is_tagged_and_numbered_and_says_nothing_of_who_and_when() -> None:
+    raw = pdf(advise(read_case(str(CASE))))
+    found = read(raw)
+    root = found.trailer["/Root"]
+    assert root["/MarkInfo"]["/Marked"]
+    assert root["/Lang"] == "en"
+    assert "/StructTreeRoot" in root
+    assert found.metadata is not None
+    assert set(found.metadata) == {"/Producer", "/Title"}
+    assert found.metadata["/Title"] == "Advice: Hong Kong 2019"
+    xmp = root["/Metadata"].get_data().decode()
+    assert "pdfuaid" in xmp
+    assert not any(word in xmp for word in ("Date", "creator", "author"))
+    assert b"CreationDate" not in raw
+    assert b"/ModDate" not in raw
+    number = len(found.pages)
+    for place, page in enumerate(found.pages, 1):
+        assert f"page {place} of {number}" in " ".join(page.extract_text().split())
+    alternatives = [
+        found.get_object(reference).get("/Alt")
+        for reference in range(1, found.trailer["/Size"])
+        if isinstance(found.get_object(reference), dict)
+    ]
+    titles = {"Map of allies", "Spectrum of allies", "Pillars of support"}
+    assert titles <= set(filter(None, alternatives))
+
+
+def test_two_runs_give_the_same_bytes() -> None:
+    source = (
+        "import sys, hashlib\n"
+        "from groundswell import advise\n"
+        "from groundswell.engine.case_files import read_case\n"
+        "from groundswell.engine.pdf import pdf\n"
+        "raw = pdf(advise(read_case(sys.argv[1])), brief=True)\n"
+        "print(hashlib.sha256(raw).hexdigest())"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", source, str(CASE)],
+        env={**os.environ, "PYTHONHASHSEED": "7", "TZ": "Asia/Tokyo"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    here = hashlib.sha256(pdf(advise(read_case(str(CASE))), brief=True)).hexdigest()
+    assert done.stdout.strip() == here
+
+
+def test_it_is_written_to_a_file_or_a_pipe(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "one-page.pdf"
+    assert run("advise", CASE, "--brief", "-o", path) == (0, "", "")
+    assert path.read_bytes().startswith(b"%PDF-")
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_terminal_is_no_place_for_a_pdf(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(type(sys.stdout), "isatty", lambda _: True)
+    ended = run("advise", CASE, "--format", "pdf")
+    assert ended.status == 2
+    assert "A PDF cannot be shown on a terminal; name a file with -o." in ended.err
+
+
+def test_without_weasyprint_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    there = importlib.util.find_spec
+    monkeypatch.setattr(
+        "groundswell.engine.pdf.find_spec",
+        lambda name: None if name == "weasyprint" else there(name),
+    )
+    with pytest.raises(InputError, match=r"pip install 'groundswell\[pdf\]'"):
+        pdf(advise(read_case(str(CASE))))
+
+
+def test_without_pango_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_pango(*_: object) -> None:
+        raise OSError("cannot load library")
+
+    monkeypatch.delitem(sys.modules, "weasyprint")
+    monkeypatch.setattr("builtins.__import__", importing_without(no_pango))
+    with pytest.raises(InputError, match="apt install libpango"):
+        pdf(advise(read_case(str(CASE))))
+
+
+def importing_without(missing):  # type: ignore[no-untyped-def]
+    usual = __import__
+
+    def chosen(name, *others, **named):  # type: ignore[no-untyped-def]
+        if name == "weasyprint":
+            missing()
+        return usual(name, *others, **named)
+
+    return chosen

@@ -1,0 +1,224 @@
+"""The same expressions on a real Spark cluster: a master and two workers on the loopback address."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+import pytest
+from groundswell import InputError, advise_table
+from groundswell.engine.loading import load_packs
+from tables_at_random import differences, meant, nested, some_cases, tables, told_apart
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(find_spec("pyspark") is None, reason="PySpark is not installed"),
+    pytest.mark.skipif(shutil.which("java") is None, reason="there is no Java to run Spark on"),
+    pytest.mark.filterwarnings("ignore:PySpark does not yet fully support pandas"),
+    pytest.mark.filterwarnings("ignore::ResourceWarning"),
+]
+
+LOOPBACK = "127.0.0.1"
+PATIENCE = 120
+"""Seconds after which something that should have happened counts as not happening."""
+
+
+class Machine:
+    """One process of the cluster, with all that it starts, until it is killed."""
+
+    def __init__(self, role: str, ready: str, folder: Path, *words: str) -> None:
+        import pyspark
+
+        home = Path(pyspark.__file__).parent
+        kind = f"org.apache.spark.deploy.{role.lower()}.{role}"
+        command = [str(home / "bin/spark-class"), kind, "--host", LOOPBACK, "--webui-port", "0"]
+        own = {"SPARK_LOCAL_IP": LOOPBACK, "SPARK_HOME": str(home), "SPARK_DAEMON_MEMORY": "256m"}
+        # Each application gets a core of each worker, so that two can be at work at once.
+        own |= {"SPARK_MASTER_OPTS": "-Dspark.deploy.defaultCores=2"}
+        own |= {"SPARK_WORKER_DIR": str(folder), "SPARK_LOCAL_DIRS": str(folder)}
+        self.process = subprocess.Popen(
+            [*command, *words],
+            env={**os.environ, **own},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+            text=True,
+        )
+        assert self.process.stdout is not None
+        said = []
+        for line in self.process.stdout:
+            said.append(line)
+            if ready in line:
+                break
+        else:
+            pytest.fail(f"the {role} did not start: {''.join(said)[-2000:]}")
+        self.line = said[-1]
+        threading.Thread(target=self.process.stdout.read, daemon=True).start()
+
+    def kill(self) -> None:
+        """End it at once, and what it started: a worker's executor runs in its process group."""
+        with suppress(ProcessLookupError):
+            os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.wait(PATIENCE)
+
+
+class Cluster:
+    """A master and two workers with room for two applications."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.master = Machine("Master", "Starting Spark master at", folder, "--port", "0")
+        self.address = next(w for w in self.master.line.split() if w.startswith("spark://"))
+        self.workers = [self.worker(), self.worker()]
+
+    def worker(self) -> Machine:
+        """One more worker."""
+        words = ("--cores", "2", "--memory", "2g", self.address)
+        return Machine("Worker", "Successfully registered with master", self.folder, *words)
+
+    def lose_one(self) -> None:
+        """Kill a worker."""
+        self.workers.pop(0).kill()
+
+    def stop(self) -> None:
+        """Kill what is left."""
+        for machine in (*self.workers, self.master):
+            machine.kill()
+
+
+@pytest.fixture(scope="module")
+def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
+    made = Cluster(tmp_path_factory.mktemp("cluster"))
+    yield made
+    made.stop()
+
+
+@pytest.fixture(scope="module")
+def session(cluster: Cluster) -> Iterator[Any]:
+    from groundswell.engine.tables.cluster import session_on
+
+    with session_on(cluster.address) as made:
+        yield made
+
+
+def given(session: Any, table: pl.DataFrame, parts: int = 4) -> Any:
+    """A table of Spark."""
+    return session.createDataFrame(table.to_arrow()).repartition(parts)
+
+
+def found(result: Any) -> pl.DataFrame:
+    """What a table of Spark holds."""
+    read = pl.from_arrow(result.toArrow())
+    assert isinstance(read, pl.DataFrame)
+    return read
+
+
+@pytest.mark.parametrize("packs", [("one_pager",), ("one_pager", "practice")], ids="+".join)
+def test_findings_are_those_of_meaning(session: Any, packs: tuple[str, ...]) -> None:
+    """No difference in 50,000 random cases; a Spark table comes back."""
+    from pyspark.sql import DataFrame
+
+    cases = told_apart(some_cases(11, 50_000, most_allies=6))
+    one, other = (given(session, table) for table in tables(cases))
+    pack = load_packs(*packs)
+    result = advise_table(one, other, pack)
+    assert isinstance(result, DataFrame)
+    assert list(differences(found(result), meant(pack, cases))) == []
+
+
+def test_sections_and_lists_in_columns_are_read(session: Any) -> None:
+    cases = some_cases(12, 200, most_allies=4)
+    rows = pl.DataFrame(nested(cases), infer_schema_length=None)
+    result = advise_table(given(session, rows))
+    assert list(differences(found(result), meant(load_packs(), cases))) == []
+
+
+def test_wrong_rows_are_named(session: Any) -> None:
+    rows = pl.DataFrame({"case": ["a", "b"], "turnout.size": ["hug", "mass"]})
+    others = pl.DataFrame({"case": ["a", "z"], "support": ["neutral", "neutral"]})
+    with pytest.raises(InputError) as refused:
+        advise_table(given(session, rows), given(session, others))
+    assert [str(problem) for problem in refused.value.problems] == [
+        "allies: case: has no row in the table of cases (1 row: case z)",
+        'cases: turnout__size: cannot be "hug" (allowed: small, sizeable, mass) (1 row: case a)',
+    ]
+
+
+def test_a_worker_killed_in_mid_run_changes_nothing(cluster: Cluster, session: Any) -> None:
+    """Killed while tasks are done and others are not; the rest of the cluster does its work again."""
+    cases = told_apart(some_cases(13, 4_000, most_allies=6))
+    one, other = (given(session, table, parts=60) for table in tables(cases))
+    session.conf.set("spark.sql.adaptive.coalescePartitions.enabled", "false")
+    session.conf.set("spark.sql.shuffle.partitions", "60")
+    result = advise_table(one, other)
+    with ThreadPoolExecutor(1) as pool:
+        running: Future[pl.DataFrame] = pool.submit(found, result)
+        wait_until_some_tasks_are_done(session, running)
+        cluster.lose_one()
+        assert not running.done()
+        read = running.result(PATIENCE * 3)
+    cluster.workers.append(cluster.worker())
+    assert list(differences(read, meant(load_packs(), cases))) == []
+
+
+def wait_until_some_tasks_are_done(session: Any, running: Future[Any]) -> None:
+    """Wait until the job that runs has finished some of its tasks and has others to do."""
+    tracker = session.sparkContext.statusTracker()
+    turn = threading.Event()
+    for _ in range(PATIENCE * 100):
+        for stage in tracker.getActiveStageIds():
+            info = tracker.getStageInfo(stage)
+            if info is not None and 0 < info.numCompletedTasks < info.numTasks // 2:
+                return
+        assert not running.done(), "it was over before anything could be killed"
+        turn.wait(0.01)
+    pytest.fail("no task was ever done")
+
+
+@pytest.mark.parametrize("suffix", [".parquet", ".csv", ".jsonl"])
+def test_the_command_works_on_the_cluster(cluster: Cluster, tmp_path: Path, suffix: str) -> None:
+    """Its results are a folder of parts, which only its owner can read."""
+    cases = told_apart(some_cases(14, 300, most_allies=4))
+    names = [tmp_path / f"{name}{suffix}" for name in ("cases", "allies")]
+    for name, each in zip(names, tables(cases), strict=True):
+        write = {".parquet": each.write_parquet, ".csv": each.write_csv}
+        write.get(suffix, each.write_ndjson)(name)
+    output, second = tmp_path / "results.parquet", tmp_path / "of-allies.parquet"
+    words = ["table", names[0], "--allies", names[1], "-o", output, "--allies-out", second]
+    words += ["--on", cluster.address]
+    done = command(words)
+    assert done.returncode == 0, done.stderr
+    assert done.stderr.endswith(f"Wrote {output}: 300 cases.\n")
+    read = pl.read_parquet(output / "*.parquet")
+    assert list(differences(read, meant(load_packs(), cases))) == []
+    assert len(pl.read_parquet(second / "*.parquet")) == sum(len(c.allies or ()) for c in cases)
+    assert output.stat().st_mode & 0o077 == 0
+    assert all(part.stat().st_mode & 0o077 == 0 for part in output.iterdir())
+    again = command(words)
+    assert again.returncode == 2
+    assert "this is there already; a cluster writes a new folder only" in again.stderr
+
+
+def command(words: list[Any]) -> subprocess.CompletedProcess[str]:
+    """Run the command in a process of its own: a process has one session at a time."""
+    run = [sys.executable, "-m", "groundswell", *map(str, words)]
+    return subprocess.run(run, capture_output=True, text=True, check=False)
+
+
+def test_a_cluster_that_is_not_there_is_said_in_words(tmp_path: Path) -> None:
+    table = tmp_path / "cases.csv"
+    table.write_text("case\n1\n")
+    done = command(["table", table, "-o", tmp_path / "out.csv", "--on", f"spark://{LOOPBACK}:9"])
+    assert done.returncode == 2
+    assert "nothing answers there; is the cluster running?" in done.stderr.splitlines()[-1]
