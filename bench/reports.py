@@ -73,7 +73,7 @@ def main() -> None:
         advice = advise(many_allies(number))
         text = html(advice)
         print(
-            f"HTML, {number} allies, {len(text)} signs: {milliseconds(lambda: html(advice)):.2f} ms"
+            f"HTML, {number} allies, {len(text)} signs: {milliseconds(lambda advice=advice: html(advice)):.2f} ms"
         )
 
 

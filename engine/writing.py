@@ -67,6 +67,6 @@ def holds(node: nodes.Node, view: View) -> bool:
             return not holds(node.node, view)
         case nodes.Test():
             words = (value(word, view) for word in node.args)
-            return bool(node.environment.tests[node.name](value(node.node, view), *words))  # type: ignore[union-attr]
+            return bool(node.environment.tests[node.name](value(node.node, view), *words))  # type: ignore[operator, union-attr]
         case _:
             raise TypeError(type(node).__name__)

@@ -186,14 +186,16 @@ def wait_until_some_tasks_are_done(session: Any, running: Future[Any]) -> None:
     pytest.fail("no task was ever done")
 
 
-@pytest.mark.parametrize("suffix", [".parquet", ".csv", ".jsonl"])
-def test_the_command_works_on_the_cluster(cluster: Cluster, tmp_path: Path, suffix: str) -> None:
-    """Its results are a folder of parts, which only its owner can read."""
+@pytest.mark.parametrize("suffixes", [(".parquet", ".parquet"), (".jsonl", ".csv")])
+def test_the_command_works_on_the_cluster(
+    cluster: Cluster, tmp_path: Path, suffixes: tuple[str, str]
+) -> None:
+    """Its results are folders of parts, which only their owner can read."""
     cases = told_apart(some_cases(14, 300, most_allies=4))
-    names = [tmp_path / f"{name}{suffix}" for name in ("cases", "allies")]
-    for name, each in zip(names, tables(cases), strict=True):
-        write = {".parquet": each.write_parquet, ".csv": each.write_csv}
-        write.get(suffix, each.write_ndjson)(name)
+    one, other = tables(cases)
+    names = [tmp_path / f"table-{number}{end}" for number, end in enumerate(suffixes)]
+    (one.write_parquet if suffixes[0] == ".parquet" else one.write_ndjson)(names[0])
+    (other.write_parquet if suffixes[1] == ".parquet" else other.write_csv)(names[1])
     output, second = tmp_path / "results.parquet", tmp_path / "of-allies.parquet"
     words = ["table", names[0], "--allies", names[1], "-o", output, "--allies-out", second]
     words += ["--on", cluster.address]

@@ -25,7 +25,7 @@ from groundswell.engine.serve.server import address_of, listen
 from groundswell.engine.serve.sessions import Sessions
 from starlette.types import Message, Scope
 from uvicorn.server import ServerState
-from visitor import ADDRESS, Visitor, client, served
+from visitor import ADDRESS, Visitor, client, request_scope, served
 
 FORM = {"content-type": "application/x-www-form-urlencoded"}
 
@@ -347,26 +347,6 @@ def test_the_usual_port_gives_way_and_a_chosen_one_is_refused_in_words() -> None
 
 
 # How requests are sent by hand.
-
-
-def request_scope(method: str, path: str, headers: list[tuple[bytes, bytes]]) -> Scope:
-    """A request as a server hands it on."""
-    hosts = [] if any(name == b"host" for name, _ in headers) else [(b"host", b"localhost")]
-    if path == "/healthz":
-        hosts = []
-    return {
-        "type": "http",
-        "http_version": "1.1",
-        "method": method,
-        "scheme": "http",
-        "path": path,
-        "raw_path": path.encode(),
-        "query_string": b"",
-        "root_path": "",
-        "headers": [*hosts, *headers],
-        "client": ("127.0.0.1", 1),
-        "server": ("127.0.0.1", 8765),
-    }
 
 
 def receiving(parts: list[bytes]) -> Callable[[], Awaitable[Message]]:

@@ -11,6 +11,7 @@ from groundswell.engine.serve.application import Application, application
 from groundswell.engine.serve.limits import Limits
 from groundswell.engine.serve.sessions import Sessions
 from starlette.testclient import TestClient
+from starlette.types import Scope
 
 ADDRESS = "http://127.0.0.1:8765"
 
@@ -155,3 +156,23 @@ class Visitor:
         found = self.client.get(f"/download/{name}")
         assert found.status_code == 200, found.text
         return found.content
+
+
+def request_scope(method: str, path: str, headers: list[tuple[bytes, bytes]]) -> Scope:
+    """A request as a server hands it on."""
+    hosts = [] if any(name == b"host" for name, _ in headers) else [(b"host", b"localhost")]
+    if path == "/healthz":
+        hosts = []
+    return {
+        "type": "http",
+        "http_version": "1.1",
+        "method": method,
+        "scheme": "http",
+        "path": path,
+        "raw_path": path.encode(),
+        "query_string": b"",
+        "root_path": "",
+        "headers": [*hosts, *headers],
+        "client": ("127.0.0.1", 1),
+        "server": ("127.0.0.1", 8765),
+    }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -94,8 +95,6 @@ def command(
                 click.echo("Open that address in a browser on this machine.")
             click.echo("Ctrl-C stops it and forgets everything.")
 
-        try:
+        with suppress(KeyboardInterrupt):
             serve(app, listening, ready)
-        except KeyboardInterrupt:
-            pass
         click.echo("Stopped. Everything is forgotten.")

@@ -116,8 +116,9 @@ def on_cluster(
     of_allies: Path | None,
 ) -> None:
     """Let a Spark cluster do it; what was set aside is told on standard error."""
-    from ..tables.cluster import advise_on, session_on
+    from ..tables.cluster import advise_on, check_folders, session_on
 
+    check_folders(*filter(None, (output, of_allies)))
     with session_on(address) as session:
         run.done, wrong = advise_on(session, run.pack, files, output, of_allies, skip=run.skip)
     for each in merged(wrong):

@@ -153,5 +153,8 @@ def answered(interview: Interview, key: str, value: Any) -> Interview:
     """The interview after one answer; the name of the next group adds it. Raises InputError."""
     unsaid = REPLIES.get(value) if isinstance(value, str) else None
     if group_part(key) == (len(interview.groups), NAME):
-        return interview.add_ally("" if unsaid else value)
+        if unsaid is not None:
+            message = "is a name, and a group needs one; a code name is fine"
+            raise InputError([Problem("answers", None, key, message)])
+        return interview.add_ally(value)
     return interview.answer(key, value) if unsaid is None else interview.unsaid(key, unsaid)

@@ -116,10 +116,6 @@ def advise_on(
     from ..readings.frame import LISTED
 
     frame = frame_of(pack)
-    for path in filter(None, (output, of_allies)):
-        suffix_of(path)
-        if path.exists():
-            raise refused(path, "this is there already; a cluster writes a new folder only")
     cases, allies = (None if path is None else loaded(session, path) for path in files)
     names = (str(files[0]), str(files[1] or files[0]))
     door, wrong = checked(cases, allies, skip=skip, names=names)
@@ -130,6 +126,14 @@ def advise_on(
     if of_allies is not None:
         save(second, of_allies)
     return seen.get["rows"], wrong
+
+
+def check_folders(*outputs: Path) -> None:
+    """Raise InputError where results cannot go into folders of these names."""
+    for path in outputs:
+        suffix_of(path)
+        if path.exists():
+            raise refused(path, "this is there already; a cluster writes a new folder only")
 
 
 def loaded(session: SparkSession, path: Path) -> DataFrame:

@@ -1,0 +1,68 @@
+"""Texts are written as Jinja2 itself would write them."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+from cases_at_random import random_case
+from groundswell.engine.advisor import assume
+from groundswell.engine.loading import load_packs
+from groundswell.engine.readings.meaning import Meaning
+from groundswell.engine.text import ENVIRONMENT, read_text, view_of, view_of_ally
+from groundswell.engine.writing import written
+
+PACK = load_packs()
+TEXTS = [text for rule in PACK.rules for text in rule.words.all() if text.tree is not None]
+
+
+def test_every_text_of_the_packs_reads_as_jinja_renders_it() -> None:
+    templates = [ENVIRONMENT.from_string(text.source) for text in TEXTS]
+    random, meaning, compared = Random(3), Meaning(PACK), 0
+    for _ in range(60):
+        case = assume(random_case(random, most_allies=1))[0]
+        found = meaning.findings(case)
+        view = view_of({**case.values, **found.definitions})
+        of_ally = {**case.allies[0].values, **found.allies[0]} if case.allies else {}
+        view = view_of_ally(view, "the clerks", of_ally | dict.fromkeys(over_allies(of_ally)))
+        for text, template in zip(TEXTS, templates, strict=True):
+            assert text.tree is not None
+            assert written(text.tree, view) == template.render(view)
+            compared += 1
+    assert compared == 60 * len(TEXTS)
+    assert len(TEXTS) > 50
+
+
+def over_allies(known: dict[str, object]) -> list[str]:
+    """The definitions over allies of which nothing is known."""
+    return [d.name for d in PACK.definitions if d.over_allies and d.name not in known]
+
+
+@pytest.mark.parametrize(
+    ("source", "size", "expected"),
+    [
+        ("{% if turnout.size is unknown %}?{% elif turnout.size is at_least('mass') %}!{% endif %}",
+         None, "?"),
+        ("{% if turnout.size is unknown %}?{% elif turnout.size is at_least('mass') %}!{% endif %}",
+         "mass", "!"),
+        ("{% if turnout.size is unknown %}?{% elif turnout.size is at_least('mass') %}!{% endif %}",
+         "small", ""),
+        ("{{ 'few' if turnout.size is any_of('small') else 'many' }}", "small", "few"),
+        ("{{ 'few' if turnout.size is any_of('small') else 'many' }}", "mass", "many"),
+        ("{{ 'few' if turnout.size is any_of('small') }}", "mass", ""),
+        ("{% if not (turnout.size is known and turnout.size is at_most('small')) %}a{% else %}b"
+         "{% endif %}", "small", "b"),
+        ("{{ 'ABC' | lower }} {{ other_side | capitalize }}", None, "abc The other side"),
+        ("{% raw %}{{ x }}{% endraw %}{# nothing #}.", None, "{{ x }}."),
+    ],
+)  # fmt: skip
+def test_choices_are_written(source: str, size: str | None, expected: str) -> None:
+    text = read_text(source, {}, over_allies=False)
+    known = {} if size is None else {"turnout.size": size}
+    assert text.render(view_of(known)) == expected
+
+
+def test_a_text_without_braces_has_no_tree() -> None:
+    text = read_text("Plain words,  100 % plain; }} stays.", {}, over_allies=False)
+    assert text.tree is None
+    assert text.render({}) == "Plain words, 100 % plain; }} stays."
