@@ -251,8 +251,7 @@ class Consultation:
 
     def missing(self, tree: Tree, number: int | None) -> list[str]:
         """The unknown facts that an open condition waits for, each once."""
-        found = self.wording.missing(tree, self.known, self.values(number))
-        return list(dict.fromkeys(outside(path) for path in found))
+        return list(map(outside, self.wording.missing(tree, self.known, self.values(number))))
 
     def ready(self) -> Iterable[Readiness]:
         """The consolidation checklist."""

@@ -101,6 +101,12 @@ def window(browser: Browser, **given: Any) -> BrowserContext:
     return context
 
 
+def follow(page: Page, what: str) -> None:
+    """Click on something that leads to a page, and wait until that is there."""
+    with page.expect_navigation():
+        page.click(what)
+
+
 def case_with_arabic_names() -> Case:
     """A movement with three groups that have Arabic names."""
     case = read_case(HONG_KONG)
@@ -216,21 +222,21 @@ class Mouse(Person):
         """Answer the page that is open."""
         left = self.groups_left() if self.path == "/groups" else ()
         if self.path == "/settled":
-            self.page.click("text=Go on with the questions")
+            follow(self.page, "text=Go on with the questions")
         elif left:
             self.page.fill("#new", left[0])
-            self.page.click("text=Add this group")
+            follow(self.page, "text=Add this group")
         elif self.path == "/groups":
             self.page.check(f"input[value={self.closing()}]")
-            self.page.click("button[value=close]")
+            follow(self.page, "button[value=close]")
         elif self.page.locator("input[type=radio]").count():
             self.page.check(f"main input[value='{self.value()}']")
-            self.page.click("form.question button >> nth=0")
+            follow(self.page, "form.question button >> nth=0")
         elif self.value() == "dont_know":
-            self.page.click("button[value=dont_know]")
+            follow(self.page, "button[value=dont_know]")
         else:
             self.page.fill("#answer", self.value())
-            self.page.click("form.question button >> nth=0")
+            follow(self.page, "form.question button >> nth=0")
 
 
 def test_a_whole_interview_by_keyboard_without_script_on_a_narrow_screen_with_arabic_names(
@@ -266,7 +272,7 @@ def test_going_back_and_loading_again_at_every_step_loses_nothing(
     person = Mouse(context.new_page(), server.address, case)
     page = person.page
     page.goto(server.address)
-    page.click("text=One question a page")
+    follow(page, "text=One question a page")
     for _ in range(120):
         here = person.path
         if here == "/end":
@@ -294,15 +300,15 @@ def test_going_back_shows_the_answer_that_was_given_and_lets_it_be_changed(
     context = window(browser)
     page = context.new_page()
     page.goto(server.address)
-    page.click("text=One question a page")
+    follow(page, "text=One question a page")
     page.check("main input[value=building]")
-    page.click("text=Go on")
+    follow(page, "text=Go on")
     page.go_back()
     assert page.locator("main input:checked").get_attribute("value") == "building"
     page.check("main input[value=stalled]")
-    page.click("text=Go on")
+    follow(page, "text=Go on")
     assert page.locator("[role=status]").count() == 1
-    page.click("main >> text=Back")
+    follow(page, "main >> text=Back")
     assert page.locator("main input:checked").get_attribute("value") == "stalled"
     context.close()
 
@@ -311,12 +317,12 @@ def test_two_tabs_keep_each_their_own_answer(server: Served, browser: Browser) -
     context = window(browser)
     one, other = context.new_page(), context.new_page()
     one.goto(server.address)
-    one.click("text=One question a page")
+    follow(one, "text=One question a page")
     other.goto(f"{server.address}/question/turnout.size")
     one.check("main input[value=stalled]")
     other.check("main input[value=mass]")
-    other.click("text=Go on")
-    one.click("text=Go on")
+    follow(other, "text=Go on")
+    follow(one, "text=Go on")
     saved = Person(one, server.address, Case()).saved()
     assert "stage: stalled" in saved
     assert "size: mass" in saved
@@ -331,8 +337,8 @@ def test_a_restart_in_the_middle_is_said_and_a_downloaded_file_brings_all_back(
     page = context.new_page()
     page.goto(server.address)
     page.set_input_files("#file", HONG_KONG)
-    page.click("text=Go on with this file")
-    page.click("nav >> text=Save")
+    follow(page, "text=Go on with this file")
+    follow(page, "nav >> text=Save")
     with page.expect_download() as downloading:
         page.click("text=Case file to read and edit")
     file = tmp_path / "case.yaml"
@@ -341,12 +347,12 @@ def test_a_restart_in_the_middle_is_said_and_a_downloaded_file_brings_all_back(
     server.stop()
     server.start()
     page.check("main input[value=building]")
-    page.click("text=Go on")
+    follow(page, "text=Go on")
     assert page.locator("h1").inner_text() == "Your answers are no longer here"
     page.reload()
     assert page.locator("h1").inner_text() == "Your answers are no longer here"
     page.set_input_files("#file", file)
-    page.click("text=Go on with this file")
+    follow(page, "text=Go on with this file")
     page.wait_for_url("**/answers")
     assert Person(page, server.address, Case()).saved() == file.read_text(encoding="utf-8")
     assert parse_case(file.read_text(encoding="utf-8")) == read_case(HONG_KONG)
@@ -361,8 +367,8 @@ def test_leaving_shows_an_empty_page_and_going_back_shows_no_answers(
     page = context.new_page()
     page.goto(server.address)
     page.set_input_files("#file", HONG_KONG)
-    page.click("text=Go on with this file")
-    page.click("nav >> text=Advice")
+    follow(page, "text=Go on with this file")
+    follow(page, "nav >> text=Advice")
     page.click("text=Leave now")
     page.wait_for_url("**/blank")
     assert page.locator("h1").inner_text() == "This page is empty"
@@ -383,7 +389,7 @@ def test_a_file_that_is_too_large_gets_a_page_that_says_so(
     page = context.new_page()
     page.goto(server.address)
     page.set_input_files("#file", large)
-    page.click("text=Go on with this file")
+    follow(page, "text=Go on with this file")
     assert page.locator("h1").inner_text() == "This is too large"
     context.close()
 
@@ -395,7 +401,7 @@ def test_the_server_writes_nothing_of_what_was_asked_or_answered(browser: Browse
     page = context.new_page()
     page.goto(server.address)
     page.set_input_files("#file", HONG_KONG)
-    page.click("text=Go on with this file")
+    follow(page, "text=Go on with this file")
     page.goto(f"{server.address}/advice")
     page.goto(f"{server.address}/nowhere")
     context.close()
@@ -451,7 +457,7 @@ def with_answers(page: Page, server: Served) -> None:
     """Begin with the answers of a case file."""
     page.goto(server.address)
     page.set_input_files("#file", HONG_KONG)
-    page.click("text=Go on with this file")
+    follow(page, "text=Go on with this file")
     page.wait_for_url("**/answers")
 
 
@@ -497,29 +503,29 @@ def test_axe_finds_nothing_on_pages_that_say_that_something_is_wrong(
     page.goto(f"{server.address}/answers")  # no answers yet
     found = broken(page)
     page.goto(server.address)
-    page.click("text=One question a page")
-    page.click("text=Go on")
+    follow(page, "text=One question a page")
+    follow(page, "text=Go on")
     assert page.title().startswith("Error: ")
     found += broken(page)
     page.goto(f"{server.address}/question/coalition.organizations")
     page.fill("#answer", "many")
-    page.click("text=Go on")
+    follow(page, "text=Go on")
     found += broken(page)
     page.goto(f"{server.address}/groups")
-    page.click("button[value=close]")
+    follow(page, "button[value=close]")
     found += broken(page)
-    page.click("text=Add this group")
+    follow(page, "text=Add this group")
     found += broken(page)
     page.goto(f"{server.address}/all")
     page.fill("[name='answer:coalition.organizations']", "many")
     page.fill("[name=new]", "x" * 250)
-    page.click("main button >> text=/^Keep$/")
+    follow(page, "main button >> text=/^Keep$/")
     assert page.title().startswith("Error: ")
     found += broken(page)
     page.set_viewport_size({"width": 1200, "height": 800})
     page.goto(f"{server.address}/upload")
     page.set_input_files("#file", wrong)
-    page.click("text=Go on with this file")
+    follow(page, "text=Go on with this file")
     found += broken(page)
     page.goto(f"{server.address}/nowhere")
     found += broken(page)
@@ -537,7 +543,7 @@ def test_axe_finds_nothing_at_the_turn_and_at_the_end(server: Served, browser: B
     context = window(browser)
     person = Mouse(context.new_page(), server.address, case)
     person.page.goto(server.address)
-    person.page.click("text=One question a page")
+    follow(person.page, "text=One question a page")
     found: list[str] = []
     for _ in range(120):
         if person.path in ("/settled", "/end"):

@@ -45,18 +45,30 @@ def check(condition: Condition) -> Check:
             key = spelling(inner)
             return lambda known: within(known[key], low, high)
         case And(parts):
-            return joined([check(part) for part in parts], ends=False)
+            return joined(parts, ends=False)
         case Or(parts):
-            return joined([check(part) for part in parts], ends=True)
+            return joined(parts, ends=True)
 
 
-def joined(parts: Sequence[Check], *, ends: bool) -> Check:
-    """Several conditions joined: the first that is `ends` settles it, an unknown one leaves it open."""
+def joined(parts: Sequence[Condition], *, ends: bool) -> Check:
+    """Several conditions joined: the first that is `ends` settles it, an unknown one leaves it open.
+
+    Comparisons with words come first, and without a function for each: they are most of all there
+    is, and this runs for every rule of every case.
+    """
+    words = [(part.name, part.values) for part in parts if isinstance(part, Among)]
+    others = [check(part) for part in parts if not isinstance(part, Among)]
 
     def join(known: Known) -> Truth:
         answer: Truth = not ends
-        for part in parts:
-            truth = part(known)
+        for name, values in words:
+            value = known.get(name)
+            if value is None:
+                answer = None
+            elif (value in values) is ends:
+                return ends
+        for other in others:
+            truth = other(known)
             if truth is ends:
                 return ends
             if truth is None:

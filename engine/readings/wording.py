@@ -109,39 +109,39 @@ class Wording:
             return {n: meant(tree, values) if n == ALLIES else values[n] for n in names}
         return {name: values[name] for name in names}
 
-    def missing(self, tree: Tree, known: Known, values: Values) -> Iterator[str]:
-        """The unknown facts that an open condition waits for; nothing for a settled one."""
+    def missing(self, tree: Tree, known: Known, values: Values) -> list[str]:
+        """The unknown facts that an open condition waits for, each once; none for a settled one."""
+        found: dict[str, None] = {}
         if tree.check(values) is None:
-            yield from waits_for(tree, known, values)
+            waits_for(tree, known, values, found)
+        return list(found)
 
 
-def waits_for(tree: Tree, known: Known, values: Values) -> Iterator[str]:
-    """The unknown facts that a condition waits for which is known to be open."""
-    match tree.condition:
-        case And() | Or():
-            for part in tree.parts:
-                if part.check(values) is None:
-                    yield from waits_for(part, known, values)
-        case Count():
-            yield from waits_in_count(tree, known)
-        case Among(name) | Between(name):
-            if tree.behind is None:
-                yield name
-            else:
-                yield from waits_for(tree.behind, known, values)
+def waits_for(tree: Tree, known: Known, values: Values, found: dict[str, None]) -> None:
+    """Note the unknown facts that a condition waits for which is known to be open."""
+    if tree.key:
+        waits_in_count(tree, known, found)
+    elif tree.behind is not None:
+        waits_for(tree.behind, known, values, found)
+    elif not tree.parts:
+        found.update(dict.fromkeys(tree.facts))
+    else:
+        for part in tree.parts:
+            if part.check(values) is None:
+                waits_for(part, known, values, found)
 
 
-def waits_in_count(tree: Tree, known: Known) -> Iterator[str]:
-    """The unknown facts of allies that a count waits for, or the list itself."""
+def waits_in_count(tree: Tree, known: Known, found: dict[str, None]) -> None:
+    """Note the unknown facts of allies that a count waits for, or the list itself."""
     if not known.listed:
-        yield ALLIES
+        found[ALLIES] = None
         return
     counted = tree.parts[0]
     for ally in known.allies:
         if counted.check(ally) is None:
-            yield from waits_for(counted, known, ally)
+            waits_for(counted, known, ally, found)
     if known.values.get(COMPLETE) is None:
-        yield COMPLETE
+        found[COMPLETE] = None
 
 
 def meant(tree: Tree, values: Values) -> int:

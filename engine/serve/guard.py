@@ -75,8 +75,8 @@ class Guard:
             await self.refuse(scope, receive, answer, refusal)
         except Exception as error:  # its own words could quote a case, and a log would keep them
             detail = f"{failure(error)}. Your answers were not sent anywhere. Please report this."
-            refusal = Refusal(500, "failure", "Something went wrong here", detail)
-            await self.refuse(scope, receive, answer, refusal)
+            trouble = Refusal(500, "failure", "Something went wrong here", detail)
+            await self.refuse(scope, receive, answer, trouble)
 
     async def refuse(
         self, scope: Scope, receive: Receive, answer: Answer, refusal: Refusal
