@@ -1,19 +1,25 @@
 # make demo   install into .venv and print the advice for one real movement
-# make test   install what tests need and run them (make test-slow: the long ones)
+# make test   install what tests need and run them (test-slow: the long ones, test-heavy: a cluster
+#             and a browser)
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test test-slow lint format docs wheel clean
+.PHONY: demo test test-slow test-heavy lint format docs wheel clean
 
 demo: $(VENV)/installed
 	@$(BIN)/groundswell advise cases/hong-kong-2019.yaml
 
 test: $(VENV)/installed-for-tests
-	$(BIN)/python -m pytest -n auto -m "not slow"
+	$(BIN)/python -m pytest -n auto -m "not slow and not heavy"
 
 test-slow: $(VENV)/installed-for-tests
 	$(BIN)/python -m pytest -m slow
+
+# These start a cluster on this machine (Java) and a browser (chromium).
+test-heavy: $(VENV)/installed-for-tests
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[spark]"
+	$(BIN)/python -m pytest -m heavy
 
 # mypy refuses a folder whose name is no package name, so it sees the package through a link.
 lint: $(VENV)/installed-for-lint

@@ -64,6 +64,7 @@ class Lines:
             initial_indent=lead,
             subsequent_indent=under,
             break_on_hyphens=False,
+            break_long_words="/" not in clean,  # a path in two pieces cannot be copied
         )
         return "".join(f"{line}\n" for line in found) or f"{lead}\n"
 

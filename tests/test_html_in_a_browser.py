@@ -20,7 +20,7 @@ from groups_at_length import NAMES, case_of, in_one_place
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.heavy
 
 CASES = sorted((ROOT / "cases").glob("*.yaml"))
 ARGUMENTS = [

@@ -22,7 +22,7 @@ from groundswell.engine.loading import load_packs
 from tables_at_random import differences, meant, nested, some_cases, tables, told_apart
 
 pytestmark = [
-    pytest.mark.slow,
+    pytest.mark.heavy,
     pytest.mark.skipif(find_spec("pyspark") is None, reason="PySpark is not installed"),
     pytest.mark.skipif(shutil.which("java") is None, reason="there is no Java to run Spark on"),
     pytest.mark.filterwarnings("ignore:PySpark does not yet fully support pandas"),

@@ -25,7 +25,7 @@ from test_html_in_a_browser import ARGUMENTS, missing
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page
 
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.heavy
 
 HONG_KONG = ROOT / "cases" / "hong-kong-2019.yaml"
 NAMES = ("نقابة عمال الموانئ", "اتحاد الطلاب", "الشرطة")
