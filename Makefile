@@ -14,7 +14,7 @@ test: $(VENV)/installed-for-tests
 	$(BIN)/python -m pytest -n auto -m "not slow and not heavy"
 
 test-slow: $(VENV)/installed-for-tests
-	$(BIN)/python -m pytest -m slow
+	$(BIN)/python -m pytest -m "slow and not heavy"
 
 # These start a cluster on this machine (Java) and a browser (chromium).
 test-heavy: $(VENV)/installed-for-tests

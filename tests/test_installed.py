@@ -135,6 +135,7 @@ def other_python(version: str) -> str | None:
     return None
 
 
+@pytest.mark.heavy
 def test_a_type_checker_understands_what_uses_an_installed_wheel(
     wheel: Path, tmp_path: Path
 ) -> None:
