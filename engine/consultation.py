@@ -20,12 +20,21 @@ from .advice import (
     Said,
     State,
 )
-from .facts import FACTS, MOVEMENT_FACTS, Case
+from .facts import FACTS, Case
 from .persons import persons
-from .questions import LATER_FACTS, PLACE, POSTURE_WEIGHT, WITH_ALLIES, Waiting, inside, outside
+from .questions import (
+    LATER_FACTS,
+    PLACE,
+    POSTURE_WEIGHT,
+    WITH_ALLIES,
+    Waiting,
+    inside,
+    outside,
+    said,
+)
 from .readings.wording import Known, Tree
 from .rule import Priority, Rule
-from .text import Text, view_of, view_of_ally
+from .text import Text, View
 from .vocabulary import Truth, Value
 
 if TYPE_CHECKING:
@@ -75,17 +84,11 @@ class Consultation:
             for ally, found in zip(self.allies, self.findings.allies, strict=True)
         ]
         self.known = Known(values, ally_values, case.allies is not None)
-        self.view = view_of({**case.values, **self.findings.definitions})
-        self.ally_views: dict[int, Mapping[str, Any]] = {}
+        self.view = View(values)
+        self.ally_views = [
+            View(known, ally.name) for ally, known in zip(self.allies, ally_values, strict=True)
+        ]
         self.shared_words: dict[str, SharedWords] = {}
-
-    def view_of_ally(self, number: int) -> Mapping[str, Any]:
-        """What a text about one ally sees, made when a text asks for it."""
-        if number not in self.ally_views:
-            ally, found = self.allies[number], self.findings.allies[number]
-            known = {**ally.values, **found}
-            self.ally_views[number] = view_of_ally(self.view, ally.name, known)
-        return self.ally_views[number]
 
     def advice(self) -> Advice:
         """All of it, put together."""
@@ -110,10 +113,7 @@ class Consultation:
             recommendations=recommendations,
             readiness=() if self.withheld is not None else tuple(self.ready()),
             allies=tuple(self.ally_advice(recommendations)),
-            facts=tuple(
-                Said(path, value, MOVEMENT_FACTS[path].phrase(value))
-                for path, value in self.case.values.items()
-            ),
+            facts=tuple(said(path, value) for path, value in self.case.values.items()),
             definitions=dict(self.findings.definitions),
             open_questions=questions,
             changes=self.may_ask_of(
@@ -180,7 +180,7 @@ class Consultation:
                 limits=words.limits.render(self.view),
             )
         shared = self.shared_words[rule.id]
-        view = self.view if number is None else self.view_of_ally(number)
+        view = self.view if number is None else self.ally_views[number]
         winner = self.winner(rule, number)
         return Recommendation(
             rule=rule.id,
@@ -201,7 +201,7 @@ class Consultation:
             may_give_way_to=() if winner else tuple(self.may_give_way(rule, number)),
         )
 
-    def optional(self, text: Text | None, view: Mapping[str, Any]) -> str | None:
+    def optional(self, text: Text | None, view: View) -> str | None:
         """A text that not every rule has."""
         return None if text is None else text.render(view)
 
@@ -244,10 +244,7 @@ class Consultation:
     def said(self, tree: Tree, number: int | None) -> tuple[Said, ...]:
         """The facts that made a rule fire, in the order of the vocabulary."""
         reasons = self.wording.reasons(tree, self.known, self.values(number))
-        return tuple(
-            Said(outside(path), reasons[path], WITH_ALLIES[path].phrase(reasons[path]))
-            for path in sorted(reasons, key=PLACE.__getitem__)
-        )
+        return tuple(said(path, reasons[path]) for path in sorted(reasons, key=PLACE.__getitem__))
 
     def missing(self, tree: Tree, number: int | None) -> list[str]:
         """The unknown facts that an open condition waits for, each once."""
@@ -307,8 +304,9 @@ class Consultation:
         """The unknown facts that something waits for, the most deciding first."""
         waiting = Waiting()
         for posture in self.pack.postures:
-            for path in self.missing(self.wording.definitions[posture.name], None):
-                waiting.add(path, posture.name, POSTURE_WEIGHT)
+            if self.findings.definitions[posture.name] is None:
+                for path in self.missing(self.wording.definitions[posture.name], None):
+                    waiting.add(path, posture.name, POSTURE_WEIGHT)
         for rule in self.pack.rules:
             if rule.over_allies:
                 for number, verdict in enumerate(self.findings.ally_rules[rule.id]):
@@ -340,11 +338,11 @@ class Consultation:
 
     def about(self, decides: Sequence[str]) -> str:
         """What a question decides, in words: the headline, or the titles of rules."""
-        rules = [self.pack.rule[name] for name in decides if name in self.pack.rule]
-        if len(rules) < len(decides):
+        rules = self.pack.rule
+        if any(name not in rules for name in decides):
             return "the headline"
-        titles = [f"“{rule.words.title.render(self.view)}”" for rule in rules]
-        return " and ".join(titles[:2]) + (" and more" if len(titles) > 2 else "")
+        titles = [f"“{rules[name].words.title.render(self.view)}”" for name in decides[:2]]
+        return " and ".join(titles) + (" and more" if len(decides) > 2 else "")
 
 
 def rank(path: str, value: Value | None) -> int:

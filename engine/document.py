@@ -36,6 +36,7 @@ _NO_KEYS = {
     "": "a key is missing before the colon",
     "<<": "a merge key (<<) is not allowed: write the keys out",
 }
+_SCALAR = yaml.ScalarEvent
 _NODES = {yaml.ScalarEvent, yaml.AliasEvent, yaml.MappingStartEvent, yaml.SequenceStartEvent}
 # Signs nobody sees: control characters, halves of characters, marks of byte order, and the three
 # line breaks that editors do not count as lines. Some of them steer a terminal.
@@ -238,12 +239,16 @@ class _Builder:
         """
         data: object = None
         places: _Places = {}
+        start = 1
         while type(event := self._next()) is not yaml.StreamEndEvent:
-            if type(event) is yaml.DocumentStartEvent and places:
-                self._wrong(event, "a second document begins: give it a file of its own")
+            if type(event) is yaml.DocumentStartEvent:
+                if places:
+                    self._wrong(event, "a second document begins: give it a file of its own")
+                start = _line(event)
             elif type(event) in _NODES:
                 data, inside = self._node(event)
-                places[0] = event.start_mark.line + 1, inside
+                # The mark of what is not there may lie behind the last line.
+                places[0] = start if data is None else _line(event), inside
         return data, places
 
     def _node(self, event: Any) -> tuple[object, _Places | None]:
@@ -251,7 +256,7 @@ class _Builder:
         kind = type(event)
         if event.anchor or event.tag:
             self._check_marks(event)
-        if kind is yaml.ScalarEvent:
+        if kind is _SCALAR:
             text = event.value
             if event.style:
                 self._check_text(event)
@@ -261,24 +266,25 @@ class _Builder:
             return None, None
         if len(self._path) == DEEPEST:
             words = f"sections and lists stand more than {DEEPEST} deep in one another: use fewer"
-            line = event.start_mark.line + 1
+            line = _line(event)
             raise InputError([*self.problems, Problem(self._name, line, None, words)])
         return self._section() if kind is yaml.MappingStartEvent else self._list()
 
     def _section(self) -> tuple[object, _Places]:
         data: dict[str, object] = {}
         places: _Places = {}
-        while type(event := self._next()) is not yaml.MappingEndEvent:
+        following, node, path, end = self._next, self._node, self._path, yaml.MappingEndEvent
+        while type(event := following()) is not end:
             key = self._key(event)
-            self._path.append(key)
+            path.append(key)
             if key in places:
                 first = places[key][0]
                 self._wrong(event, f"the key is there twice, first on line {first}: delete one")
-                self._node(self._next())
+                node(following())
             else:
-                data[key], inside = self._node(self._next())
+                data[key], inside = node(following())
                 places[key] = event.start_mark.line + 1, inside
-            self._path.pop()
+            path.pop()
         return data, places
 
     def _list(self) -> tuple[object, _Places]:
@@ -294,7 +300,7 @@ class _Builder:
 
     def _key(self, event: Any) -> str:
         """Return a key as it is written; something of no use where it is no word."""
-        if type(event) is not yaml.ScalarEvent:
+        if type(event) is not _SCALAR:
             if type(event) is not yaml.AliasEvent:
                 self._wrong(event, "a key is one word, not a list or a section")
             self._node(event)
@@ -323,11 +329,16 @@ class _Builder:
             self._wrong(event, "a tag (!) is not allowed: delete it, or put text in quotes")
 
     def _wrong(self, event: Any, message: str) -> None:
-        line = event.start_mark.line + 1
+        line = _line(event)
         self.problems.append(Problem(self._name, line, dotted(self._path), message))
         if len(self.problems) == MOST_PROBLEMS:
             words = "there may be more: mend these problems first"
             raise InputError([*self.problems, Problem(self._name, line, None, words)])
+
+
+def _line(event: Any) -> int:
+    """Return the line, from 1, where an event begins."""
+    return int(event.start_mark.line) + 1
 
 
 def _whole_number(written: str) -> str | int:

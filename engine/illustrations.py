@@ -44,11 +44,12 @@ def charted(advice: Advice) -> Illustrations:
     if advice.posture == "out_of_scope":
         return NONE
     groups = groups_of(advice)
-    chart = quadrant_chart(groups)
-    if not chart:
+    placed = [group for group in groups if group.placed]
+    if not placed:
         return NONE
-    missing = tuple(group.name for group in groups if not group.placed)
-    return Illustrations(chart=chart, off_map=missing, numbered=chart_is_numbered(groups))
+    missing = tuple([group.name for group in groups if not group.placed])
+    numbered = chart_is_numbered(placed)
+    return Illustrations(chart=quadrant_chart(placed), off_map=missing, numbered=numbered)
 
 
 def inline(advice: Advice, *, only: tuple[str, ...] = NAMES) -> Illustrations:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+import unicodedata
 
 from markupsafe import Markup, escape
 
@@ -15,11 +15,27 @@ STEERING = re.compile(
 Letters are never among them.
 """
 
+UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zs", "Zl", "Zp", "Mn", "Me"})
+"""The kinds of signs that show nothing where they stand alone."""
+
+BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+"""Letters and symbols that show nothing: fillers, and the Braille cell without dots."""
+
 INLINE = re.compile(r"[\\`*_\[\]<>&|~$#@^{}]|(?<=\w)[:.](?=[/\w])")
 """What can begin markup inside a line of Markdown, bare web and mail addresses included."""
 
 LEADING = re.compile(r"^(\d{0,9})([-+=.)])")
 """What can begin a list or underline a heading at the start of a line."""
+
+WORDS = "[A-Za-z0-9 ,;'\"()!?=%/“”‘’—…+-]*"
+PLAIN = re.compile(rf"(?!\d*[-+=.)])(?! ){WORDS}(?:[.:](?![/\w]){WORDS})*")
+"""Most texts: nothing in them can begin markup, so that they stand in Markdown as they are."""
+
+KEPT: dict[str, str] = {}
+"""Texts that come again in every report, with how they stand in Markdown; see `keep`."""
+
+MOST_KEPT = 4096
+"""How many texts are kept."""
 
 
 def one_line(value: object) -> str:
@@ -30,28 +46,42 @@ def one_line(value: object) -> str:
     return " ".join(STEERING.sub("", text).split())
 
 
+def is_visible(text: str) -> bool:
+    """Whether a page can show anything of a text: a letter, a digit, any sign that is not blank."""
+    if text.isascii() and text.isprintable():
+        return bool(text.strip())
+    return any(
+        unicodedata.category(char) not in UNSEEN and char not in BLANK
+        for char in STEERING.sub("", text)
+    )
+
+
+def keep(text: str) -> str:
+    """Remember how a text of a rule or of the vocabulary stands in Markdown; gives it back.
+
+    Never a text of a case: nothing that somebody wrote down stays behind once it is printed.
+    """
+    if len(KEPT) < MOST_KEPT:
+        KEPT[text] = escaped(text)
+    return text
+
+
 def markdown_text(value: object) -> str:
     """A value as Markdown that shows exactly its text, on one line; Markup stays as it is."""
-    if isinstance(value, Markup):
-        return value
-    return escaped(value if type(value) is str else str(value))
+    if type(value) is not str:
+        if isinstance(value, Markup):
+            return value
+        value = str(value)
+    return KEPT.get(value) or escaped(value)
 
 
-@lru_cache(maxsize=2048)
 def escaped(text: str) -> str:
-    """A text as Markdown. The texts of rules come again in every report, so some are kept."""
-    text = INLINE.sub(r"\\\g<0>", one_line(text))
-    return Markup(LEADING.sub(r"\1\\\2", text))  # noqa: S704 - what could be markup is escaped
+    """A text as Markdown."""
+    if PLAIN.fullmatch(text) and "  " not in text and text[-1:] != " ":
+        return text
+    return LEADING.sub(r"\1\\\2", INLINE.sub(r"\\\g<0>", one_line(text)))
 
 
-def page_text(value: object) -> str:
+def page_text(value: object) -> Markup:
     """A value as HTML that shows exactly its text, on one line; Markup stays as it is."""
-    if isinstance(value, Markup):
-        return value
-    return escaped_for_html(value if type(value) is str else str(value))
-
-
-@lru_cache(maxsize=2048)
-def escaped_for_html(text: str) -> Markup:
-    """A text as HTML."""
-    return escape(one_line(text))
+    return value if isinstance(value, Markup) else escape(one_line(value))

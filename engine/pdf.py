@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, NoReturn
@@ -33,15 +34,19 @@ def pdf(
     A `brief` one has one page. Raises InputError where WeasyPrint or its libraries are missing, or
     a template of the user's is wrong.
     """
+    page = html(advice, templates, brief=brief, pictures=pictures)
+    return on_paper(page, SIZES if brief else SIZES[:1])
+
+
+def on_paper(page: str, sizes: Sequence[int] = SIZES[:1]) -> bytes:
+    """A page of HTML as PDF: with the first of these sizes of text at which it is one sheet, or
+    the last. Raises InputError where WeasyPrint or its libraries are missing.
+    """
     printer = weasyprint()
-    page = printer.HTML(
-        string=html(advice, templates, brief=brief, pictures=pictures),
-        url_fetcher=nothing_is_fetched,
-        media_type="print",
-    )
-    for size in SIZES if brief else SIZES[:1]:
+    source = printer.HTML(string=page, url_fetcher=nothing_is_fetched, media_type="print")
+    for size in sizes:
         text = printer.CSS(string=f":root {{ font-size: {USUAL * size / 100}pt !important }}")
-        document = page.render(stylesheets=[text], pdf_variant=VARIANT)
+        document = source.render(stylesheets=[text], pdf_variant=VARIANT)
         if len(document.pages) == 1:
             break
     written: bytes = document.write_pdf(pdf_variant=VARIANT)

@@ -16,7 +16,8 @@ MARKS = (
         re.compile(
             r"(?<!\w)(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Gen|Col|Capt|Lt|Sgt|Sheikh|Imam|Pastor|Father|"
             r"General|Colonel|Captain|Major|Minister|President|Bishop|Judge)\.?\s+"
-            r"[A-Z]\w+(?:\s+[A-Z]\w+)*\s*$"
+            r"[A-Z]\w+(?:\s+[A-Z]\w+)*\s*$",
+            re.MULTILINE,
         ),
     ),
 )
@@ -27,6 +28,9 @@ def persons(case: Case) -> Iterator[str]:
     """A gentle warning for each key that seems to hold a person; each is said once."""
     texts = [("case", case.case or "")]
     texts += [("allies[].name", ally.name) for ally in case.allies or ()]
+    together = "\n".join(text for _, text in texts)
+    if not any(mark.search(together) for _, mark in MARKS):
+        return
     found = {(key, what) for key, text in texts for what, mark in MARKS if mark.search(text)}
     for key, what in sorted(found):
         yield f"{key} holds what looks like {what}. Write a group or a role instead, never a person."

@@ -1,12 +1,13 @@
-"""Open questions: which rules and postures wait for which unknown facts."""
+"""Facts as advice tells them, and open questions: what waits for which unknown facts."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 
-from .advice import OpenQuestion
+from .advice import OpenQuestion, Said
 from .facts import ALLIES_FACT, FACTS
-from .vocabulary import Fact
+from .vocabulary import Fact, Value
 
 WEIGHT = {"now": 5, "next": 4, "later": 3, "keep_in_mind": 2, "hold_off": 1}
 """How much a rule that waits counts, by the priority of its advice."""
@@ -33,6 +34,12 @@ def outside(path: str) -> str:
 def inside(path: str) -> str:
     """A fact's path as the condition language writes it: ally.support."""
     return path.replace("allies[].", "ally.", 1)
+
+
+@lru_cache(maxsize=1024)
+def said(path: str, value: Value) -> Said:
+    """A fact with its value in words; there are few of both, and they are never free text."""
+    return Said(outside(path), value, WITH_ALLIES[path].phrase(value))
 
 
 class Waiting:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import groupby
 from pathlib import Path
 from types import SimpleNamespace
@@ -11,8 +12,10 @@ from typing import Any
 from .advice import Advice, Recommendation
 from .facts import FACTS
 from .illustrations import Illustrations, charted
+from .markup import keep
 from .report_template import BRIEF_MARKDOWN, MARKDOWN, rendered
-from .text import OTHER_SIDES, Seen, view_of
+from .text import OTHER_SIDES, Seen, View
+from .vocabulary import Value
 
 SECTIONS = {
     "now": "Now",
@@ -45,6 +48,14 @@ CLOSING = (
 )
 
 
+for _fact in FACTS.values():
+    keep(_fact.question)
+    for _word in _fact.words.values():
+        keep(_word.phrase)
+for _text in (*SECTIONS.values(), *EVIDENCE.values(), CLOSING, "yes", "no", "not known"):
+    keep(_text)
+
+
 def markdown(
     advice: Advice,
     templates: Path | None = None,
@@ -66,7 +77,7 @@ def markdown(
 def tidy(page: str) -> str:
     """Without blanks at line ends, and with one empty line where a template left several."""
     page = page.strip()
-    if " \n" in page or "\r" in page or "\t\n" in page:
+    if " \n" in page or "\r" in page or "\t" in page:
         page = "\n".join(line.rstrip() for line in page.splitlines())
     while "\n\n\n" in page:
         page = page.replace("\n\n\n", "\n\n")
@@ -85,7 +96,7 @@ def content(advice: Advice, *, facts: bool = True) -> dict[str, Any]:
     told = {thing.rule for thing in first}
     applies = advice.posture != "out_of_scope"
     return {
-        **(view_of({**known, **advice.definitions}) if facts else {}),
+        **(View({**known, **advice.definitions}).names if facts else {}),
         "other_side": OTHER_SIDES[known.get("movement.target")],
         "advice": advice,
         "moment": moment(advice.as_of),
@@ -234,16 +245,22 @@ def allies(advice: Advice) -> Iterator[SimpleNamespace]:
         yield SimpleNamespace(
             number=number,
             name=ally.name,
-            reach=Seen(FACTS["ally.reach"], ally.reach),
-            natural=Seen(None, ally.natural),
-            strategic=Seen(None, ally.strategic),
-            peeled_off=Seen(None, ally.peeled_off),
-            support=Seen(FACTS["ally.support"], ally.support),
-            closeness=Seen(FACTS["ally.closeness"], ally.closeness),
-            loyalty=Seen(FACTS["ally.loyalty"], ally.loyalty),
-            mobilized=Seen(None, None if ally.mobilized is None else yes_no(ally.mobilized)),
+            reach=seen("ally.reach", ally.reach),
+            natural=seen(None, ally.natural),
+            strategic=seen(None, ally.strategic),
+            peeled_off=seen(None, ally.peeled_off),
+            support=seen("ally.support", ally.support),
+            closeness=seen("ally.closeness", ally.closeness),
+            loyalty=seen("ally.loyalty", ally.loyalty),
+            mobilized=seen(None, None if ally.mobilized is None else yes_no(ally.mobilized)),
             next_step=ally.next_step or "—",
         )
+
+
+@cache
+def seen(path: str | None, value: Value | None) -> Seen:
+    """One value of a fact of allies, or of a definition, as templates see it."""
+    return Seen(FACTS[path] if path else None, value)
 
 
 def changes(advice: Advice) -> Iterator[SimpleNamespace]:

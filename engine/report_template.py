@@ -24,6 +24,7 @@ from jinja2 import (
 )
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
 
 from .markup import markdown_text, page_text
 from .problem import InputError, Problem, nearest
@@ -32,7 +33,7 @@ from .text import TESTS, TextError
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of template: the name of its file, and what turns a value into text that is safe there.
+    """A kind of template: its file, and what turns a value into text that is no markup there.
 
     With `autoescape` Jinja escapes for HTML what is not yet escaped.
     """
@@ -90,7 +91,7 @@ def sandbox(templates: Path, kind: Kind) -> ImmutableSandboxedEnvironment:
         loader=ChoiceLoader([FileSystemLoader(templates), FunctionLoader(built_in)]),
         undefined=StrictUndefined,
         autoescape=True,
-        finalize=kind.printed,
+        finalize=lambda value: Markup(kind.printed(value)),  # noqa: S704 - it is escaped
         trim_blocks=True,
         lstrip_blocks=True,
     )

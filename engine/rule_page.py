@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from .condition import names
 from .pack import RulePack
 from .rule import Definition, Rule
-from .text import view_of
+from .text import View
 
 WIDTH = 78
 
@@ -24,7 +24,7 @@ def rule_list(pack: RulePack) -> str:
 
 def title_of(pack: RulePack, rule: Rule) -> str:
     """The title of a rule where nothing is known of a case."""
-    return rule.words.title.render(view_of(dict.fromkeys(pack.definition)))
+    return rule.words.title.render(View(dict.fromkeys(pack.definition)))
 
 
 def rule_page(pack: RulePack, rule: Rule) -> str:

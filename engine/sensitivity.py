@@ -8,17 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from typing import Any
 
-from .advice import Change, Coming, Said
-from .condition import names
-from .facts import FACTS, MOVEMENT_FACTS
+from .advice import Change, Coming
+from .facts import MOVEMENT_FACTS
 from .findings import Findings
 from .pack import Posture, RulePack
+from .questions import said
 from .readings.wording import Tree, Values, Wording
 from .rule import Priority, Rule
-from .text import Text, view_of
-from .vocabulary import Value
+from .text import View
+from .turns import Turn, Turns
 
 TELLING = (
     "negotiation.wish",
@@ -45,24 +45,10 @@ Priorities = Mapping[str, Sequence[tuple[Priority, Tree | None]]]
 
 
 @dataclass(frozen=True, slots=True)
-class Turning:
-    """A fact that can be turned, with what reads it, directly or through definitions, in order.
-
-    With each definition and rule stand the names that it mentions itself.
-    """
-
-    path: str
-    definitions: tuple[tuple[str, Tree, frozenset[str]], ...]
-    rules: tuple[tuple[Rule, frozenset[str]], ...]
-    headlines: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
 class Turned:
-    """A fact with another value: everything known then, and the names that are not as they were."""
+    """A turn taken in a case: everything known then, and the definitions that are not as they were."""
 
-    turning: Turning
-    value: Value
+    turn: Turn
     values: Values
     moved: frozenset[str]
 
@@ -75,37 +61,6 @@ class Outcome:
     postures: tuple[Posture, ...] = ()
     headlines: tuple[str, ...] = ()
     rules: tuple[Rule, ...] = ()
-
-
-class Readers:
-    """What in a pack reads which fact: definitions, rules that can say "now", headlines."""
-
-    def __init__(self, pack: RulePack, wording: Wording) -> None:
-        self.definitions = [
-            (each.name, wording.definitions[each.name], names(each.condition))
-            for each in pack.definitions
-            if not each.over_allies
-        ]
-        self.rules = [
-            (rule, names(rule.condition).union(*(names(c) for _, c in rule.priorities if c)))
-            for rule in pack.rules
-            if not rule.over_allies and any(priority == "now" for priority, _ in rule.priorities)
-        ]
-        self.headlines = [(each.name, each.headline.reads) for each in pack.postures]
-        self.behind = {d.name: pack.facts_behind(frozenset({d.name})) for d in pack.definitions}
-
-    def turning(self, path: str) -> Turning:
-        """A fact with what reads it."""
-
-        def read(mentioned: frozenset[str]) -> bool:
-            return any(path == name or path in self.behind.get(name, ()) for name in mentioned)
-
-        return Turning(
-            path=path,
-            definitions=tuple(each for each in self.definitions if read(each[2])),
-            rules=tuple(each for each in self.rules if read(each[1])),
-            headlines=frozenset(name for name, mentioned in self.headlines if read(mentioned)),
-        )
 
 
 class Sensitivity:
@@ -122,10 +77,9 @@ class Sensitivity:
         self.conditions: Mapping[str, Tree] = wording.rules
         self.priorities = priorities
         self.superseded_by = superseded_by
-        readers = Readers(pack, wording)
+        self.turns = Turns(pack, wording, superseded_by)
         others = (path for path in MOVEMENT_FACTS if path not in (*LEFT_OUT, *TELLING))
-        found = map(readers.turning, (*TELLING, *others))
-        self.turnings = [each for each in found if each.definitions or each.rules]
+        self.facts = (*TELLING, *others)
 
     def changes(
         self, values: Values, findings: Findings, possible: Sequence[str]
@@ -136,8 +90,8 @@ class Sensitivity:
         postures, words, quiet = self.headlines(values, possible)
         told = postures[:MOST_HEADLINES]
         for outcome in (*words, *self.coming(quiet, values, findings)):
-            used = {each.turning.path for one in told for each in one.turned[:MOST_FACTS]}
-            outcome.turned = [each for each in outcome.turned if each.turning.path not in used]
+            used = {each.turn.path for one in told for each in one.turned[:MOST_FACTS]}
+            outcome.turned = [each for each in outcome.turned if each.turn.path not in used]
             if outcome.turned:
                 told.append(outcome)
             if len(told) == MOST_CHANGES:
@@ -151,29 +105,45 @@ class Sensitivity:
         postures: dict[tuple[str, ...], Outcome] = {}
         words: dict[tuple[str, ...], Outcome] = {}
         quiet: list[Turned] = []
-        for turning in self.turnings:
-            for turned in turnings(turning, values):
-                others = self.other_postures(turned, possible)
-                if others:
-                    self.add(postures, turned, others)
-                elif same := self.in_other_words(turned, values, possible):
-                    self.add(words, turned, same)
-                else:
-                    quiet.append(turned)
+        worked_on = dict(values)
+        for turned in self.all_turned(worked_on):
+            others = self.other_postures(turned, possible)
+            if others:
+                self.add(postures, turned, others)
+            elif same := self.in_other_words(turned, values, possible):
+                self.add(words, turned, same)
+            elif turned.turn.rules:
+                quiet.append(turned)
         return list(postures.values()), list(words.values()), quiet
+
+    def all_turned(self, values: dict[str, Any]) -> Iterator[Turned]:
+        """Each known fact with each other value that anything might follow from.
+
+        Between one and the next, `values` are as they were.
+        """
+        for path in self.facts:
+            now = values.get(path)
+            if now is None:
+                continue
+            for turn in self.turns.of(path, now):
+                before = turn.taken(values)
+                if before or turn.alone:
+                    yield Turned(turn, dict(values), frozenset(before))
+                values.update(before)
+            values[path] = now
 
     def add(
         self, found: dict[tuple[str, ...], Outcome], turned: Turned, postures: tuple[Posture, ...]
     ) -> None:
         """Note what a turned fact leads to; of several values of a fact the first counts."""
-        headlines = tuple(worded(each.headline, turned.values) for each in postures)
+        headlines = tuple(each.headline.render(View(turned.values)) for each in postures)
         known = found.setdefault(headlines, Outcome([], postures, headlines))
-        if all(each.turning is not turned.turning for each in known.turned):
+        if all(each.turn.path != turned.turn.path for each in known.turned):
             known.turned.append(turned)
 
     def other_postures(self, turned: Turned, possible: Sequence[str]) -> tuple[Posture, ...]:
         """The one or two postures that are possible then, where none of them is possible now."""
-        if len(turned.moved) == 1:
+        if not turned.moved:
             return ()
         found = tuple(each for each in self.postures if turned.values[each.name] is not False)
         new = 0 < len(found) <= MOST_FACTS and not any(each.name in possible for each in found)
@@ -186,25 +156,29 @@ class Sensitivity:
         return tuple(
             posture
             for posture in self.postures
-            if posture.name in turned.turning.headlines
+            if posture.name in turned.turn.headlines
             and (posture.name,) == possible
             and turned.values[posture.name] is True
-            and worded(posture.headline, turned.values) != worded(posture.headline, values)
+            and posture.headline.render(View(turned.values))
+            != posture.headline.render(View(values))
         )
 
     def coming(
         self, quiet: Sequence[Turned], values: Values, findings: Findings
     ) -> Iterator[Outcome]:
         """What brings advice for now under the same headline, each piece of advice once."""
-        told: set[str] = set()
+        told = {
+            rule.id
+            for rule, _ in self.turns.rules
+            if findings.rules[rule.id] is True and self.speaks_now(rule, values)
+        }
         for turned in quiet:
             rules = tuple(
                 rule
-                for rule, mentioned in turned.turning.rules
+                for rule, mentioned, itself in turned.turn.rules
                 if rule.id not in told
-                and not mentioned.isdisjoint(turned.moved)
+                and (itself or not mentioned.isdisjoint(turned.moved))
                 and self.speaks_now(rule, turned.values)
-                and not (findings.rules[rule.id] is True and self.speaks_now(rule, values))
             )
             if rules:
                 told.update(rule.id for rule in rules)
@@ -230,46 +204,11 @@ class Sensitivity:
         """An outcome in words."""
         turned = outcome.turned[:MOST_FACTS]
         return Change(
-            facts=tuple(
-                Said(each.turning.path, each.value, FACTS[each.turning.path].phrase(each.value))
-                for each in turned
-            ),
+            facts=tuple(said(each.turn.path, each.turn.value) for each in turned),
             postures=tuple(posture.name for posture in outcome.postures),
             headlines=outcome.headlines,
             comes=tuple(
-                Coming(rule.id, worded(rule.words.title, turned[0].values))
+                Coming(rule.id, rule.words.title.render(View(turned[0].values)))
                 for rule in outcome.rules[:MOST_FACTS]
             ),
         )
-
-
-def worded(text: Text, values: Values) -> str:
-    """A text as it reads in a changed case."""
-    if text.tree is None:
-        return text.render({})
-    return rendered(text, tuple((name, values.get(name)) for name in text.reads))
-
-
-@lru_cache(maxsize=512)
-def rendered(text: Text, known: tuple[tuple[str, Value | None], ...]) -> str:
-    """A text over the facts that it reads; there are few of them, and few values."""
-    return text.render(view_of(dict(known)))
-
-
-def turnings(turning: Turning, values: Values) -> Iterator[Turned]:
-    """A known fact with each other value that it can have."""
-    now = values.get(turning.path)
-    if now is None:
-        return
-    for value in FACTS[turning.path].values:
-        if value == now:
-            continue
-        turned = {**values, turning.path: value}
-        moved = {turning.path}
-        for name, tree, mentioned in turning.definitions:
-            if not mentioned.isdisjoint(moved):
-                truth = tree.check(turned)
-                if truth is not values[name]:
-                    turned[name] = truth
-                    moved.add(name)
-        yield Turned(turning, value, turned, frozenset(moved))

@@ -6,17 +6,18 @@ A text may print facts and choose between wordings. It asks of a fact `is yes`, 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import groupby
 from types import SimpleNamespace
-from typing import Any, cast
+from typing import Any
 
 from jinja2 import StrictUndefined, TemplateSyntaxError, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from .facts import ALLY_FACTS, FACTS, MOVEMENT_FACTS
+from .markup import keep
 from .problem import nearest
 from .vocabulary import Fact, Value
 from .writing import written
@@ -45,6 +46,10 @@ SECTIONS: Mapping[str, Sequence[tuple[str, Fact]]] = {
 BARE_TESTS = frozenset({"yes", "no", "known", "unknown"})
 WORD_TESTS = frozenset({"any_of", "at_least", "at_most"})
 FILTERS = frozenset({"capitalize", "lower"})
+
+NAME = "ally.name"
+BLANK = "\x00"
+"""What stands for the name of an ally in a wording that is kept; no name and no rule holds it."""
 
 MOST_KEPT = 256
 """How many wordings of one text are kept, so as not to be worked out again."""
@@ -133,58 +138,65 @@ class Text:
     tree: nodes.Template | None = field(default=None, compare=False, repr=False)
 
     @cached_property
-    def _finders(self) -> tuple[Callable[[Mapping[str, Any]], Value | None], ...]:
-        return tuple(map(finder, sorted(self.reads)))
+    def _names(self) -> tuple[str, ...]:
+        return tuple(sorted(self.reads))
 
     @cached_property
-    def _kept(self) -> dict[tuple[Value | None, ...], str] | None:
-        # What was printed before, by the values that were read. Free text is never kept.
-        free = any(name in FACTS and FACTS[name].kind == "text" for name in self.reads)
-        return None if free else {}
+    def _keeps(self) -> bool:
+        # Free text is never kept: a wording is kept with a blank in its place. A filter would
+        # change the blank and not the name.
+        free = {name for name in self.reads if name in FACTS and FACTS[name].kind == "text"}
+        filtered = self.tree is not None and self.tree.find(nodes.Filter) is not None
+        return not free or (free == {NAME} and not filtered)
 
-    def render(self, view: Mapping[str, Any]) -> str:
-        """The text for one case (a `view`, see `view_of`), with white space folded."""
-        kept, tree = self._kept, self.tree
-        known = () if tree is None else tuple([find(view) for find in self._finders])
-        if kept is not None and known in kept:
-            return kept[known]
-        page = " ".join((self.source if tree is None else written(tree, view)).split())
-        if kept is not None and len(kept) < MOST_KEPT:
-            kept[known] = page
-        return page
+    @cached_property
+    def _kept(self) -> dict[tuple[Value | None, ...], str]:
+        # What was printed before, by the values that were read.
+        return {}
+
+    def render(self, view: View) -> str:
+        """The text for one case, with white space folded."""
+        if not self._keeps:
+            return self.folded(view)
+        known = tuple(map(view.known.get, self._names))
+        page = self._kept.get(known)
+        if page is None:
+            page = self.folded(replace(view, ally=BLANK) if view.ally else view)
+            if len(self._kept) < MOST_KEPT:
+                self._kept[known] = page if BLANK in page else keep(page)
+        return page.replace(BLANK, view.ally) if view.ally and BLANK in page else page
+
+    def folded(self, view: View) -> str:
+        """The text, worked out."""
+        page = self.source if self.tree is None else written(self.tree, view.names)
+        return " ".join(page.split())
 
 
-def finder(name: str) -> Callable[[Mapping[str, Any]], Value | None]:
-    """What finds the value of a fact or definition in a view."""
-    section, dot, key = name.rpartition(".")
-    if dot:
-        return lambda view: cast("Value | None", getattr(view[section], key).value)
-    return lambda view: cast("Value | None", view[name].value)
+@dataclass(frozen=True)
+class View:
+    """What a text sees: values of facts and definitions by name; what is absent is unknown.
 
-
-def view_of(known: Mapping[str, Value | None]) -> dict[str, Any]:
-    """What a text sees: every fact in its section and every definition, each as a Seen.
-
-    `known` maps names of facts and definitions to values; what is absent is unknown.
+    A text about one ally sees the name of that `ally`, and its facts and definitions as well.
     """
-    view: dict[str, Any] = {
-        name: Seen(None, value) for name, value in known.items() if name not in MOVEMENT_FACTS
-    }
-    for section, facts in SECTIONS.items():
-        seen = {name: Seen(fact, known.get(fact.path)) for name, fact in facts}
-        view.update({section: SimpleNamespace(**seen)} if section else seen)
-    view[OTHER_SIDE] = OTHER_SIDES[known.get("movement.target")]
-    return view
 
+    known: Mapping[str, Value | None]
+    ally: str | None = None
 
-def view_of_ally(
-    view: Mapping[str, Any], name: str, known: Mapping[str, Value | None]
-) -> dict[str, Any]:
-    """What a text about one ally sees: the movement's view, and the ally's facts and definitions."""
-    facts = {path[5:]: Seen(fact, known.get(path)) for path, fact in ALLY_FACTS.items()}
-    facts["name"] = Seen(None, name)
-    definitions = {n: Seen(None, value) for n, value in known.items() if n not in ALLY_FACTS}
-    return {**view, **definitions, "ally": SimpleNamespace(**facts)}
+    @cached_property
+    def names(self) -> dict[str, Any]:
+        """Every fact in its section and every definition, each as a Seen; made when first needed."""
+        known = self.known
+        names: dict[str, Any] = {
+            name: Seen(None, value) for name, value in known.items() if name not in FACTS
+        }
+        for section, facts in SECTIONS.items():
+            seen = {name: Seen(fact, known.get(fact.path)) for name, fact in facts}
+            names.update({section: SimpleNamespace(**seen)} if section else seen)
+        names[OTHER_SIDE] = OTHER_SIDES[known.get("movement.target")]
+        if self.ally is not None:
+            seen = {path[5:]: Seen(fact, known.get(path)) for path, fact in ALLY_FACTS.items()}
+            names["ally"] = SimpleNamespace(**{**seen, "name": Seen(None, self.ally)})
+        return names
 
 
 def read_text(

@@ -35,6 +35,7 @@ MOMENT = "a year, a year and month, or a date: 2019, 2019-09, 2019-09-15"
 MESSAGES = {
     "missing": "is missing; it is needed here",
     "string_too_short": BLANK,
+    "invisible": "holds no sign that can be seen; write something",
     "too_short": "must have at least one entry",
     "string_pattern_mismatch": "must be lower-case words joined by - or _",
     "no_such_day": f"is a day that no calendar has; write {MOMENT}",

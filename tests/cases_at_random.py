@@ -11,6 +11,7 @@ from typing import Any
 
 from groundswell.engine.condition import Among, And, Between, Condition, Count, Or
 from groundswell.engine.facts import ALLY_FACTS, MOVEMENT_FACTS, Case
+from groundswell.engine.markup import is_visible
 from groundswell.engine.pack import RulePack
 from groundswell.engine.rule import Definition, DefinitionEntry, Place, Rule
 from groundswell.engine.vocabulary import Fact
@@ -112,7 +113,7 @@ def cases(most_allies: int = 12) -> st.SearchStrategy[Case]:
             },
         )
 
-    text = st.one_of(st.sampled_from(HOSTILE), st.text(min_size=1, max_size=200)).filter(str.strip)
+    text = st.one_of(st.sampled_from(HOSTILE), st.text(min_size=1, max_size=200)).filter(is_visible)
     sections = {path.split(".")[0] for path in MOVEMENT_FACTS if "." in path}
     ally = st.builds(
         lambda name, facts: {"name": name, **facts}, text, section(ALLY_FACTS, "ally.")

@@ -15,10 +15,12 @@ from conftest import Run
 from groundswell import load_packs
 from groundswell.engine.commands.options import NOT_ON_A_COMMAND_LINE
 from groundswell.engine.facts import MOVEMENT_FACTS
+from terminal_session import Terminal
 
 PATH = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
 PROGRAM = shutil.which("groundswell", path=PATH) or "groundswell"
-
+PLAIN = {"bash": ["--norc", "--noprofile"], "zsh": ["-f"], "fish": ["--no-config"]}
+"""The shells, each with the options by which it reads none of its user's own settings."""
 
 Offered = Callable[[str], list[str]]
 Ask = Callable[[str, str, int], str]
@@ -128,17 +130,24 @@ def test_titles_are_shown_beside_ids(ask: Ask) -> None:
     ]
 
 
-def in_shell(shell: str, *script: str, tmp_path: Path) -> list[str]:
-    """What a real shell prints, once the completion of Groundswell is set up in it."""
+def setup_of(shell: str, tmp_path: Path) -> Path:
+    """What is set up in a shell, as the command itself writes it."""
     if shutil.which(shell) is None:
+        if os.environ.get("GROUNDSWELL_INSIST"):
+            pytest.fail(f"{shell} is missing")
         pytest.skip(f"{shell} is not on this machine")
     setup = tmp_path / f"groundswell.{shell}"
     asking = {**os.environ, "_GROUNDSWELL_COMPLETE": f"{shell}_source"}
     setup.write_bytes(subprocess.check_output([PROGRAM], env=asking))
-    plain = {"bash": ["--norc", "--noprofile"], "zsh": ["-f"], "fish": ["--no-config"]}[shell]
+    return setup
+
+
+def in_shell(shell: str, *script: str, tmp_path: Path) -> list[str]:
+    """What a real shell prints, once the completion of Groundswell is set up in it."""
+    setup = setup_of(shell, tmp_path)
     first = ["compdef() { }"] if shell == "zsh" else []  # what zsh loads at its own start
     done = subprocess.run(
-        [shell, *plain, "-c", "\n".join([*first, f"source {setup}", *script])],
+        [shell, *PLAIN[shell], "-c", "\n".join([*first, f"source {setup}", *script])],
         env={**os.environ, "PATH": PATH, "HOME": str(tmp_path), "TERM": "dumb"},
         cwd=tmp_path,
         capture_output=True,
@@ -148,6 +157,28 @@ def in_shell(shell: str, *script: str, tmp_path: Path) -> list[str]:
     )
     assert (done.returncode, done.stderr) == (0, "")
     return done.stdout.splitlines()
+
+
+@pytest.mark.parametrize(
+    ("typed", "rest"),
+    [
+        ("rules show peel", "-off-strategic-allies"),
+        ("ask --set movement.stage=af", "ter_a_deal"),
+    ],
+)
+@pytest.mark.parametrize("shell", PLAIN)
+def test_tab_in_a_shell_on_a_terminal_writes_the_rest_of_the_word(
+    shell: str, typed: str, rest: str, tmp_path: Path
+) -> None:
+    setup = setup_of(shell, tmp_path)
+    settings = {"PATH": PATH, "HOME": str(tmp_path), "TERM": "xterm"}
+    program = [shell, *PLAIN[shell], "-i"]
+    first = "autoload -Uz compinit; compinit -D -u; " if shell == "zsh" else ""
+    with Terminal(cwd=tmp_path, columns=200, program=program, **settings) as terminal:
+        terminal.type(f"{first}source {setup}; echo set''up\n")
+        terminal.until("setup\n")
+        terminal.type(f"groundswell {typed}\t")
+        terminal.until(rest)
 
 
 def test_bash_completes_rules_and_answers(tmp_path: Path) -> None:

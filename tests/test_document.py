@@ -17,7 +17,7 @@ import yaml
 from groundswell.engine import document
 from groundswell.engine.document import DEEPEST, MOST_PROBLEMS, Document, load_file, read_document
 from groundswell.engine.problem import InputError, Problem, dotted, nearest, quoted
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 BIDI_AND_BURMESE = "name: مجلس العمال\nother: မြန်မာ\nsmile: 😀\n"
@@ -811,6 +811,7 @@ SNIPPETS = [*":-?{}[],#&*!|>'\"%@`\\\n\t\r ~<a0", ": ", "- ", "\n  ", "---\n", "
     st.lists(st.sampled_from(SNIPPETS), max_size=40).map("".join),
     st.sampled_from(["case.yaml", "case.json", "standard input"]),
 )
+@example("---", "case.yaml")  # the parser says that nothing stands on a second line
 def test_random_signs_with_a_meaning_are_read_or_refused(text: str, name: str) -> None:
     read_or_refuse(text.encode(), name)
 

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from attacks import batches
 from conftest import ROOT
 from groundswell import Advice, Case, advise
 from groundswell.engine.case_files import read_case
 from groundswell.engine.html import html
+from groundswell.engine.loading import load_packs
+from groundswell.engine.markup import one_line
 from groundswell.engine.pictures import Picture, drawn, pictures_of
+from groundswell.engine.report import markdown
+from groundswell.engine.sheet import sheet
+from groundswell.engine.sheet_page import html as sheet_html
 from groups_at_length import NAMES, case_of, in_one_place
+from insist import missing
+from markdown_it import MarkdownIt
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Dialog, Page
 
 pytestmark = pytest.mark.heavy
 
@@ -39,13 +47,6 @@ HARD = {
     "12 long": case_of("long", 12),
     "30 in one place": in_one_place(30),
 }
-
-
-def missing(what: str) -> None:
-    """Skip; where everything has to be there, fail."""
-    if os.environ.get("GROUNDSWELL_INSIST"):
-        pytest.fail(f"{what} is missing")
-    pytest.skip(f"{what} is missing")
 
 
 @pytest.fixture(scope="module")
@@ -81,6 +82,11 @@ def advice_on(name: str) -> Advice:
 @pytest.mark.parametrize("name", [*(path.stem for path in CASES), *HARD])
 def test_axe_finds_nothing(page: Page, name: str, brief: bool) -> None:
     page.set_content(html(advice_on(name), brief=brief))
+    check_axe(page)
+
+
+def check_axe(page: Page) -> None:
+    """See that axe finds nothing, in light and dark, wide and narrow, and in print."""
     found = {}
     for scheme in ("light", "dark"):
         page.emulate_media(media="screen", color_scheme=scheme)
@@ -91,6 +97,22 @@ def test_axe_finds_nothing(page: Page, name: str, brief: bool) -> None:
     page.emulate_media(media="print", color_scheme="light")
     found["print"] = broken(page)
     assert not {where: what for where, what in found.items() if what}
+
+
+def test_axe_finds_nothing_on_the_sheet_for_a_workshop(page: Page) -> None:
+    page.set_content(sheet_html(sheet(load_packs())))
+    check_axe(page)
+
+
+def test_the_sheet_prints_whole_with_the_chart_on_a_wide_page(page: Page) -> None:
+    pypdf = pytest.importorskip("pypdf")
+    page.set_content(sheet_html(sheet(load_packs())))
+    page.emulate_media(media="print")
+    printed = pypdf.PdfReader(BytesIO(page.pdf(prefer_css_page_size=True))).pages
+    wide = [each for each in printed if each.mediabox.width > each.mediabox.height]
+    assert len(wide) == 1
+    assert "Not placed yet" in wide[0].extract_text()
+    assert "Where each group stands today" in wide[0].extract_text()
 
 
 def test_axe_finds_what_is_wrong(page: Page) -> None:
@@ -139,6 +161,74 @@ def test_nothing_is_asked_for(page: Page, tmp_path: Path) -> None:
     assert asked == [file.as_uri()]
 
 
+def listening(page: Page) -> list[str]:
+    """Everything that a page asks for, says, opens or breaks, from now on."""
+    heard: list[str] = []
+
+    def dismissed(dialog: Dialog) -> None:
+        heard.append(dialog.message)
+        dialog.dismiss()
+
+    page.on("dialog", dismissed)
+    page.on("request", lambda request: heard.append(request.url))
+    page.on("pageerror", lambda error: heard.append(str(error)))
+    page.on("console", lambda message: heard.append(message.text))
+    page.on("popup", lambda popup: heard.append(popup.url))
+    return heard
+
+
+def test_a_page_that_does_something_is_heard(page: Page, tmp_path: Path) -> None:
+    file = tmp_path / "live.html"
+    file.write_text("<img src=nothing.png onerror=alert(1)><script>x.y</script>", encoding="utf-8")
+    heard = listening(page)
+    page.goto(file.as_uri())
+    page.wait_for_function("document.images[0].complete")
+    assert "1" in heard
+    assert any("nothing.png" in each for each in heard)
+    assert any("x is not defined" in each for each in heard)
+
+
+@pytest.mark.parametrize("names", batches(60), ids=lambda names: f"{len(names)} names")
+def test_attacks_do_nothing_in_a_browser(page: Page, names: list[str], tmp_path: Path) -> None:
+    """No dialog, request, script, error or element comes of any name, in any kind of page."""
+    heard = listening(page)
+    plain = [f"name {place}" for place in range(len(names))]
+    loaded = []
+    for number, (one, other) in enumerate(zip(pages_of(names), pages_of(plain), strict=True)):
+        counted = []
+        for kind, (end, text) in (("attack", one), ("plain", other)):
+            file = tmp_path / f"{kind}-{number}{end}"
+            file.write_text(text, encoding="utf-8")
+            loaded.append(file.as_uri())
+            page.goto(file.as_uri())
+            counted.append(page.evaluate(ELEMENTS))
+            if end != ".svg":
+                said = page.evaluate("document.body.textContent").split()
+                assert kind == "plain" or "".join(one_line(names[0]).split()) in "".join(said)
+            assert page.url == file.as_uri()
+        assert counted[0] == counted[1]
+    assert heard == loaded
+
+
+ELEMENTS = """[...document.querySelectorAll('*:not(text)')].map(
+    one => [one.tagName, ...one.getAttributeNames()].join(' '))"""
+"""Every element of a page with the names of its attributes; names may take more lines."""
+
+
+def pages_of(names: list[str]) -> Iterator[tuple[str, str]]:
+    """Everything that a browser may show of a case: whole, brief, each picture, and Markdown."""
+    known = {"support": "active_ally", "closeness": "close", "loyalty": "loyal", "reach": "high"}
+    allies = [{"name": name, **known} for name in names]
+    case = Case.model_validate({"case": names[0], "allies": allies})
+    advice = replace(advise(case), warnings=())  # some names look like persons
+    advice = replace(advice, allies=tuple(sorted(advice.allies, key=lambda a: names.index(a.name))))
+    yield ".html", html(advice)
+    yield ".html", html(advice, brief=True)
+    for picture in pictures_of(advice):
+        yield ".svg", drawn(picture).svg
+    yield ".html", MarkdownIt("gfm-like").render(markdown(advice))
+
+
 def test_what_is_folded_opens_on_paper(page: Page) -> None:
     pypdf = pytest.importorskip("pypdf")
     page.emulate_media(media="screen")
@@ -150,7 +240,7 @@ def test_what_is_folded_opens_on_paper(page: Page) -> None:
     assert any("decide-who-answers" in sheet.extract_text() for sheet in printed)
 
 
-@pytest.mark.parametrize("name", [path.stem for path in CASES])
+@pytest.mark.parametrize("name", [*(path.stem for path in CASES), *HARD])
 def test_a_brief_page_prints_on_one_sheet(page: Page, name: str) -> None:
     pypdf = pytest.importorskip("pypdf")
     page.set_content(html(advice_on(name), brief=True))

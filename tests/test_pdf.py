@@ -11,12 +11,14 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from attacks import batches
 from conftest import ROOT, Run
-from groundswell import advise
+from groundswell import Case, advise
 from groundswell.engine.case_files import read_case
 from groundswell.engine.pdf import pdf
 from groundswell.engine.problem import InputError
 from groups_at_length import case_of
+from insist import missing
 
 CASES = sorted((ROOT / "cases").glob("*.yaml"))
 CASE = ROOT / "cases" / "hong-kong-2019.yaml"
@@ -26,9 +28,7 @@ try:
     import weasyprint  # noqa: F401 - imported to see whether Pango is there
     from pypdf import PdfReader
 except (ImportError, OSError):
-    if os.environ.get("GROUNDSWELL_INSIST"):
-        raise
-    pytest.skip("WeasyPrint, Pango or pypdf is missing", allow_module_level=True)
+    missing("WeasyPrint, Pango or pypdf")
 
 
 def read(raw: bytes) -> PdfReader:
@@ -74,6 +74,34 @@ def test_it_is_tagged_and_numbered_and_says_nothing_of_who_and_when() -> None:
     ]
     titles = {"Map of allies", "Spectrum of allies", "Pillars of support"}
     assert titles <= set(filter(None, alternatives))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("names", batches(60), ids=lambda names: f"{len(names)} names")
+def test_attacks_are_only_text(names: list[str]) -> None:
+    """Every text is there to read; nothing can be followed, run or sent."""
+    known = {"support": "active_ally", "closeness": "close", "loyalty": "loyal"}
+    allies = [{"name": name, **known} for name in names]
+    raw = pdf(advise(Case.model_validate({"case": names[0], "allies": allies})))
+    found = read(raw)
+    objects = [
+        found.get_object(reference)  # type: ignore[arg-type]
+        for reference in range(1, found.trailer["/Size"])
+    ]
+    keys = {
+        key
+        for each in objects
+        if isinstance(each, dict) and each.get("/Type") != "/StructElem"
+        for key in each
+    }
+    assert "/Contents" in keys
+    assert not keys & {"/A", "/AA", "/JS", "/URI", "/OpenAction", "/Annots", "/EmbeddedFiles"}
+    text = "".join("".join(page.extract_text() for page in found.pages).split())
+    text = text.replace("\0", "")  # where signs of rare scripts are, pypdf reads half signs
+    plain = [name for name in names if name.isascii() and name.isprintable()]
+    assert len(plain) > 20
+    for name in plain:
+        assert "".join(name.split()) in text
 
 
 def test_two_runs_give_the_same_bytes() -> None:

@@ -69,7 +69,7 @@ def test_labels_stay_in_the_frame_and_off_each_other(kind: str, number: int, nam
 
 
 @pytest.mark.parametrize("name", OF_GROUPS)
-@pytest.mark.parametrize("number", [2, 5, 8, 9, 12, 13, 30, 100])
+@pytest.mark.parametrize("number", [2, 5, 8, 9, 12, 13, 30, 130])
 def test_groups_in_the_same_place_have_room(number: int, name: str) -> None:
     check(OF_GROUPS[name](groups_in_one_place(number)))
 

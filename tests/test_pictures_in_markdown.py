@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 import pytest
 from conftest import Run
 from groundswell import Case, advise
-from groundswell.engine.markup import STEERING
+from groundswell.engine.markup import is_visible
 from groundswell.engine.pictures.group import groups_of
 from groundswell.engine.pictures.mermaid import quadrant_chart, runs
 from groundswell.engine.report import markdown
@@ -69,7 +69,7 @@ def test_the_chart_keeps_to_what_every_version_reads(kind: str, number: int) -> 
 
 
 @settings(deadline=None, max_examples=60)
-@given(st.text(min_size=1, max_size=60).filter(lambda name: STEERING.sub("", name).strip()))
+@given(st.text(min_size=1, max_size=60).filter(is_visible))
 def test_any_name_leaves_a_chart_that_can_be_read(name: str) -> None:
     ally = {"name": name, "support": "active_ally", "closeness": "some"}
     points = check(chart_of(Case.model_validate({"allies": [ally]})))

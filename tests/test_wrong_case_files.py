@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from conftest import Run
 from groundswell.engine.document import MOST_PROBLEMS
-from groundswell.engine.facts import FACTS
+from groundswell.engine.facts import FACTS, Case
 
 CASE_KEYS = (
     "movement, turnout, negotiation, coalition, context, allies, allies_complete, case, as_of"
@@ -64,6 +64,22 @@ def test_the_nearest_key_is_offered_with_all_that_are_allowed(told: Told) -> Non
         f"4: movement.stge: is not a key here; did you mean stage? (allowed: {MOVEMENT_KEYS})",
         f"5: movement.x_y_z: is not a key here (allowed: {MOVEMENT_KEYS})",
     ]
+
+
+@pytest.mark.parametrize(
+    "name", ["\\u200b", "\\u200d\\u200c", "\\u2800", "\\u3164 \\u00ad", "\\u0301", "\\U000E0041"]
+)
+def test_a_name_that_nobody_can_see_is_told_where_it_stands(name: str, told: Told) -> None:
+    text = f'case: "{name}"\nallies:\n  - name: "{name}"\n'
+    assert told(text) == [
+        "1: case: holds no sign that can be seen; write something",
+        "3: allies[0].name: holds no sign that can be seen; write something",
+    ]
+
+
+@pytest.mark.parametrize("name", ["✊", "e\u0301", "؟", "-", "م\u200c", "\U000e0041x", "\ue000"])
+def test_a_name_with_one_visible_sign_is_a_name(name: str) -> None:
+    assert Case.model_validate({"case": name, "allies": [{"name": name}]}).case == name
 
 
 def test_a_fact_in_the_wrong_place_is_sent_where_it_belongs(told: Told) -> None:

@@ -14,7 +14,7 @@ from ..pack_folder import pack_names
 from ..pathfinder import OUT_OF_SCOPE
 from ..problem import InputError
 from ..rule_page import title_of
-from ..text import view_of
+from ..text import View
 from ..vocabulary import Fact, Value
 from .options import NOT_ON_A_COMMAND_LINE
 
@@ -58,7 +58,7 @@ def explained(ctx: click.Context, _: str) -> Offers:
 def postures(ctx: click.Context, _: str) -> Offers:
     """The postures that a path may lead to, with their headlines."""
     pack = chosen(ctx)
-    nothing = view_of(dict.fromkeys(pack.definition))
+    nothing = View(dict.fromkeys(pack.definition))
     for each in pack.postures:
         if each.name != OUT_OF_SCOPE:
             yield each.name, each.headline.render(nothing)

@@ -2,12 +2,43 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from ..blank import blank_case
 from ..output import write_private
+
+if TYPE_CHECKING:
+    from ..sheet import Sheet
+
+
+def as_markdown(found: Sheet) -> bytes:
+    """The sheet as Markdown, which is also plain text."""
+    from ..sheet import markdown
+
+    return markdown(found).encode()
+
+
+def as_html(found: Sheet) -> bytes:
+    """The sheet as one page of HTML, with a chart for the wall."""
+    from ..sheet_page import html
+
+    return html(found).encode()
+
+
+def as_pdf(found: Sheet) -> bytes:
+    """The page as PDF."""
+    from ..sheet_page import pdf
+
+    return pdf(found)
+
+
+FORMS: Mapping[str, Callable[[Sheet], bytes]] = {"md": as_markdown, "html": as_html, "pdf": as_pdf}
+"""The forms of the sheet, by the ends of the names of their files."""
 
 
 @click.command("new")
@@ -16,20 +47,39 @@ from ..output import write_private
     "--print",
     "on_paper",
     is_flag=True,
-    help="The questions as a sheet to print for a workshop, as Markdown.",
+    help="The questions as a sheet to print for a workshop; in HTML and PDF with a chart for a wall.",
 )
-def command(case: Path | None, on_paper: bool) -> None:
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(FORMS)),
+    default=None,
+    help="With --print, what to write. By default what the name of the file ends in, or md "
+    "(Markdown).",
+)
+def command(case: Path | None, on_paper: bool, form: str | None) -> None:
     """Write a blank case file with every question as a comment; - prints it.
 
     \b
     Example:
       groundswell new our-case.yaml
       groundswell new --print > questions.md
+      groundswell new --print --format html > questions.html
     """
+    if form is not None and not on_paper:
+        raise click.UsageError(
+            "--format is for the sheet on paper: groundswell new --print --format html"
+        )
     if case is None and not on_paper:
         raise click.UsageError("Name the file to write, for example: groundswell new our-case.yaml")
-    page = on_a_sheet() if on_paper else blank_case()
-    if case is None or str(case) == "-":
+    shown = case is None or str(case) == "-"
+    form = form or form_of(case)
+    if form == "pdf" and shown and sys.stdout.isatty():
+        raise click.UsageError(
+            "A PDF cannot be shown on a terminal; name a file: groundswell new --print sheet.pdf"
+        )
+    page = on_a_sheet(form) if on_paper else blank_case().encode()
+    if case is None or shown:
         click.echo(page, nl=False)
         return
     write_private(case, page, replace=False)
@@ -41,9 +91,15 @@ def command(case: Path | None, on_paper: bool) -> None:
     click.echo(f"Wrote {case}. {told}", err=True)
 
 
-def on_a_sheet() -> str:
-    """The whole questionnaire as Markdown."""
-    from ..loading import load_packs
-    from ..sheet import markdown, sheet
+def form_of(file: Path | None) -> str:
+    """The form that the name of a file asks for; Markdown where it asks for none."""
+    end = file.suffix.lower().removeprefix(".") if file else ""
+    return end if end in FORMS else "md"
 
-    return markdown(sheet(load_packs()))
+
+def on_a_sheet(form: str) -> bytes:
+    """The whole questionnaire in one of the forms."""
+    from ..loading import load_packs
+    from ..sheet import sheet
+
+    return FORMS[form](sheet(load_packs()))

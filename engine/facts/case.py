@@ -23,18 +23,19 @@ def empty_section(found: object) -> object:
     return {} if found is None else found
 
 
-Blank = BeforeValidator(empty_section)
-"""Lets a section be written without anything in it."""
+def or_blank(section: type[Section]) -> BeforeValidator:
+    """Lets a section be written without anything in it."""
+    return BeforeValidator(empty_section, json_schema_input_type=section | None)
 
 
 class Case(Section):
     """One movement at one moment. Every fact is optional; what is absent is unknown."""
 
-    movement: Annotated[Movement, Blank] = Movement()
-    turnout: Annotated[Turnout, Blank] = Turnout()
-    negotiation: Annotated[Negotiation, Blank] = Negotiation()
-    coalition: Annotated[Coalition, Blank] = Coalition()
-    context: Annotated[Context, Blank] = Context()
+    movement: Annotated[Movement, or_blank(Movement)] = Movement()
+    turnout: Annotated[Turnout, or_blank(Turnout)] = Turnout()
+    negotiation: Annotated[Negotiation, or_blank(Negotiation)] = Negotiation()
+    coalition: Annotated[Coalition, or_blank(Coalition)] = Coalition()
+    context: Annotated[Context, or_blank(Context)] = Context()
     allies: Annotated[tuple[Ally, ...] | None, Field(max_length=1000)] = None
     allies_complete: Annotated[
         YesNo,

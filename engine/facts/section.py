@@ -17,6 +17,8 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from ..markup import is_visible
+
 
 class Section(BaseModel):
     """A group of facts. Every fact is optional; an absent one is unknown."""
@@ -58,6 +60,13 @@ def real_day(written: str) -> str:
     return written
 
 
+def with_a_visible_sign(written: str) -> str:
+    """Refuse a label of invisible signs alone: no page could show it, and nobody could find it."""
+    if not is_visible(written):
+        raise PydanticCustomError("invisible", "there is nothing to see")
+    return written
+
+
 # Constraints stand before the function that reads a value: behind it, pydantic would not strip
 # blanks, and leave them out of the JSON Schema.
 Count = Annotated[int, Field(ge=0, le=MOST), BeforeValidator(plain_whole_number)]
@@ -66,6 +75,7 @@ Count = Annotated[int, Field(ge=0, le=MOST), BeforeValidator(plain_whole_number)
 Text = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=1, max_length=200),
+    AfterValidator(with_a_visible_sign),
     BeforeValidator(text_of_number),
     WithJsonSchema({"type": ["string", "integer"], "minLength": 1, "maxLength": 200}),
 ]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..condition import Between, leaves
 from ..findings import Findings
 from ..pack import RulePack
-from ..text import view_of
+from ..text import View
 from ..vocabulary import Fact, Truth, Value
 from .interview import Interview
 from .needs import NONVIOLENT, Need, assumed, needs
@@ -67,7 +67,7 @@ class Asking:
         self.pack = interview.pack
         self.meaning = needs(self.pack).meaning
         self.before = self.findings(interview)
-        self.view = view_of({**interview.case.values, **self.before.definitions})
+        self.view = View({**interview.case.values, **self.before.definitions})
 
     def why(self) -> Why:
         """All of it."""

@@ -12,11 +12,7 @@ from markupsafe import Markup, escape
 from ..advice import Advice
 from ..report_template import built_in
 from .group import groups_of
-from .map_of_allies import map_of_allies
 from .picture import Anchor, Picture
-from .pillars import pillars
-from .readiness import readiness_bars
-from .spectrum import spectrum
 
 NAMES = ("readiness", "map", "spectrum", "pillars")
 """Every picture, in the order of the report."""
@@ -37,6 +33,12 @@ def pictures_of(advice: Advice, only: Container[str] = NAMES) -> Iterator[Pictur
     """The pictures that have something to show, in the order of the report; `only` some names."""
     if advice.posture == "out_of_scope":
         return
+    # Plain Markdown draws none of these, and loads none of them.
+    from .map_of_allies import map_of_allies
+    from .pillars import pillars
+    from .readiness import readiness_bars
+    from .spectrum import spectrum
+
     if advice.readiness and "readiness" in only:
         yield readiness_bars(advice.readiness)
     groups = groups_of(advice)
@@ -60,13 +62,18 @@ def drawn(picture: Picture, *, alone: bool = True) -> Drawn:
     )
 
 
-def texts(picture: Picture) -> dict[tuple[Anchor, float, bool], list[tuple[float, float, str]]]:
-    """The lines of all labels with their places, by anchor, size and weight."""
-    found: dict[tuple[Anchor, float, bool], list[tuple[float, float, str]]] = {}
+def texts(picture: Picture) -> dict[tuple[Anchor, float, bool], Markup]:
+    """The lines of all labels in their places, by anchor, size and weight."""
+    found: dict[tuple[Anchor, float, bool], list[str]] = {}
     for label in picture.labels:
         lines = found.setdefault((label.anchor, label.size, label.bold), [])
-        lines += [(label.x, y, line) for y, line in label.lines]
-    return found
+        lines += [
+            f'<text x="{label.x:g}" y="{y:g}">{escape(line)}</text>' for y, line in label.lines
+        ]
+    return {
+        kind: Markup("\n".join(lines))  # noqa: S704 - each line is escaped above
+        for kind, lines in found.items()
+    }
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..advice import Advice
 from ..facts import FACTS
@@ -11,8 +11,7 @@ from ..markup import one_line
 from .picture import Entry
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """An ally with its number in the table of allies; what is not known is None."""
 
     number: int
@@ -44,14 +43,14 @@ def groups_of(advice: Advice) -> tuple[Group, ...]:
     """The groups of advice in the order of its table."""
     return tuple(
         Group(
-            number=number,
-            name=one_line(ally.name),
-            support=ally.support,
-            closeness=ally.closeness,
-            loyalty=ally.loyalty,
-            reach=ally.reach,
-            natural=ally.natural,
-            strategic=ally.strategic,
+            number,
+            one_line(ally.name),
+            ally.support,
+            ally.closeness,
+            ally.loyalty,
+            ally.reach,
+            ally.natural,
+            ally.strategic,
         )
         for number, ally in enumerate(advice.allies, 1)
     )

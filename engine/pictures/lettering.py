@@ -45,6 +45,9 @@ LETTERS = {
 }
 """Letters of scripts without capitals; others are taken for 0.95."""
 
+NARROW = dict.fromkeys("اأإآ", 0.4) | dict.fromkeys("لردذزوؤةه", 0.66)
+"""Arabic letters that are narrow in every place in a word."""
+
 WIDE_SIGNS = {"\ufdfd": 12.0, "⸺": 2.0, "⸻": 3.0, "—": 1.0, "…": 1.0}
 BROAD_LETTERS = frozenset("шщжюыфмњљѣШЩЮЖФМЫЊЉѢœæŒÆ")
 
@@ -66,6 +69,8 @@ def advance(char: str) -> float:
         return ASCII[base] + 0.03
     if char in BROAD_LETTERS:
         return 1.12
+    if char in NARROW:
+        return NARROW[char]
     if script in LETTERS:
         return LETTERS[script]
     return {"Lu": 0.9, "Ll": 0.75, "Nd": 0.8, "Po": 0.7, "Pd": 0.6}.get(
@@ -137,6 +142,7 @@ def parts(text: str, room: float, size: float) -> list[tuple[str, str]]:
     """The parts of a text between which a line may end, each with what joins it to the one before.
 
     A word wider than `room` is cut: with a hyphen where its script has one, else between letters.
+    Letters that are joined in writing stay together as far as they fit.
     """
     found: list[tuple[str, str]] = []
     for number, word in enumerate(text.split(" ")):
@@ -151,15 +157,17 @@ def parts(text: str, room: float, size: float) -> list[tuple[str, str]]:
 
 def cut(word: str, room: float, size: float) -> list[str]:
     """A word that is too wide, in pieces."""
-    if word[0].lower() == word[0].upper():
+    joined = unicodedata.bidirectional(word[0]) == "AL"
+    if word[0].lower() == word[0].upper() and not joined:
         return clusters(word)
-    left = room - ADVANCES["-"] * size
+    hyphen = "" if joined else "-"
+    left = room - (0 if joined else ADVANCES["-"] * size)
     found = [""]
     for piece in clusters(word):
         if found[-1] and width(found[-1] + piece, size) > left:
             found.append("")
         found[-1] += piece
-    return [f"{piece}-" for piece in found[:-1]] + found[-1:]
+    return [f"{piece}{hyphen}" for piece in found[:-1]] + found[-1:]
 
 
 def wrapped(text: str, room: float, most: int, size: float) -> tuple[str, ...]:

@@ -31,11 +31,13 @@ PADDING = 7.0
 SLOT = 24.0
 """The room for the sign of a group, and beside a number."""
 
-SIGN = 20.0
+SIGN = 23.0
 """The room for the sign of a group beside its name."""
 
-NUMBERS_ACROSS = 3
-NAME_LINES = 3
+NUMBERS_ACROSS = (3, 2)
+"""How many numbers stand beside each other: the second where a number has three digits."""
+
+NAME_LINES = 4
 GAP = 3.0
 RADIUS = {"low": 4.0, "medium": 6.5, "high": 9.0, None: 6.5}
 """The size of a sign by how many people the group brings."""
@@ -112,18 +114,19 @@ def fill(
     """Write the groups of one cell under each other, or numbers side by side; say where they end."""
     signs = []
     if numbered:
-        across = (COLUMN - GAP) / NUMBERS_ACROSS
+        columns = NUMBERS_ACROSS[any(group.number > 99 for group in cell)]
+        across = (COLUMN - GAP) / columns
         for place, group in enumerate(cell):
-            row, column = divmod(place, NUMBERS_ACROSS)
+            row, column = divmod(place, columns)
             x, y = left + GAP + column * across, top + row * SLOT
             signs.append(sign(group, x + SLOT / 2, y + SLOT / 2))
-            sheet.write([str(group.number)], x + SLOT, y + (SLOT - TEXT * LINE) / 2, size=TEXT)
-        return top + -(-len(cell) // NUMBERS_ACROSS) * SLOT, signs
+            sheet.write([str(group.number)], x + SLOT + 1.5, y + (SLOT - TEXT * LINE) / 2)
+        return top + -(-len(cell) // columns) * SLOT, signs
     for group in cell:
         lines = wrapped(group.name, COLUMN - SIGN - 2 * GAP, NAME_LINES, TEXT)
         high = max(SLOT, len(lines) * TEXT * LINE)
         sheet.write(lines, left + GAP + SIGN + 1, top + (high - len(lines) * TEXT * LINE) / 2)
-        signs.append(sign(group, left + GAP + SIGN / 2, top + high / 2))
+        signs.append(sign(group, left + GAP + SLOT / 2 - 1, top + high / 2))
         top += high + GAP
     return top - (GAP if cell else 0), signs
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from markupsafe import Markup
@@ -34,14 +35,15 @@ HARMFUL = re.compile(r"[^A-Za-z0-9 '\-,()+]")
 JOINERS = "\u200c\u200d"
 
 
-def chart_is_numbered(groups: Sequence[Group]) -> bool:
-    """Whether there are too many groups for their names: for all, or in one row."""
-    placed = [group for group in groups if group.placed]
-    rows = [[group for group in placed if group.closeness == word] for word in UP]
-    return len(placed) > MOST_NAMES or any(len(row) > MOST_IN_A_ROW for row in rows)
+def chart_is_numbered(placed: Sequence[Group]) -> bool:
+    """Whether so many groups have a place that their names have none: in all, or in one row."""
+    if len(placed) <= MOST_IN_A_ROW:
+        return False
+    rows = Counter([group.closeness for group in placed])
+    return len(placed) > MOST_NAMES or max(rows.values()) > MOST_IN_A_ROW
 
 
-def quadrant_chart(groups: Sequence[Group]) -> Markup:
+def quadrant_chart(groups: Iterable[Group]) -> Markup:
     """The chart as a fenced block; nothing where no group can be placed.
 
     Groups of which support or closeness is unknown are left out: the page says so below.
@@ -49,7 +51,7 @@ def quadrant_chart(groups: Sequence[Group]) -> Markup:
     placed = [group for group in groups if group.placed]
     if not placed:
         return Markup("")
-    points = numbered(placed) if chart_is_numbered(groups) else named(placed)
+    points = numbered(placed) if chart_is_numbered(placed) else named(placed)
     lines = [
         "quadrantChart",
         "    accTitle: Map of allies",
@@ -128,9 +130,11 @@ def is_harmless(char: str) -> bool:
 
 
 def short(text: str, most: int) -> str:
-    """A text of at most `most` letters, with … where something is left out."""
+    """A text of at most `most` letters, few marks on each, with … where something is left out."""
     pieces = clusters(text)
-    return text if len(pieces) <= most else "".join(pieces[: most - 1]).rstrip() + "…"
+    if len(pieces) <= most:
+        return "".join(pieces)
+    return "".join(pieces[: most - 1]).rstrip() + "…"
 
 
 def clamped(place: float) -> str:

@@ -116,11 +116,11 @@ class Sheet:
     ) -> Box:
         """Write lines from `top` down, and say which box they fill."""
         lines = tuple(lines)
-        wide = max(width(line, size, bold=bold) for line in lines)
+        wide = max([width(line, size, bold=bold) for line in lines])
         left = x - wide * SHIFT[anchor]
         first, pitch = top + BASELINE * size, LINE * size
         placed = tuple(
-            (round(first + number * pitch, 1), turned(line)) for number, line in enumerate(lines)
+            [(round(first + number * pitch, 1), turned(line)) for number, line in enumerate(lines)]
         )
         box = Box(left, top, wide, len(lines) * pitch)
         self.labels.append(Label(placed, round(x, 1), anchor, size, bold, box))

@@ -119,7 +119,7 @@ def arranged(wedges: Sequence[Sequence[Group]]) -> tuple[float, list[Placed], bo
 
 
 def names(wedge: int, groups: Sequence[Group], radius: float) -> tuple[int, list[Placed]] | None:
-    """The names of groups under each other, and how many are cut; None if they do not fit."""
+    """The names of groups under each other, and how many are not whole; None if they do not fit."""
     best: tuple[int, list[Placed]] | None = None if groups else (0, [])
     least = inf
     top = radius - EDGE
@@ -140,7 +140,7 @@ def names(wedge: int, groups: Sequence[Group], radius: float) -> tuple[int, list
 def stacked(
     wedge: int, groups: Sequence[Group], top: float, radius: float
 ) -> tuple[int, list[Placed], float] | None:
-    """Names from `top` down, how many are cut, and where they end; None if they do not fit."""
+    """Names from `top` down, how many are not whole, where they end; None if they do not fit."""
     cuts = 0
     placed: list[Placed] = []
     for group in groups:
@@ -153,7 +153,7 @@ def stacked(
                 break
             lines = wrapped(group.name, right - left, most, TEXT)
             fitting = (lines, (left + right) / 2, top)
-            whole = not lines[-1].endswith(ELLIPSIS)
+            whole = is_whole(lines, group.name)
             if whole:
                 break
         if fitting is None:
@@ -162,6 +162,12 @@ def stacked(
         placed.append(fitting)
         top -= len(fitting[0]) * TEXT * LINE + GAP
     return cuts, placed, top + GAP
+
+
+def is_whole(lines: Sequence[str], name: str) -> bool:
+    """Whether a name is all there, with no word broken that its writer did not break."""
+    ends = [line.rpartition(" ")[2] for line in lines if line.endswith("-")]
+    return not lines[-1].endswith(ELLIPSIS) and all(end in name for end in ends)
 
 
 def numbers(wedge: int, groups: Sequence[Group], radius: float) -> list[Placed] | None:

@@ -110,10 +110,9 @@ class Wording:
         return {name: values[name] for name in names}
 
     def missing(self, tree: Tree, known: Known, values: Values) -> list[str]:
-        """The unknown facts that an open condition waits for, each once; none for a settled one."""
+        """The unknown facts that a condition waits for which is known to be open, each once."""
         found: dict[str, None] = {}
-        if tree.check(values) is None:
-            waits_for(tree, known, values, found)
+        waits_for(tree, known, values, found)
         return list(found)
 
 
