@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test test-slow test-heavy lint format docs wheel clean
+.PHONY: demo test test-slow test-heavy lint format docs bench wheel clean
 
 demo: $(VENV)/installed
 	@$(BIN)/groundswell advise cases/hong-kong-2019.yaml
@@ -39,6 +39,11 @@ docs: $(VENV)/installed-for-tests
 	$(BIN)/groundswell rules docs -o docs/rules
 	$(BIN)/groundswell rules check --format md > docs/proof.md
 	$(BIN)/groundswell schema rule > rules/rule.schema.json
+
+# Measures this machine, beside other engines, and writes bench/results.md: some twenty minutes.
+bench: $(VENV)/installed-for-tests
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[bench]"
+	$(BIN)/python bench/run.py
 
 # A build folder left by an earlier build would bring deleted files back.
 wheel: $(VENV)/installed-for-tests

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from importlib import import_module
 
-import click
+# Nothing that happens to be installed beside Groundswell looks on while cases are read.
+os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
+gc.set_threshold(50_000, 20, 100)  # what is loaded at the start stays; to look for waste takes time
+
+import click  # noqa: E402 - whatever loads pydantic must come later
 
 if not __package__:  # run as a file: the imports below need the package it belongs to
     from groundswell.cli import main as run
 
     run()
 
-from . import __version__
-from .engine.advisor import default_engine
-from .engine.commands.options import Commands
-from .engine.failure import failure
-from .engine.problem import InputError
+from . import __version__  # noqa: E402
+from .engine.advisor import default_engine  # noqa: E402
+from .engine.commands.options import Commands  # noqa: E402
+from .engine.failure import failure  # noqa: E402
+from .engine.problem import InputError  # noqa: E402
 
 COMPLETING = "_GROUNDSWELL_COMPLETE"
 """By this variable a shell asks what could be typed next; see docs/completion.md."""

@@ -52,6 +52,10 @@ def default_engine() -> Engine:
     return "durable" if durable.available() else "meaning"
 
 
+MANY: Engine = "meaning"
+"""The reading for many cases at once: it says the same as the others in a fraction of the time."""
+
+
 @cache
 def advisor(pack: RulePack, engine: Engine) -> Advisor:
     """The advisor for a pack, made once."""

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any, BinaryIO
 
-from .advisor import Engine, advise
+from .advisor import MANY, Engine, advise
 from .case_files import case_in
 from .document import LARGEST, Document, read_document
 from .failure import failure
@@ -67,7 +67,7 @@ class Answers:
         self, pack: RulePack, engine: Engine | None = None, *, share: bool = False
     ) -> None:
         self.pack = pack
-        self.engine = engine
+        self.engine = engine or MANY
         self.share = share
         self.failed = 0
 

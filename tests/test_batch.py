@@ -24,6 +24,7 @@ from groundswell.engine.batch.worker import CannotWriteError, Desk
 from groundswell.engine.formats import FORMATS
 from groundswell.engine.loading import load_packs
 from groundswell.engine.problem import InputError
+from groundswell.engine.report import markdown
 
 SECRET = "swordfish"
 
@@ -48,7 +49,7 @@ def test_each_report_is_what_advise_says_of_that_case(there: Path, run: Run) -> 
     paths = write_cases(there / "in", 6)
     assert run("batch", "in", "-o", "out", "--format", "md,json", "--format", "text").status == 0
     for path in paths:
-        advice = advise(read_case(path))
+        advice = advise(read_case(path), engine="meaning")
         for form in FORMATS.values():
             if form.name in ("md", "json", "text"):
                 written = (there / "out" / f"{path.stem}{form.suffix}").read_bytes()
@@ -118,6 +119,22 @@ def test_both_readings_fire_the_same_rules(there: Path, run: Run) -> None:
     meaning, durable = tree(there / "meaning"), tree(there / "durable")
     assert meaning.pop("manifest.jsonl") != durable.pop("manifest.jsonl")
     assert meaning == durable
+
+
+def test_reports_to_hand_on_are_those_of_advise_and_belong_to_other_settings(
+    there: Path, run: Run
+) -> None:
+    paths = write_cases(there / "in", 4)
+    run("batch", "in", "-o", "out")
+    assert run("batch", "in", "-o", "out", "--share", "--brief", "--resume").status == 0
+    for path in paths:
+        advice = advise(read_case(path), share=True)
+        assert advice.withheld is not None
+        written = (there / "out" / f"{path.stem}.md").read_text()
+        assert written == markdown(advice, brief=True)
+    refused = run("batch", "in", "-o", "other", "--brief", "--format", "md,json")
+    assert (refused.status, (there / "other").exists()) == (2, False)
+    assert "--brief is for pages to read, not for json" in refused.err
 
 
 def test_what_is_wrong_with_a_case_is_listed_and_stops_nothing(there: Path, run: Run) -> None:
@@ -222,7 +239,7 @@ def settings(output: Path, **changes: Any) -> Settings:
 def test_a_mistake_inside_is_told_without_a_word_of_the_case(
     there: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*_: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise ValueError(SECRET)
 
     path = write_cases(there / "in", 1)[0]

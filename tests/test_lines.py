@@ -41,7 +41,11 @@ def rows(out: str) -> list[dict[str, Any]]:
 def test_each_line_gets_its_advice_in_order(run: Run, options: list[str]) -> None:
     cases = some_cases(20)
     ended = run("advise", "-", *options, stdin=written(*cases))
-    assert ended == (0, "".join(advise(case).to_json(indent=None) for case in cases), "")
+    assert ended == (
+        0,
+        "".join(advise(case, engine="meaning").to_json(indent=None) for case in cases),
+        "",
+    )
 
 
 def test_what_is_wrong_with_a_line_is_said_in_its_place(run: Run) -> None:
@@ -110,7 +114,9 @@ def test_an_answer_comes_before_the_next_question_is_asked() -> None:
         for case in some_cases(3):
             process.stdin.write(written(case))
             process.stdin.flush()
-            assert process.stdout.readline().decode() == advise(case).to_json(indent=None)
+            assert process.stdout.readline().decode() == (
+                advise(case, engine="meaning").to_json(indent=None)
+            )
         process.stdin.close()
         assert process.stdout.read() == b""
     assert process.returncode == 0

@@ -19,12 +19,12 @@ import polars as pl
 import pytest
 from groundswell import InputError, advise_table
 from groundswell.engine.loading import load_packs
+from insist import missing
+from navco_cases import NAVCO, NAVCO_IS_ABSENT, nonviolent_campaign_years
 from tables_at_random import differences, meant, nested, some_cases, tables, told_apart
 
 pytestmark = [
     pytest.mark.heavy,
-    pytest.mark.skipif(find_spec("pyspark") is None, reason="PySpark is not installed"),
-    pytest.mark.skipif(shutil.which("java") is None, reason="there is no Java to run Spark on"),
     pytest.mark.filterwarnings("ignore:PySpark does not yet fully support pandas"),
     pytest.mark.filterwarnings("ignore::ResourceWarning"),
 ]
@@ -32,6 +32,15 @@ pytestmark = [
 LOOPBACK = "127.0.0.1"
 PATIENCE = 120
 """Seconds after which something that should have happened counts as not happening."""
+
+
+@pytest.fixture(scope="module", autouse=True)
+def everything_is_there() -> None:
+    """Spark needs a Java runtime."""
+    if find_spec("pyspark") is None:
+        missing("PySpark")
+    if shutil.which("java") is None:
+        missing("Java, on which Spark runs,")
 
 
 class Machine:
@@ -135,6 +144,13 @@ def test_findings_are_those_of_meaning(session: Any, packs: tuple[str, ...]) -> 
     result = advise_table(one, other, pack)
     assert isinstance(result, DataFrame)
     assert list(differences(found(result), meant(pack, cases))) == []
+
+
+@pytest.mark.skipif(not NAVCO.is_file(), reason=NAVCO_IS_ABSENT)
+def test_every_nonviolent_campaign_year_of_navco_is_as_meant(session: Any) -> None:
+    cases, allies, read = nonviolent_campaign_years()
+    result = advise_table(given(session, cases), given(session, allies))
+    assert list(differences(found(result), meant(load_packs(), read))) == []
 
 
 def test_sections_and_lists_in_columns_are_read(session: Any) -> None:

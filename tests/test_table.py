@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from functools import cache
-from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -19,16 +17,10 @@ from groundswell import InputError, advise_table
 from groundswell.engine.facts import Ally, Case
 from groundswell.engine.loading import load_packs
 from groundswell.engine.readings.frame import MOST_TERMS, Frame
+from navco_cases import NAVCO, NAVCO_IS_ABSENT, nonviolent_campaign_years
 from tables_at_random import differences, meant, nested, some_cases, tables, told_apart
 
 PACKS = [("one_pager",), ("one_pager", "practice")]
-
-NAVCO = Path(
-    os.environ.get(
-        "GROUNDSWELL_NAVCO",
-        Path(__file__).resolve().parents[2] / "shared/data/navco2_0_campaign_year.csv",
-    )
-)
 
 
 def duck(table: pl.DataFrame) -> Any:
@@ -184,31 +176,18 @@ def test_unknown_stays_unknown_in_pandas() -> None:
     assert found["consolidate-before-negotiating"].isna().item() is True
 
 
-@pytest.mark.skipif(not NAVCO.is_file(), reason="NAVCO 2.0 is not here; see GROUNDSWELL_NAVCO")
-def test_every_nonviolent_campaign_year_of_navco_is_as_meant() -> None:
-    from groundswell.engine.navco import campaign_years
-
-    cases, allies = (each.collect() for each in campaign_years(NAVCO))
-    nonviolent = cases.filter(pl.col("movement.nonviolent"))
-    assert len(nonviolent) == 345
-    allies = allies.join(nonviolent.select("case"), on="case", how="semi")
-    read = [case_of(row, allies) for row in nonviolent.iter_rows(named=True)]
-    for packs in PACKS:
-        pack = load_packs(*packs)
-        numbered = dict(zip(nonviolent["case"], range(len(read)), strict=True))
-        label = pl.col("case").replace_strict(numbered, return_dtype=pl.Int64)
-        found = advise_table(nonviolent, allies, pack).with_columns(label)
-        assert list(differences(found, meant(pack, read))) == []
-
-
-def case_of(row: dict[str, Any], allies: pl.DataFrame) -> Case:
-    """A row of a table as the case that it is."""
-    data: dict[str, Any] = {"case": row.pop("case"), "as_of": row.pop("as_of")}
-    for path, value in row.items():
-        section, _, name = path.partition(".")
-        data.setdefault(section, {})[name] = value
-    listed = allies.filter(pl.col("case") == data["case"]).drop("case")
-    return Case.model_validate({**data, "allies": listed.to_dicts()})
+@pytest.mark.skipif(not NAVCO.is_file(), reason=NAVCO_IS_ABSENT)
+@pytest.mark.parametrize("packs", PACKS, ids="+".join)
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_nonviolent_campaign_year_of_navco_is_as_meant(
+    kind: str, packs: tuple[str, ...]
+) -> None:
+    cases, allies, read = nonviolent_campaign_years()
+    assert len(read) == 345
+    _, made, unmade = KINDS[kind]
+    pack = load_packs(*packs)
+    found = unmade(advise_table(made(cases), made(allies), pack))
+    assert list(differences(found, meant(pack, read))) == []
 
 
 def test_dask_is_refused_with_a_reason(monkeypatch: pytest.MonkeyPatch) -> None:

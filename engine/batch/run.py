@@ -80,7 +80,7 @@ def try_forms(settings: Settings, pack: RulePack) -> None:
     """Raise InputError where no case at all can be advised or written so: a template is wrong, say."""
     advice = advise(Case(), pack, settings.engine)
     for name in settings.formats:
-        FORMATS[name].written(advice, settings.templates)
+        FORMATS[name].written(advice, settings.templates, brief=settings.brief)
 
 
 def lost(problem: Problem) -> Outcome:

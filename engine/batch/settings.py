@@ -27,6 +27,8 @@ class Settings:
     packs: tuple[str, ...] = ()
     folders: tuple[Path, ...] = ()
     templates: Path | None = None
+    brief: bool = False
+    share: bool = False
     digest: str = ""
 
 
@@ -42,6 +44,8 @@ class Header:
     engine: Engine
     formats: tuple[str, ...]
     templates: str | None = None
+    brief: bool = False
+    share: bool = False
 
 
 HEADER: TypeAdapter[Header] = TypeAdapter(Header)
@@ -61,6 +65,8 @@ def header(settings: Settings, pack: RulePack) -> Header:
         engine=settings.engine,
         formats=settings.formats,
         templates=None if settings.templates is None else digest_of(settings.templates),
+        brief=settings.brief,
+        share=settings.share,
     )
 
 

@@ -5,6 +5,7 @@ It is started as `python -m` by the pool, and ends when its standard input does.
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import os
 import pickle
@@ -15,6 +16,7 @@ from ..advice import Advice
 from ..advisor import advise
 from ..case_files import case_in
 from ..document import Document, read_bytes, read_document
+from ..facts import Case
 from ..failure import failure
 from ..formats import FORMATS
 from ..loading import load_packs
@@ -55,7 +57,7 @@ class Desk:
             digest = hashlib.sha256(raw).hexdigest()
             if digest == known:
                 return None
-            advice = advise(case_in(document(case, raw)), self.pack, self.settings.engine)
+            advice = self.advice(case_in(document(case, raw)))
             pages = self.pages(case, advice)
         except InputError as error:
             return wrong(case, digest, [told(case, problem) for problem in error.problems])
@@ -74,10 +76,17 @@ class Desk:
             files={name: len(page) for name, page in pages.items()},
         )
 
+    def advice(self, case: Case) -> Advice:
+        """The advice on a case, as it was asked for."""
+        return advise(case, self.pack, self.settings.engine, share=self.settings.share)
+
     def pages(self, case: Input, advice: Advice) -> dict[str, bytes]:
         """The reports on a case by the names of their files."""
-        templates = self.settings.templates
-        return {case.name + form.suffix: form.written(advice, templates) for form in self.forms}
+        templates, brief = self.settings.templates, self.settings.brief
+        return {
+            case.name + form.suffix: form.written(advice, templates, brief=brief)
+            for form in self.forms
+        }
 
     def write(self, name: str, page: bytes) -> None:
         """Write one report, unless the batch is dead: another may be at work in the folder by now."""
@@ -140,6 +149,7 @@ def main() -> None:
         answers.flush()
 
     desk = Desk(pickle.load(tasks))  # noqa: S301 - from the process that started this one
+    gc.freeze()  # the rules stay; there is no need to look through them again and again
     say(desk.pack.digest)
     while True:
         try:

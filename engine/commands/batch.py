@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from ..advisor import Engine, default_engine
+from ..advisor import MANY, Engine
 from ..batch.run import Ended, Progress, run
 from ..batch.settings import Settings
 from ..formats import FORMATS
@@ -76,6 +76,13 @@ def chosen_formats(
     metavar="DIR",
     help="Your own report.md.j2 instead of the built-in one.",
 )
+@click.option("--brief", is_flag=True, help="At most one printed page for each case.")
+@click.option(
+    "--share",
+    is_flag=True,
+    help="Reports that may be handed on: without names and what could harm people. The index and "
+    "the names of the files stay as they are.",
+)
 @engine_option
 @pack_options
 def command(
@@ -85,6 +92,8 @@ def command(
     jobs: int | None,
     resume: bool,
     templates: Path | None,
+    brief: bool,
+    share: bool,
     engine: Engine | None,
     packs: tuple[str, ...],
     folders: tuple[Path, ...],
@@ -99,11 +108,15 @@ def command(
       groundswell batch cases -o reports
       groundswell batch "regions/*/2024*.yaml" -o out --format md,json --resume
     """
+    if brief and "json" in formats:
+        raise click.UsageError("--brief is for pages to read, not for json.")
     pack = load_packs(*packs, directories=folders)
     settings = Settings(
         output=output,
         formats=formats,
-        engine=engine or default_engine(),
+        engine=engine or MANY,
+        share=share,
+        brief=brief,
         packs=packs,
         folders=folders,
         templates=templates,
