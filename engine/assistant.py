@@ -15,7 +15,6 @@ from pydantic import Field, ValidationError, WithJsonSchema
 from .. import __version__
 from .advisor import advise
 from .assistant_answers import (
-    UNSAID,
     InterviewStep,
     RuleList,
     ShortAdvice,
@@ -34,11 +33,11 @@ from .comparison import compare
 from .document import Document, read_document
 from .facts import Case
 from .failure import failure
-from .interview import ALLIES, Interview
-from .interview.question import NAME, group_part
+from .interview import Interview
 from .pack import RulePack
 from .pathfinder import paths
-from .problem import InputError, Problem, dotted, nearest
+from .problem import InputError, Problem, nearest
+from .replies import replied
 from .rule_page import rule_page
 from .schema import TITLES, Name, json_schema, plain_schema
 from .why import why
@@ -158,7 +157,7 @@ def line(problem: Problem) -> str:
 
 
 def add_tools(server: MCPServer, pack: RulePack) -> None:
-    """The tools. They are coroutines, so that one runs at a time: the rules have one session."""
+    """The tools. They are coroutines: an answer is there before a thread would have started."""
     tool = server.tool
 
     @tool(name="advise", title="Advise a movement", annotations=READS_ONLY)
@@ -258,32 +257,4 @@ def interview_of(given: object, interview: Interview) -> Interview:
     if not isinstance(data, Mapping):
         message = "must be answers by the keys of their questions"
         raise InputError([Problem("answers", None, None, message)])
-    problems: list[Problem] = []
-    for key in sorted(data, key=place):
-        try:
-            interview = answered(interview, key, data[key])
-        except InputError as error:
-            shown = key if group_part(key) else dotted([key])
-            problems.extend(
-                Problem("answers", None, shown, each.message) for each in error.problems
-            )
-    if problems:
-        raise InputError(problems)
-    return interview
-
-
-def place(key: str) -> tuple[bool, bool, int]:
-    """Names of groups come first, in their order, and the end of their list comes last."""
-    number, path = group_part(key) or (0, "")
-    return key == ALLIES, path != NAME, number
-
-
-def answered(interview: Interview, key: str, value: object) -> Interview:
-    """The interview after one answer. Raises InputError."""
-    unsaid = UNSAID.get(value) if isinstance(value, str) else None
-    if group_part(key) == (len(interview.groups), NAME):
-        if unsaid is not None:
-            message = "is a name, and a group needs one; a code name is fine"
-            raise InputError([Problem("answers", None, key, message)])
-        return interview.add_ally(value)
-    return interview.answer(key, value) if unsaid is None else interview.unsaid(key, unsaid)
+    return replied(interview, data)

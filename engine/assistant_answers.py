@@ -13,12 +13,13 @@ from .comparison import Comparison
 from .condition import names
 from .explanation import Explanation, Question, Verdict, Why
 from .illustrations import NONE
-from .interview import ALLIES, Interview, Unsaid, cautions
+from .interview import ALLIES, Interview, cautions
 from .interview import why as why_asked
 from .interview.question import Question as Asked
 from .interview.question import group_key
 from .pack import RulePack
 from .path import Paths, Step
+from .replies import UNSAID
 from .report import markdown
 from .rule import Basis, Priority, Rule
 from .rule_page import title_of
@@ -27,10 +28,6 @@ from .vocabulary import Value
 MOST_SUMMARIES = 3
 MOST_QUESTIONS = 3
 MOST_REASONS = 3
-
-UNKNOWN = "unknown"
-UNSAID = {UNKNOWN: Unsaid.DONT_KNOW, "rather_not_say": Unsaid.RATHER_NOT_SAY}
-"""What may be answered in place of a value, to almost every question."""
 
 
 class Recommended(BaseModel):

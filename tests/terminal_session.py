@@ -10,6 +10,7 @@ import subprocess
 import sys
 import termios
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -21,12 +22,19 @@ PATIENCE = 60.0
 class Terminal:
     """A command on a terminal of some width; `seen` is everything it has written so far."""
 
-    def __init__(self, *arguments: str, cwd: Path, columns: int = 80, **settings: str) -> None:
+    def __init__(
+        self,
+        *arguments: str,
+        cwd: Path,
+        columns: int = 80,
+        program: Sequence[str] = (sys.executable, "-m", "groundswell"),
+        **settings: str,
+    ) -> None:
         self.master, slave = os.openpty()
         self.resize(columns)
         kept = {k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "COLUMNS", "TERM")}
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "groundswell", *arguments],
+            [*program, *arguments],
             stdin=slave,
             stdout=slave,
             stderr=slave,

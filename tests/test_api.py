@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Run
+from faces import by_api
 from groundswell import Case, advise, compare, load_packs, paths, read_case, why
+from groundswell.engine.advisor import MANY
 from groundswell.engine.formats import FORMATS
 from groundswell.engine.pack import RulePack
 from groundswell.engine.schema import json_schema
@@ -20,7 +21,7 @@ from interviews import interviewed
 from jsonschema import Draft202012Validator
 from starlette.testclient import TestClient
 from starlette.types import Message
-from visitor import Visitor, client, request_scope, served
+from visitor import client, request_scope, served
 
 ROOT = Path(__file__).parent.parent
 HONG_KONG = ROOT / "cases" / "hong-kong-2019.yaml"
@@ -54,38 +55,6 @@ def test_advice_is_byte_for_byte_that_of_the_library(
         assert found.text == advise(case, pack).to_json()
         handed_on = program.post("/api/advise?share=true", json=case.to_dict())
         assert handed_on.text == advise(case, pack, share=True).to_json()
-
-
-def test_a_case_saved_by_any_face_gives_the_same_bytes_of_advice_by_every_face(
-    app: Application, program: TestClient, run: Run, tmp_path: Path
-) -> None:
-    for number, source in enumerate((HONG_KONG, ROOT / "cases" / "serbia-otpor-2000.yaml")):
-        terminal = tmp_path / f"terminal-{number}.yaml"
-        terminal.write_bytes(source.read_bytes())
-        assert run("ask", terminal, "--plain", stdin=b"k\nq\n").status == 0
-        assert terminal.read_bytes() != source.read_bytes()
-        visitor = Visitor(app)
-        visitor.upload(source.read_bytes())
-        web = tmp_path / f"web-{number}.yaml"
-        web.write_bytes(visitor.download("case.yaml"))
-        as_json = tmp_path / f"web-{number}.json"
-        as_json.write_bytes(visitor.download("case.json"))
-        body = {"case": read_case(source).to_dict()}
-        api = tmp_path / f"api-{number}.json"
-        api.write_text(json.dumps(program.post("/api/next-question", json=body).json()["case"]))
-        assert terminal.read_bytes() == web.read_bytes()
-        advice = set()
-        for file in (source, terminal, web, as_json, api):
-            advice.add(run("advise", file, "--format", "json").out.encode())
-            visitor = Visitor(app)
-            visitor.upload(file.read_bytes(), file.name)
-            advice.add(visitor.download("advice.json"))
-            kind = "application/json" if file.suffix == ".json" else "application/yaml"
-            sent = program.post(
-                "/api/advise", content=file.read_bytes(), headers={"content-type": kind}
-            )
-            advice.add(sent.content)
-        assert len(advice) == 1
 
 
 @pytest.mark.parametrize("form", ["md", "html", "text"])
@@ -124,33 +93,11 @@ def test_an_interview_question_by_question_gives_the_case_of_the_interview(
     program: TestClient, pack: RulePack
 ) -> None:
     case = read_case(HONG_KONG)
-    answers: dict[str, Any] = {}
-    step = program.post("/api/next-question", json={}).json()
-    while step["question"] is not None:
-        answers |= reply(step["question"], case, answers)
-        step = program.post("/api/next-question", json={"answers": answers}).json()
-        assert step["answered"] == len(answers)
+    step = by_api(program, case)
     assert step["case"] == plain(interviewed(case, pack).case.to_dict())
     assert step["advice"]["headline"] == advise(case, pack).headline
     begun = program.post("/api/next-question", json={"case": step["case"]}).json()
     assert begun["answered"] > 0
-
-
-def reply(question: dict[str, Any], case: Case, answers: dict[str, Any]) -> dict[str, Any]:
-    """What somebody answers who knows what a case says."""
-    key, listed = question["key"], case.allies or ()
-    if key == "allies":
-        named = sum(answer.endswith(".name") for answer in answers)
-        if named < len(listed):
-            return {f"allies[{named}].name": listed[named].name}
-        closings: dict[bool | None, str] = {True: "all", False: "more", None: "unknown"}
-        return {key: closings[case.allies_complete]}
-    if question["group"] is not None:
-        ally = next(each for each in listed if each.name == question["group"])
-        value = ally.values.get(f"ally.{key.rpartition('.')[2]}")
-    else:
-        value = {**case.values, "case": case.case, "as_of": case.as_of}.get(key)
-    return {key: "unknown" if value is None else value}
 
 
 def test_every_problem_is_told_at_once_as_problem_json(program: TestClient) -> None:
@@ -260,7 +207,7 @@ def test_a_batch_answers_line_by_line_and_what_is_wrong_is_a_row(
     assert found.headers["content-type"].startswith("application/jsonl")
     rows = [json.loads(line) for line in found.text.splitlines()]
     assert [row.get("line") for row in rows] == [None, 3, 4, None]
-    assert rows[0] == plain(advise(Case.model_validate(case), pack).to_dict())
+    assert rows[0] == plain(advise(Case.model_validate(case), pack, MANY).to_dict())
     assert rows[1]["case"] == "wrong"
     assert rows[1]["error"][0]["key"] == "x"
     assert rows[3]["case"] == "rivers"

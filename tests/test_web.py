@@ -6,15 +6,16 @@ import re
 from pathlib import Path
 
 import pytest
+from faces import by_pages
 from groundswell import Case, advise, load_packs, read_case
 from groundswell.engine.case_text import case_text
 from groundswell.engine.formats import FORMATS
-from groundswell.engine.interview import ALLIES, Interview, Question
+from groundswell.engine.interview import ALLIES, Interview
 from groundswell.engine.pack import RulePack
-from groundswell.engine.serve.entries import key_of, slug_of, written
+from groundswell.engine.serve.entries import slug_of
 from groundswell.engine.serve.limits import Limits
 from groundswell.engine.serve.sessions import Sessions
-from interviews import interviewed, known
+from interviews import interviewed
 from visitor import Page, Visitor, client, served
 
 ROOT = Path(__file__).parent.parent
@@ -50,52 +51,11 @@ def visitor(pack: RulePack) -> Visitor:
     return Visitor(served(pack))
 
 
-def reply(visitor: Visitor, case: Case) -> None:
-    """Answer the page that is open as somebody who knows what a case says."""
-    if visitor.path == "/settled":
-        visitor.send(visitor.page.form("/settled"))
-    elif visitor.path == "/groups":
-        listed = case.allies or ()
-        there = sum(1 for link in visitor.page.links if link.endswith("/remove"))
-        if there < len(listed):
-            form = visitor.page.form("/groups", ("do", "add"))
-            visitor.send(form, {"new": listed[there].name}, ("do", "add"))
-        else:
-            closing = {True: "all" if listed else "none", False: "more", None: "dont_know"}
-            form = visitor.page.form("/groups", ("do", "close"))
-            visitor.send(form, {"answer": closing[case.allies_complete]}, ("do", "close"))
-    else:
-        visitor.answer(answer_of(visitor, case))
-
-
-def answer_of(visitor: Visitor, case: Case) -> str:
-    """What a case says to the question that is open, as the form sends it."""
-    key = key_of(visitor.path.removeprefix("/question/"))
-    group = visitor.page.form(visitor.path).values.get("group")
-    question = Interview(load_packs()).question("movement.stage")
-    fact_question = Question(key, fact_of_key(key) or question.fact, (), None, group)
-    value = known(case, fact_question)
-    return "dont_know" if value is None else written(value)
-
-
-def fact_of_key(key: str):  # type: ignore[no-untyped-def]
-    """The fact of a key."""
-    from groundswell.engine.interview.question import fact_of
-
-    return fact_of(key)
-
-
 def test_a_whole_interview_in_pages_gives_the_case_that_the_interview_gives(
     visitor: Visitor, pack: RulePack
 ) -> None:
     case = read_case(HONG_KONG)
-    visitor.begin()
-    for _ in range(300):
-        if visitor.path == "/end":
-            break
-        assert visitor.response.status_code == 200
-        reply(visitor, case)
-    assert visitor.path == "/end"
+    by_pages(visitor, case)
     expected = interviewed(case, pack).case
     assert visitor.download("case.yaml").decode() == case_text(expected)
     assert visitor.download("advice.json").decode() == advise(expected, pack).to_json()
@@ -183,6 +143,21 @@ def test_a_number_can_be_left_unknown_and_written_in_arabic_digits(visitor: Visi
     assert "I don&#39;t know" in visitor.get("/question/coalition.organizations").text
     visitor.answer("١٢")
     assert b"organizations: 12 " in visitor.download("case.yaml")
+
+
+@pytest.mark.parametrize("key", ["case", "as_of"])
+def test_a_text_can_be_left_unknown_and_what_is_written_stays_a_text(
+    visitor: Visitor, key: str
+) -> None:
+    visitor.begin()
+    form = visitor.get(f"/question/{key}").form(f"/question/{key}")
+    visitor.send(form, button=("unsaid", "rather_not_say"))
+    assert visitor.path != f"/question/{key}"
+    assert "I&#39;d rather not say" in visitor.get(f"/question/{key}").text
+    assert f"\n{key}:".encode() not in visitor.download("case.yaml")
+    visitor.get("/question/case")
+    visitor.answer("dont_know")
+    assert b'case: "dont_know"' in visitor.download("case.yaml")
 
 
 def test_changing_an_answer_says_how_the_advice_changes_and_leads_back_to_the_answers(

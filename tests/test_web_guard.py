@@ -16,6 +16,7 @@ from groundswell.engine.interview import Interview
 from groundswell.engine.pack import RulePack
 from groundswell.engine.problem import InputError
 from groundswell.engine.serve import application as module
+from groundswell.engine.serve import worker
 from groundswell.engine.serve.application import Application
 from groundswell.engine.serve.hosts import Hosts, bare, is_loopback
 from groundswell.engine.serve.limits import Limits
@@ -288,16 +289,22 @@ def test_a_mistake_inside_is_answered_without_what_was_sent_and_not_logged(
     def broken(*_: object, **__: object) -> None:
         raise RuntimeError("the harbour police waver")
 
-    monkeypatch.setattr(module.api, "advise", broken)
     monkeypatch.setattr(module.saving, "advise", broken)
+    monkeypatch.setattr(module.api, "why", broken)
+    monkeypatch.setattr(worker, "advise", broken)
     visitor = Visitor(served(pack))
     visitor.begin()
     page = visitor.get("/advice")
-    found = visitor.client.post("/api/advise", json={})
-    assert visitor.response.status_code == found.status_code == 500
-    for text in (page.text, found.text, caplog.text):
+    assert visitor.response.status_code == 500
+    said = [page.text]
+    for path, body in (("/api/why", {"case": {}}), ("/api/advise", {})):
+        found = visitor.client.post(path, json=body)
+        assert found.status_code == 500
+        assert found.headers["content-type"] == "application/problem+json"
+        assert "RuntimeError at engine/serve/" in found.json()["detail"]
+        said.append(found.text)
+    for text in (*said, caplog.text):
         assert "harbour" not in text
-    assert "RuntimeError at engine/serve/" in found.json()["detail"]
 
 
 @pytest.mark.parametrize("sent", [b"GET / HTTP/1.1\r\nHost: loc", b"GET"])
@@ -344,6 +351,27 @@ def test_the_usual_port_gives_way_and_a_chosen_one_is_refused_in_words() -> None
             listen("127.0.0.1", port)
     with listen("127.0.0.1", None), listen("127.0.0.1", None):
         pass  # the second took any port that was free
+
+
+def test_the_end_of_an_answer_is_not_held_back_until_its_beginning_is_acknowledged() -> None:
+    async def at_once() -> int:
+        with listen("127.0.0.1", 0) as listening:
+            held: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+
+            class Watched(asyncio.Protocol):
+                def connection_made(self, transport: asyncio.BaseTransport) -> None:
+                    taken = transport.get_extra_info("socket")
+                    held.set_result(taken.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
+                    transport.close()
+
+            server = await asyncio.get_running_loop().create_server(Watched, sock=listening)
+            _, writer = await asyncio.open_connection(*listening.getsockname())
+            found = await held
+            writer.close()
+            server.close()
+            return found
+
+    assert asyncio.run(at_once())
 
 
 # How requests are sent by hand.

@@ -3,70 +3,39 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
-from conftest import ROOT
+from browsing import (
+    HONG_KONG,
+    NAMES,
+    Keyboard,
+    Mouse,
+    Person,
+    Served,
+    case_with_arabic_names,
+    follow,
+    window,
+)
 from groundswell import Case, load_packs, read_case
 from groundswell.engine.case_files import parse_case
 from groundswell.engine.case_text import case_text
-from groundswell.engine.interview.question import fact_of
-from groundswell.engine.serve.entries import key_of, written
+from groundswell.engine.problem import InputError, Problem
+from groundswell.engine.serve.application import shown
+from groundswell.engine.serve.guard import too_large, too_slow
+from groundswell.engine.serve.refusal import Refusal
 from interviews import interviewed
 from test_html_in_a_browser import ARGUMENTS, missing
+from visitor import request_scope, served
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, BrowserContext, Page
+    from playwright.sync_api import Browser, Page
 
 pytestmark = pytest.mark.heavy
-
-HONG_KONG = ROOT / "cases" / "hong-kong-2019.yaml"
-NAMES = ("نقابة عمال الموانئ", "اتحاد الطلاب", "الشرطة")
-SECONDS = 60_000.0
-"""How long a busy machine may take to show a page, in milliseconds."""
-
-
-@dataclass
-class Served:
-    """A server process, and everything it wrote."""
-
-    port: int = 0
-    process: subprocess.Popen[str] | None = None
-    written: list[str] = field(default_factory=list)
-
-    @property
-    def address(self) -> str:
-        """Where it is."""
-        return f"http://127.0.0.1:{self.port}"
-
-    def start(self) -> None:
-        """Start it, on the port it had before if it had one."""
-        command = [sys.executable, "-m", "groundswell", "serve", "--no-browser"]
-        self.process = subprocess.Popen(
-            [*command, "--port", str(self.port)],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            cwd=ROOT.parent,
-        )
-        assert self.process.stdout is not None
-        line = self.process.stdout.readline()
-        found = re.fullmatch(r"Groundswell is at http://127\.0\.0\.1:(\d+)/\n", line)
-        assert found, line
-        self.port = int(found[1])
-
-    def stop(self) -> None:
-        """Stop it, and keep what it wrote."""
-        assert self.process is not None
-        self.process.terminate()
-        self.written.append(self.process.communicate()[0])
 
 
 @pytest.fixture
@@ -92,151 +61,6 @@ def browser() -> Iterator[Browser]:
         found = playwright.chromium.launch(executable_path=program, args=ARGUMENTS)
         yield found
         found.close()
-
-
-def window(browser: Browser, **given: Any) -> BrowserContext:
-    """A browser window of its own, with enough patience for a busy machine."""
-    context = browser.new_context(**given)
-    context.set_default_timeout(SECONDS)
-    return context
-
-
-def follow(page: Page, what: str) -> None:
-    """Click on something that leads to a page, and wait until that is there."""
-    with page.expect_navigation():
-        page.click(what)
-
-
-def case_with_arabic_names() -> Case:
-    """A movement with three groups that have Arabic names."""
-    case = read_case(HONG_KONG)
-    allies = (case.allies or ())[:1] + (case.allies or ())[4:6]
-    named = tuple(a.model_copy(update={"name": n}) for a, n in zip(allies, NAMES, strict=True))
-    return case.model_copy(update={"allies": named, "case": "حركة المدينة"})
-
-
-class Person:
-    """Somebody who answers from what a case says."""
-
-    def __init__(self, page: Page, address: str, case: Case) -> None:
-        self.page = page
-        self.address = address
-        self.case = case
-
-    @property
-    def path(self) -> str:
-        """The path of the page that is open."""
-        return self.page.url.removeprefix(self.address)
-
-    def saved(self) -> str:
-        """The case file as it could be downloaded now."""
-        found = self.page.context.request.get(f"{self.address}/download/case.yaml")
-        assert found.ok, found.status
-        return found.text()
-
-    def value(self) -> str:
-        """What the case says to the question that is open, as its form sends it."""
-        key = key_of(self.path.removeprefix("/question/"))
-        fact = fact_of(key)
-        assert fact is not None
-        number = re.match(r"allies\[(\d+)\]", key)
-        if number:
-            found = (self.case.allies or ())[int(number[1])].values.get(fact.path)
-        elif key in ("case", "as_of"):
-            found = getattr(self.case, key)
-        else:
-            found = self.case.values.get(key)
-        return "dont_know" if found is None else written(found)
-
-    def groups_left(self) -> tuple[str, ...]:
-        """The names of the groups that are not on the list yet."""
-        there = self.page.locator("ol.groups > li").count()
-        return tuple(ally.name for ally in (self.case.allies or ())[there:])
-
-    def closing(self) -> str:
-        """How the list of groups ends."""
-        return {True: "all", False: "more", None: "dont_know"}[self.case.allies_complete]
-
-
-class Keyboard(Person):
-    """Somebody who has no mouse."""
-
-    def focused(self, attribute: str) -> str:
-        """An attribute of what has the focus."""
-        return self.page.evaluate(
-            "name => document.activeElement.getAttribute(name) || ''", attribute
-        )
-
-    def tab_to(self, attribute: str, wanted: str) -> None:
-        """Press Tab until something has the focus whose attribute is as wanted."""
-        for _ in range(80):
-            self.page.keyboard.press("Tab")
-            if self.focused(attribute) == wanted:
-                return
-        pytest.fail(f"Tab never comes to {attribute}={wanted} on {self.path}")
-
-    def enter(self) -> None:
-        """Press Enter, and wait for the next page."""
-        with self.page.expect_navigation():
-            self.page.keyboard.press("Enter")
-
-    def choose(self, value: str) -> None:
-        """Choose among the answers by the arrow keys, and go on with Enter."""
-        self.tab_to("name", "answer")
-        self.page.keyboard.press("Space")
-        for _ in range(30):
-            if self.focused("value") == value:
-                break
-            self.page.keyboard.press("ArrowDown")
-        assert self.focused("value") == value
-        self.enter()
-
-    def answer(self) -> None:
-        """Answer the page that is open."""
-        left = self.groups_left() if self.path == "/groups" else ()
-        if self.path == "/settled":
-            self.page.keyboard.press("Tab")
-            self.tab_to("class", "second")
-            self.enter()
-        elif left:
-            self.tab_to("name", "new")
-            self.page.keyboard.type(left[0])
-            self.enter()
-        elif self.path == "/groups":
-            self.choose(self.closing())
-        elif self.page.locator("input[type=radio]").count():
-            self.choose(self.value())
-        elif self.value() == "dont_know":
-            self.tab_to("value", "dont_know")
-            self.enter()
-        else:
-            self.tab_to("name", "answer")
-            self.page.keyboard.type(self.value())
-            self.enter()
-
-
-class Mouse(Person):
-    """Somebody who has a mouse."""
-
-    def answer(self) -> None:
-        """Answer the page that is open."""
-        left = self.groups_left() if self.path == "/groups" else ()
-        if self.path == "/settled":
-            follow(self.page, "text=Go on with the questions")
-        elif left:
-            self.page.fill("#new", left[0])
-            follow(self.page, "text=Add this group")
-        elif self.path == "/groups":
-            self.page.check(f"input[value={self.closing()}]")
-            follow(self.page, "button[value=close]")
-        elif self.page.locator("input[type=radio]").count():
-            self.page.check(f"main input[value='{self.value()}']")
-            follow(self.page, "form.question button >> nth=0")
-        elif self.value() == "dont_know":
-            follow(self.page, "button[value=dont_know]")
-        else:
-            self.page.fill("#answer", self.value())
-            follow(self.page, "form.question button >> nth=0")
 
 
 def test_a_whole_interview_by_keyboard_without_script_on_a_narrow_screen_with_arabic_names(
@@ -533,6 +357,54 @@ def test_axe_finds_nothing_on_pages_that_say_that_something_is_wrong(
     server.start()
     page.goto(f"{server.address}/answers")
     assert "no longer here" in page.locator("h1").inner_text()
+    found += broken(page)
+    assert not found
+    context.close()
+
+
+REFUSALS = (
+    *(Refusal.of_status(status) for status in (400, 404, 405, 429)),
+    Refusal.of_failure("Groundswell failed inside (KeyError at engine/report.py:1)"),
+    Refusal.of_input(InputError([Problem("form", None, None, "has too many fields")])),
+    too_large(1_000_000),
+    too_slow(20.0),
+)
+"""Refusals that a browser is seldom shown."""
+
+
+def test_axe_finds_nothing_on_the_page_of_any_refusal(server: Served, browser: Browser) -> None:
+    from playwright.sync_api import Route
+
+    context = window(browser)
+    page = context.new_page()
+    desk = served(load_packs()).desk
+    found: list[str] = []
+    for refusal in REFUSALS:
+        answer = bytes(shown(desk, request_scope("GET", "/refused", []), refusal).body)
+        page.route("**/refused", partial(Route.fulfill, body=answer, content_type="text/html"))
+        page.goto(f"{server.address}/refused")
+        assert page.locator("h1").inner_text() == refusal.title
+        found += broken(page)
+    assert not found
+    context.close()
+
+
+def test_axe_finds_nothing_where_a_form_is_old_or_there_is_no_room(
+    server: Served, browser: Browser
+) -> None:
+    context = window(browser)
+    page = context.new_page()
+    page.goto(server.address)
+    follow(page, "text=One question a page")
+    page.check("main input[value=building]")
+    page.evaluate("document.querySelector('main [name=token]').value = 'old'")
+    follow(page, "text=Go on")
+    assert page.locator("h1").inner_text() == "This form is no longer valid"
+    found = broken(page)
+    page.goto(f"{server.address}/all")
+    page.evaluate("document.querySelector('[name=new]').value = 'x'.repeat(2000000)")
+    follow(page, "main button >> text=/^Keep$/")
+    assert page.locator("h1").inner_text() == "This is too large"
     found += broken(page)
     assert not found
     context.close()

@@ -77,6 +77,7 @@ def command(
         from ..serve.application import application
         from ..serve.hosts import is_loopback
         from ..serve.server import address_of, listen, open_browser, serve
+        from ..serve.workers import Workers
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in PACKAGES:
             raise
@@ -85,7 +86,8 @@ def command(
         if not exposed:
             raise InputError([Problem(f"--host {host}", None, None, NOT_HERE)])
         click.echo(EXPOSED, err=True, nl=False)
-    app = application(load_packs(*packs, directories=folders), host=host)
+    pack = load_packs(*packs, directories=folders)
+    app = application(pack, host=host, workers=Workers(packs, folders))
     with listen(host, port) as listening:
         address = address_of(listening, host)
 

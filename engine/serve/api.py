@@ -12,24 +12,30 @@ from starlette.responses import Response
 from ... import __version__
 from ..advisor import advise
 from ..assistant_answers import interview_step
-from ..case_files import case_in
 from ..comparison import compare
-from ..formats import FORMATS
 from ..interview import Interview
 from ..pack import RulePack
 from ..pathfinder import paths
+from ..replies import replied
 from ..schema import Name, json_schema
 from ..why import why
 from .batch import batch_response
-from .bodies import AskedBody, CompareBody, PathBody, WhyBody, body_of, interview_of, sent
+from .bodies import (
+    AskedBody,
+    CompareBody,
+    PathBody,
+    WhyBody,
+    body_of,
+    name_of,
+    sent,
+)
 from .description import described
 from .limits import Limits
+from .refusal import PROBLEM_JSON
 from .visit import check_size
+from .worker import DONE, Order, answer_to
 
 router = APIRouter()
-
-INLINE = 20_000
-"""In bytes: a case smaller than this is advised at once, faster than a thread is woken."""
 
 Form = Literal["json", "md", "html", "text"]
 
@@ -67,15 +73,13 @@ async def advise_case(
     ] = False,
 ) -> Response:
     """The advice on a case. Only what is sent counts; nothing is kept."""
-    document = await sent(request)
-    pack = pack_of(request)
-
-    def work() -> Response:
-        advice = advise(case_in(document), pack, share=share)
-        return Response(FORMATS[form].written(advice, None), media_type=MEDIA[form])
-
-    small = form == "json" and len(await request.body()) < INLINE
-    return work() if small else await run_in_threadpool(work)
+    order = Order(form, share, name_of(request))
+    body, workers = await request.body(), request.app.state.workers
+    if workers is not None:
+        status, answer = await workers.ask(order, body)
+    else:
+        status, answer = await run_in_threadpool(answer_to, pack_of(request), order, body)
+    return Response(answer, status, media_type=MEDIA[form] if status == DONE else PROBLEM_JSON)
 
 
 @router.post("/api/next-question", **described("next-question"))
@@ -89,7 +93,7 @@ async def next_question(request: Request) -> Response:
 
     def work() -> Response:
         begun = Interview(pack) if body.case is None else Interview.from_case(body.case, pack)
-        interview = interview_of(body, begun)
+        interview = replied(begun, body.answers)
         check_size(interview, limits)
         advice = None if interview.to_ask else advise(interview.case, pack)
         return data(interview_step(interview, advice).model_dump(mode="json"))

@@ -24,6 +24,7 @@ from .pages import page, script, style
 from .refusal import Refusal, is_for_programs
 from .sessions import Sessions
 from .visit import Desk, cookie_of
+from .workers import Workers
 
 SWEEP = 60.0
 """In seconds: so often are sessions forgotten whose time is over."""
@@ -41,8 +42,12 @@ def application(
     host: str = "127.0.0.1",
     limits: Limits | None = None,
     sessions: Sessions | None = None,
+    workers: Workers | None = None,
 ) -> Application:
-    """The application for the rules of a pack, served at an address."""
+    """The application for the rules of a pack, served at an address.
+
+    `workers` advise programs by the same rules; without them this process does.
+    """
     limits = limits or Limits()
     hosts = Hosts(host)
     if sessions is None:
@@ -58,6 +63,7 @@ def application(
     )
     app.state.desk = desk
     app.state.batches = set()
+    app.state.workers = workers
     for each in (api.router, questionnaire.router, forms.router, saving.router):
         app.include_router(each)
     app.add_api_route("/openapi.json", openapi, include_in_schema=False)
@@ -93,6 +99,8 @@ async def lifespan(app: FastAPI) -> AsyncGenerator[None, None]:
         with suppress(asyncio.CancelledError):
             await sweeping
         sessions.forget_all()
+        if app.state.workers is not None:
+            await app.state.workers.stop()
 
 
 async def openapi(request: Request) -> Response:
@@ -177,5 +185,4 @@ def allowed(detail: dict[str, object]) -> str:
 
 async def unforeseen(request: Request, error: Exception) -> Response:
     """Say that something went wrong here, and where, and nothing of what was sent."""
-    detail = f"{failure(error)}. Your answers were not sent anywhere. Please report this."
-    return answer_to(request, Refusal(500, "failure", "Something went wrong here", detail))
+    return answer_to(request, Refusal.of_failure(failure(error)))

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, TypeVar
 
 from fastapi import Request
 from pydantic import BaseModel, ConfigDict, Field
 
 from ..document import Document, read_document
 from ..facts import Case
-from ..interview import ALLIES, Interview, Unsaid
-from ..interview.question import NAME, group_part
-from ..problem import InputError, Problem, dotted
+from ..problem import InputError, Problem
 from ..validation import validated
-from .limits import Limits
 from .refusal import Refusal
 
 MEDIA = {
@@ -30,12 +27,6 @@ LINES = ("application/jsonl", "application/x-ndjson", "application/json-lines")
 
 CASES = ("case", "old", "new")
 """Under which names cases are sent."""
-
-REPLIES: Mapping[str, Unsaid] = {
-    "unknown": Unsaid.DONT_KNOW,
-    "rather_not_say": Unsaid.RATHER_NOT_SAY,
-}
-"""What may be answered in place of a value, to almost every question."""
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -82,12 +73,15 @@ class CompareBody(Body):
 
 async def sent(request: Request) -> Document:
     """What was sent. Raises Refusal for a media type that is not read, InputError for no data."""
+    return read_document(await request.body(), name_of(request))
+
+
+def name_of(request: Request) -> str:
+    """The name by which what was sent is read. Raises Refusal for a media type that is not read."""
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    name = MEDIA.get(kind)
-    if name is None:
+    if kind not in MEDIA:
         raise not_read(MEDIA)
-    limits: Limits = request.app.state.desk.limits
-    return read_document(await request.body(), name, limit=limits.body)
+    return MEDIA[kind]
 
 
 def not_read(media: Mapping[str, str] | Sequence[str]) -> Refusal:
@@ -127,34 +121,3 @@ def problems_of_case(document: Document, name: str) -> Sequence[Problem]:
     except InputError as error:
         return error.problems
     return ()
-
-
-def interview_of(body: AskedBody, interview: Interview) -> Interview:
-    """The interview after what was answered. Raises InputError with every problem."""
-    problems: list[Problem] = []
-    for key in sorted(body.answers, key=place):
-        try:
-            interview = answered(interview, key, body.answers[key])
-        except InputError as error:
-            shown = key if group_part(key) else dotted([key])
-            problems += [Problem("answers", None, shown, each.message) for each in error.problems]
-    if problems:
-        raise InputError(problems)
-    return interview
-
-
-def place(key: str) -> tuple[bool, bool, int]:
-    """Names of groups come first, in their order, and the end of their list comes last."""
-    number, path = group_part(key) or (0, "")
-    return key == ALLIES, path != NAME, number
-
-
-def answered(interview: Interview, key: str, value: Any) -> Interview:
-    """The interview after one answer; the name of the next group adds it. Raises InputError."""
-    unsaid = REPLIES.get(value) if isinstance(value, str) else None
-    if group_part(key) == (len(interview.groups), NAME):
-        if unsaid is not None:
-            message = "is a name, and a group needs one; a code name is fine"
-            raise InputError([Problem("answers", None, key, message)])
-        return interview.add_ally(value)
-    return interview.answer(key, value) if unsaid is None else interview.unsaid(key, unsaid)

@@ -115,7 +115,7 @@ def taken(interview: Interview, key: str, text: str) -> Interview:
     if UNREADABLE in clean:
         raise wrong(key, "could not be read as text; please write it again")
     question = interview.question(key)
-    if clean in UNSAID and (question.choices or question.fact.kind == "number"):
+    if clean in UNSAID and question.choices:
         return interview.unsaid(key, UNSAID[clean])
     if not clean and question.choices:
         raise wrong(key, CHOOSE)

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import TypeAlias
 
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -38,6 +38,8 @@ HEADERS = {
     "permissions-policy": "camera=(), geolocation=(), microphone=()",
 }
 """What every answer says: no foreign script, no frame, no copy kept, nothing told to other sites."""
+
+RAW_HEADERS = [(name.encode(), value.encode()) for name, value in HEADERS.items()]
 
 Shown: TypeAlias = Callable[[Scope, Refusal], Response]
 """Makes the answer that a refusal has: a page, or problem+json."""
@@ -74,9 +76,7 @@ class Guard:
         except Refusal as refusal:
             await self.refuse(scope, receive, answer, refusal)
         except Exception as error:  # its own words could quote a case, and a log would keep them
-            detail = f"{failure(error)}. Your answers were not sent anywhere. Please report this."
-            trouble = Refusal(500, "failure", "Something went wrong here", detail)
-            await self.refuse(scope, receive, answer, trouble)
+            await self.refuse(scope, receive, answer, Refusal.of_failure(failure(error)))
 
     async def refuse(
         self, scope: Scope, receive: Receive, answer: Answer, refusal: Refusal
@@ -125,9 +125,7 @@ class Answer:
         """Send one part. Raises Gone where it is not taken in time."""
         if message["type"] == "http.response.start":
             self.begun = True
-            headers = MutableHeaders(scope=message)
-            for name, value in HEADERS.items():
-                headers[name] = value
+            message = {**message, "headers": [*message["headers"], *RAW_HEADERS]}
         try:
             async with asyncio.timeout(self.patience):
                 await self.send(message)

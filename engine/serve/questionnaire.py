@@ -88,9 +88,14 @@ def answer(here: Posted, slug: str) -> Response:
             return here.go(GROUPS, [LIST_CHANGED])
         before = here.interview
         to_answers = here.form.get("to") == "answers"
-        text = str(here.form.get("unsaid") or here.form.get("answer", ""))
+        text = str(here.form.get("answer", ""))
+        unsaid = UNSAID.get(str(here.form.get("unsaid")))
         try:
-            interview = taken(before, question.key, text)
+            interview = (
+                taken(before, question.key, text)
+                if unsaid is None
+                else before.unsaid(question.key, unsaid)
+            )
         except InputError as error:
             entered = {question.key: text[:LONGEST]}
             return here.again({question.key: message_of(error)}, entered, TO_ANSWERS[to_answers])

@@ -57,11 +57,17 @@ class Refusal(Exception):  # noqa: N818 - it is an answer, not a mistake
         )
 
     @classmethod
+    def of_failure(cls, what: str) -> Refusal:
+        """The refusal after a mistake of ours; `what` says where, and nothing of what was sent."""
+        detail = f"{what}. Your answers were not sent anywhere. Please report this."
+        return cls(500, "failure", "Something went wrong here", detail)
+
+    @classmethod
     def of_status(cls, status: int, headers: Mapping[str, str] | None = None) -> Refusal:
         """The refusal that a status alone says."""
-        phrase = HTTPStatus(status).phrase
-        kind, detail = WORDS.get(status, ("refused", "Please go back and try something else."))
-        return cls(status, kind, phrase, detail, headers=headers)
+        otherwise = ("refused", HTTPStatus(status).phrase, "Please go back and try something else.")
+        kind, title, detail = WORDS.get(status, otherwise)
+        return cls(status, kind, title, detail, headers=headers)
 
     def to_dict(self) -> dict[str, Any]:
         """The refusal as problem+json."""
@@ -81,11 +87,15 @@ class Refusal(Exception):  # noqa: N818 - it is an answer, not a mistake
 
 
 WORDS = {
-    400: ("unreadable", "The request could not be read."),
-    404: ("not-found", "There is nothing at this address."),
-    405: ("method", "This address does not take requests of this kind."),
+    400: ("unreadable", "This could not be read", "What was sent is broken or cut off."),
+    404: ("not-found", "There is nothing at this address", "Please check how it is written."),
+    405: (
+        "method",
+        "This address is not for that",
+        "It does not take requests of this kind. Nothing was changed.",
+    ),
 }
-"""For a status that the framework gives by itself: its kind and what to say."""
+"""For a status that the framework gives by itself: its kind, its title and what to say."""
 
 
 def problem_row(problem: Problem) -> dict[str, Any]:

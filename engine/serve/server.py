@@ -73,10 +73,10 @@ def listen(host: str, port: int | None) -> socket.socket:
 
 def bound(host: str, port: int) -> socket.socket:
     """A socket that is bound and listens. Raises OSError."""
-    family, _, _, _, address = socket.getaddrinfo(
+    family, kind, protocol, _, address = socket.getaddrinfo(
         host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
     )[0]
-    found = socket.socket(family, socket.SOCK_STREAM)
+    found = socket.socket(family, kind, protocol)  # without it asyncio lets answers wait 40 ms
     try:
         if os.name != "nt":  # there it would let another program take the port as well
             found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

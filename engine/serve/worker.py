@@ -1,0 +1,79 @@
+"""A worker process: cases in through standard input, what they are answered out, in order.
+
+`workers` starts it as `python -m`; it ends when its standard input does. An order is a line, the
+form, 1 to share, the name the body is read by and its size, and then the body. An answer is a line
+with its status and size, and then what is answered.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+import signal
+import sys
+from typing import BinaryIO, NamedTuple
+
+from ..advisor import advise
+from ..case_files import case_in
+from ..document import read_document
+from ..failure import failure
+from ..formats import FORMATS
+from ..loading import load_packs
+from ..pack import RulePack
+from ..problem import InputError
+from .refusal import Refusal
+
+DONE = 200
+"""The status of an answer that is advice."""
+
+
+class Order(NamedTuple):
+    """What is to be made of a body that is read by a name: advice in a form, perhaps to share."""
+
+    form: str
+    share: bool
+    name: str
+
+
+def answer_to(pack: RulePack, order: Order, body: bytes) -> tuple[int, bytes]:
+    """The status and the answer to a body: advice, or problem+json."""
+    try:
+        advice = advise(case_in(read_document(body, order.name)), pack, share=order.share)
+        return DONE, FORMATS[order.form].written(advice, None)
+    except InputError as error:
+        refusal = Refusal.of_input(error)
+    except Exception as error:  # one case must not end the others
+        refusal = Refusal.of_failure(failure(error))
+    return refusal.status, json.dumps(refusal.to_dict()).encode()
+
+
+def written(order: Order, body: bytes) -> bytes:
+    """An order with its body, as a worker reads it."""
+    return f"{order.form} {order.share:d} {order.name} {len(body)}\n".encode() + body
+
+
+def work(pack: RulePack, orders: BinaryIO, answers: BinaryIO) -> None:
+    """Answer one order after the other, until there are no more."""
+    while line := orders.readline():
+        form, share, name, size = line.decode().split()
+        order = Order(form, share == "1", name)
+        status, answer = answer_to(pack, order, orders.read(int(size)))
+        answers.write(f"{status} {len(answer)}\n".encode() + answer)
+        answers.flush()
+
+
+def main() -> None:
+    """Load the rules that are named, and work."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started this ends it
+    chosen = json.loads(sys.argv[1])
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # what a library prints must not stand among the answers
+    pack = load_packs(*chosen["packs"], directories=chosen["folders"])
+    gc.collect()
+    gc.freeze()  # the rules stay; there is no need to look through them again and again
+    work(pack, sys.stdin.buffer, answers)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,157 @@
+"""The processes that work out advice for programs: the same bytes, and one crash costs one answer."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+from collections.abc import Awaitable, Callable
+from io import BytesIO
+from pathlib import Path
+from random import Random
+from typing import TypeVar
+
+import httpx
+import pytest
+from case_folders import case_data
+from conftest import ROOT
+from groundswell import Case, advise, load_packs, read_case
+from groundswell.engine.formats import FORMATS
+from groundswell.engine.serve.application import application
+from groundswell.engine.serve.refusal import Refusal
+from groundswell.engine.serve.worker import DONE, Order, work, written
+from groundswell.engine.serve.workers import Worker, Workers
+from visitor import ADDRESS
+
+HONG_KONG = ROOT / "cases" / "hong-kong-2019.yaml"
+PLAIN = Order("json", share=False, name="body.json")
+NOTHING_KNOWN = b"{}"
+
+Found = TypeVar("Found")
+
+
+def with_workers(do: Callable[[Workers], Awaitable[Found]], number: int = 2) -> Found:
+    """What comes of something that is done with workers, which are stopped in the end."""
+
+    async def whole() -> Found:
+        workers = Workers(number=number)
+        try:
+            return await do(workers)
+        finally:
+            await workers.stop()
+
+    return asyncio.run(whole())
+
+
+def test_what_workers_answer_is_byte_for_byte_what_the_library_writes() -> None:
+    pack, case = load_packs(), read_case(HONG_KONG)
+
+    async def asked(workers: Workers) -> None:
+        app = application(pack, workers=workers)
+        transport = httpx.ASGITransport(app=app)
+        async with httpx.AsyncClient(transport=transport, base_url=ADDRESS) as program:
+            for form, share in [
+                *((name, False) for name in ("json", "md", "text")),
+                ("html", True),
+            ]:
+                found = await program.post(
+                    f"/api/advise?format={form}&share={share}",
+                    content=HONG_KONG.read_bytes(),
+                    headers={"content-type": "application/yaml"},
+                )
+                assert found.content == FORMATS[form].written(advise(case, pack, share=share), None)
+            wrong = await program.post("/api/advise", json={"movement": {"stage": "bilding"}})
+            assert wrong.status_code == 422
+            assert wrong.headers["content-type"] == "application/problem+json"
+            assert [each["key"] for each in wrong.json()["problems"]] == ["movement.stage"]
+            refused = await program.post("/api/advise", content=b"{}")
+            assert refused.status_code == 415
+
+    with_workers(asked)
+
+
+def test_of_many_orders_at_once_each_gets_its_own_answer() -> None:
+    pack, random = load_packs(), Random(7)
+    cases = [json.dumps(case_data(random, allies=3, known=0.5)).encode() for _ in range(40)]
+
+    async def asked(workers: Workers) -> list[tuple[int, bytes]]:
+        found = await asyncio.gather(*(workers.ask(PLAIN, case) for case in cases))
+        assert len(workers.workers) == 2
+        return found
+
+    for case, (status, answer) in zip(cases, with_workers(asked), strict=True):
+        assert status == DONE
+        expected = advise(Case.model_validate(json.loads(case)), pack)
+        assert answer == FORMATS["json"].written(expected, None)
+
+
+def test_a_worker_that_breaks_costs_one_answer_and_is_replaced() -> None:
+    async def asked(workers: Workers) -> None:
+        good = await workers.ask(PLAIN, NOTHING_KNOWN)
+        (worker,) = workers.workers
+        os.kill(worker.process.pid, signal.SIGSTOP)
+        orders = [asyncio.create_task(workers.ask(PLAIN, NOTHING_KNOWN)) for _ in range(4)]
+        while len(worker.waiting) < len(orders):
+            await asyncio.sleep(0)
+        os.kill(worker.process.pid, signal.SIGKILL)
+        first, *others = await asyncio.gather(*orders, return_exceptions=True)
+        assert isinstance(first, Refusal)
+        assert first.status == 500
+        assert others == [good] * 3
+        assert worker not in workers.workers
+
+    with_workers(asked, number=1)
+
+
+def test_a_worker_that_cannot_start_is_said_so_and_does_not_hang(tmp_path: Path) -> None:
+    async def asked() -> None:
+        workers = Workers(folders=[tmp_path / "nowhere"])
+        with pytest.raises(Refusal, match="Something went wrong here"):
+            await workers.ask(PLAIN, NOTHING_KNOWN)
+        await workers.stop()
+
+    asyncio.run(asked())
+
+
+def test_whoever_goes_away_gets_nobody_the_wrong_answer() -> None:
+    async def asked(workers: Workers) -> None:
+        leaving = asyncio.create_task(workers.ask(PLAIN, NOTHING_KNOWN))
+        while not (workers.workers and workers.workers[0].waiting):
+            await asyncio.sleep(0)
+        leaving.cancel()
+        status, _ = await workers.ask(PLAIN, b"[")
+        assert status == 422
+
+    with_workers(asked, number=1)
+
+
+def test_stopping_ends_every_process() -> None:
+    async def asked(workers: Workers) -> list[Worker]:
+        await asyncio.gather(*(workers.ask(PLAIN, NOTHING_KNOWN) for _ in range(3)))
+        return workers.workers
+
+    ended = with_workers(asked)
+    assert len(ended) == 2
+    assert all(worker.process.returncode is not None for worker in ended)
+
+
+def test_a_worker_runs_nothing_that_lies_in_the_folder_one_is_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "yaml.py").write_text("raise SystemExit('this was run')", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+
+    async def asked(workers: Workers) -> tuple[int, bytes]:
+        return await workers.ask(PLAIN, NOTHING_KNOWN)
+
+    assert with_workers(asked, number=1)[0] == DONE
+
+
+def test_a_worker_ends_when_there_are_no_more_orders() -> None:
+    answers = BytesIO()
+    work(load_packs(), BytesIO(written(PLAIN, NOTHING_KNOWN) + written(PLAIN, b"")), answers)
+    head, _, rest = answers.getvalue().partition(b"\n")
+    status, size = map(int, head.split())
+    assert status == DONE
+    assert rest[size:].startswith(b"422 ")
