@@ -278,9 +278,13 @@ def main() -> None:
     )
     with ExitStack() as stack:
         command = ("-m", "groundswell", "serve", "--no-browser", "--port", "0")
-        ours = stack.enter_context(serving("/api/advise", "/api/advise", command))
-        number = len(list(family(ours.pids)))
-        ours.name += f", {number} processes: one speaks HTTP, the others advise"
+        ours = []
+        for engine in ("meaning", "durable"):
+            path = f"/api/advise?engine={engine}"
+            ours.append(stack.enter_context(serving(path, path, command)))
+        number = len(list(family(ours[0].pids)))
+        for each in ours:
+            each.name += f", {number} processes: one speaks HTTP, the others advise"
         route, command = "/validate", (__file__, BARE, "PORT")
         name = "a bare route that only validates"
         one = stack.enter_context(serving(f"{name}, 1 process", route, command))
@@ -288,12 +292,13 @@ def main() -> None:
             serving(f"{name}, {number} processes", route, *[command] * number)
         )
         for _ in range(given.rounds):
-            for server in (one, ours, many):
+            for server in (one, *ours, many):
                 server.measure(given.seconds / given.rounds)
-    for server in (ours, one, many):
+    for server in (*ours, one, many):
         print(server.report())
-    for other in (one, many):
-        print(f"/api/advise has {ours.share_of(other):.2f} the rate of {other.name}")
+    for each in ours:
+        for other in (one, many):
+            print(f"{each.path} has {each.share_of(other):.2f} the rate of {other.name}")
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, Literal, Protocol
 
-from .advice import Advice, Assumption, Cited
+from .advice import Advice, Assumption, Cited, PackLabel
 from .consultation import Consultation
 from .facts import Ally, Case
 from .findings import Findings
@@ -100,6 +100,7 @@ class Advisor:
         self.pack = pack
         self.reading = reading
         self.engine = engine
+        self.label = PackLabel(pack.names, pack.version, pack.digest)
         self.wording = Wording(pack)
         self.readiness = [(check, self.wording.tree(check.condition)) for check in pack.readiness]
         self.priorities = {

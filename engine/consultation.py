@@ -14,7 +14,6 @@ from .advice import (
     Assumption,
     MayGiveWay,
     OpenQuestion,
-    PackLabel,
     Readiness,
     Recommendation,
     Said,
@@ -102,7 +101,7 @@ class Consultation:
         return Advice(
             case=self.case.case,
             as_of=self.case.as_of,
-            pack=PackLabel(self.pack.names, self.pack.version, self.pack.digest),
+            pack=self.advisor.label,
             engine=self.advisor.engine,
             posture=posture,
             possible_postures=possible,
@@ -243,7 +242,7 @@ class Consultation:
 
     def said(self, tree: Tree, number: int | None) -> tuple[Said, ...]:
         """The facts that made a rule fire, in the order of the vocabulary."""
-        reasons = self.wording.reasons(tree, self.known, self.values(number))
+        reasons = self.wording.reasons(tree, True, self.values(number))
         return tuple(said(path, reasons[path]) for path in sorted(reasons, key=PLACE.__getitem__))
 
     def missing(self, tree: Tree, number: int | None) -> list[str]:

@@ -74,6 +74,7 @@ class Sensitivity:
         superseded_by: Mapping[str, Sequence[Rule]],
     ) -> None:
         self.postures = pack.postures
+        self.posture_names = frozenset(posture.name for posture in pack.postures)
         self.conditions: Mapping[str, Tree] = wording.rules
         self.priorities = priorities
         self.superseded_by = superseded_by
@@ -143,7 +144,7 @@ class Sensitivity:
 
     def other_postures(self, turned: Turned, possible: Sequence[str]) -> tuple[Posture, ...]:
         """The one or two postures that are possible then, where none of them is possible now."""
-        if not turned.moved:
+        if self.posture_names.isdisjoint(turned.moved):
             return ()
         found = tuple(each for each in self.postures if turned.values[each.name] is not False)
         new = 0 < len(found) <= MOST_FACTS and not any(each.name in possible for each in found)
@@ -153,6 +154,8 @@ class Sensitivity:
         self, turned: Turned, values: Values, possible: Sequence[str]
     ) -> tuple[Posture, ...]:
         """The posture that stays, where its headline reads otherwise."""
+        if turned.turn.headlines.isdisjoint(possible):
+            return ()
         return tuple(
             posture
             for posture in self.postures
@@ -175,10 +178,8 @@ class Sensitivity:
         for turned in quiet:
             rules = tuple(
                 rule
-                for rule, mentioned, itself in turned.turn.rules
-                if rule.id not in told
-                and (itself or not mentioned.isdisjoint(turned.moved))
-                and self.speaks_now(rule, turned.values)
+                for rule in turned.turn.touched(turned.moved)
+                if rule.id not in told and self.speaks_now(rule, turned.values)
             )
             if rules:
                 told.update(rule.id for rule in rules)

@@ -154,22 +154,27 @@ class Text:
         # What was printed before, by the values that were read.
         return {}
 
+    @cached_property
+    def _always(self) -> str:
+        return keep(" ".join(self.source.split()))
+
     def render(self, view: View) -> str:
         """The text for one case, with white space folded."""
+        if self.tree is None:
+            return self._always
         if not self._keeps:
-            return self.folded(view)
+            return self.folded(view, self.tree)
         known = tuple(map(view.known.get, self._names))
         page = self._kept.get(known)
         if page is None:
-            page = self.folded(replace(view, ally=BLANK) if view.ally else view)
+            page = self.folded(replace(view, ally=BLANK) if view.ally else view, self.tree)
             if len(self._kept) < MOST_KEPT:
                 self._kept[known] = page if BLANK in page else keep(page)
         return page.replace(BLANK, view.ally) if view.ally and BLANK in page else page
 
-    def folded(self, view: View) -> str:
+    def folded(self, view: View, tree: nodes.Template) -> str:
         """The text, worked out."""
-        page = self.source if self.tree is None else written(self.tree, view.names)
-        return " ".join(page.split())
+        return " ".join(written(tree, view.names).split())
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ to be tried in a case.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import dropwhile
 from typing import Any
@@ -26,16 +26,31 @@ class Turn:
 
     `definitions` stand in their order, from the first that tells the two values apart, each with
     the names it mentions and whether it tells them apart itself. `rules` are those that can say
-    "now", each with its names and whether it tells them apart. `headlines` names the postures whose
-    headline reads the fact; `alone` says that something may follow though no definition changes.
+    "now", likewise; `telling` are those among them that tell the values apart themselves.
+    `headlines` names the postures whose headline reads the fact.
     """
 
     path: str
     value: Value
     definitions: tuple[tuple[str, Check, frozenset[str], bool], ...]
     rules: tuple[tuple[Rule, frozenset[str], bool], ...]
+    telling: tuple[Rule, ...]
     headlines: frozenset[str]
-    alone: bool
+
+    @property
+    def alone(self) -> bool:
+        """Whether something may follow though no definition changes."""
+        return bool(self.telling or self.headlines)
+
+    def touched(self, moved: Set[str]) -> Sequence[Rule]:
+        """The rules that may say something else once these definitions are not as they were."""
+        if not moved:
+            return self.telling
+        return [
+            rule
+            for rule, mentioned, itself in self.rules
+            if itself or not mentioned.isdisjoint(moved)
+        ]
 
     def taken(self, values: dict[str, Any]) -> dict[str, Truth]:
         """Turn the fact in `values`, with what follows; gives what changed, as it was."""
@@ -99,8 +114,8 @@ class Turns:
             value=value,
             definitions=tuple(dropwhile(lambda each: not each[-1], definitions)),
             rules=tuple(rules),
+            telling=tuple(rule for rule, _, itself in rules if itself),
             headlines=headlines,
-            alone=bool(headlines) or any(itself for _, _, itself in rules),
         )
 
 

@@ -84,3 +84,17 @@ def test_all_questions_on_one_page_keep_all_that_a_case_says(name: str, app: App
     visitor = Visitor(app)
     by_all_on_one_page(visitor, case)
     assert Case.model_validate_json(visitor.download("case.json")) == case
+
+
+def test_a_program_may_choose_the_reading_and_only_its_name_is_another(app: Application) -> None:
+    pytest.importorskip("durable_rules_engine")
+    case = (ROOT / "cases" / "hong-kong-2019.yaml").read_bytes()
+    kind = {"content-type": "application/yaml"}
+    said = {
+        engine: client(app).post(f"/api/advise?engine={engine}", content=case, headers=kind).json()
+        for engine in ("meaning", "durable")
+    }
+    assert {engine: each.pop("engine") for engine, each in said.items()} == {e: e for e in said}
+    assert said["meaning"] == said["durable"]
+    wrong = client(app).post("/api/advise?engine=guess", content=case, headers=kind)
+    assert (wrong.status_code, "'meaning'" in wrong.text) == (422, True)

@@ -25,7 +25,7 @@ from groundswell.engine.serve.workers import Worker, Workers
 from visitor import ADDRESS
 
 HONG_KONG = ROOT / "cases" / "hong-kong-2019.yaml"
-PLAIN = Order("json", share=False, name="body.json")
+PLAIN = Order("json", share=False, engine="meaning", name="body.json")
 NOTHING_KNOWN = b"{}"
 
 Found = TypeVar("Found")
@@ -82,7 +82,7 @@ def test_of_many_orders_at_once_each_gets_its_own_answer() -> None:
 
     for case, (status, answer) in zip(cases, with_workers(asked), strict=True):
         assert status == DONE
-        expected = advise(Case.model_validate(json.loads(case)), pack)
+        expected = advise(Case.model_validate(json.loads(case)), pack, PLAIN.engine)
         assert answer == FORMATS["json"].written(expected, None)
 
 

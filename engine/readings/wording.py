@@ -92,20 +92,15 @@ class Wording:
             case Among(name) | Between(name):
                 return Tree(condition, behind=self.definitions.get(name))
 
-    def reasons(self, tree: Tree, known: Known, values: Values) -> Reasons:
-        """A smallest set of facts that alone make a settled condition what it is.
+    def reasons(self, tree: Tree, truth: bool, values: Values) -> Reasons:
+        """A smallest set of facts that alone make a condition what it is known to be.
 
         `values` is where the condition stands: the movement's, or one ally's. A count over allies
-        is taken as a whole here. Empty for an open condition.
+        is taken as a whole here.
         """
-        truth = tree.check(values)
-        if truth is None:
-            return {}
         why = tree.because[truth]
         names = why.always or why.work_out(values)
-        if len(names) == 1 and names[0] != ALLIES:
-            return {names[0]: values[names[0]]}
-        if ALLIES in tree.facts and ALLIES in names:
+        if ALLIES in names:
             return {n: meant(tree, values) if n == ALLIES else values[n] for n in names}
         return {name: values[name] for name in names}
 

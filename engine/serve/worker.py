@@ -1,7 +1,7 @@
 """A worker process: cases in through standard input, what they are answered out, in order.
 
 `workers` starts it as `python -m`; it ends when its standard input does. An order is a line, the
-form, 1 to share, the name the body is read by and its size, and then the body. An answer is a line
+form, 1 to share, the reading, the name the body is read by and its size, and then the body. An answer is a line
 with its status and size, and then what is answered.
 """
 
@@ -12,9 +12,9 @@ import json
 import os
 import signal
 import sys
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO, NamedTuple, cast
 
-from ..advisor import advise
+from ..advisor import Engine, advise
 from ..case_files import case_in
 from ..document import read_document
 from ..failure import failure
@@ -33,13 +33,15 @@ class Order(NamedTuple):
 
     form: str
     share: bool
+    engine: Engine
     name: str
 
 
 def answer_to(pack: RulePack, order: Order, body: bytes) -> tuple[int, bytes]:
     """The status and the answer to a body: advice, or problem+json."""
     try:
-        advice = advise(case_in(read_document(body, order.name)), pack, share=order.share)
+        case = case_in(read_document(body, order.name))
+        advice = advise(case, pack, order.engine, share=order.share)
         return DONE, FORMATS[order.form].written(advice, None)
     except InputError as error:
         refusal = Refusal.of_input(error)
@@ -50,14 +52,14 @@ def answer_to(pack: RulePack, order: Order, body: bytes) -> tuple[int, bytes]:
 
 def written(order: Order, body: bytes) -> bytes:
     """An order with its body, as a worker reads it."""
-    return f"{order.form} {order.share:d} {order.name} {len(body)}\n".encode() + body
+    return f"{order.form} {order.share:d} {order.engine} {order.name} {len(body)}\n".encode() + body
 
 
 def work(pack: RulePack, orders: BinaryIO, answers: BinaryIO) -> None:
     """Answer one order after the other, until there are no more."""
     while line := orders.readline():
-        form, share, name, size = line.decode().split()
-        order = Order(form, share == "1", name)
+        form, share, engine, name, size = line.decode().split()
+        order = Order(form, share == "1", cast("Engine", engine), name)
         status, answer = answer_to(pack, order, orders.read(int(size)))
         answers.write(f"{status} {len(answer)}\n".encode() + answer)
         answers.flush()
