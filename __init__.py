@@ -21,11 +21,11 @@ from typing import TYPE_CHECKING, Any
 from .engine import Advice, Ally, Case, InputError, advise, load_packs, read_case
 
 if TYPE_CHECKING:
-    from .engine.comparison import compare
+    from .engine.explaining.comparison import compare
+    from .engine.explaining.pathfinder import paths
+    from .engine.explaining.why import why
     from .engine.interview import Interview
-    from .engine.pathfinder import paths
     from .engine.tables import advise_table
-    from .engine.why import why
 
 try:
     __version__ = version("groundswell")
@@ -50,9 +50,9 @@ __all__ = [
 PLACES = {
     "Interview": "interview",
     "advise_table": "tables",
-    "compare": "comparison",
-    "paths": "pathfinder",
-    "why": "why",
+    "compare": "explaining.comparison",
+    "paths": "explaining.pathfinder",
+    "why": "explaining.why",
 }
 """Which module of the engine holds each name that is loaded when it is first asked for."""
 

@@ -16,7 +16,7 @@ from random import Random
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
 
 from cases_at_random import random_case
-from groundswell.engine.loading import load_packs
+from groundswell.engine.packs.loading import load_packs
 from groundswell.engine.readings.durable import Durable
 from groundswell.engine.readings.meaning import Meaning
 

@@ -28,10 +28,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
 
 from case_folders import case_data
 from groundswell.engine.advisor import Engine, advisor
-from groundswell.engine.case_files import case_in
-from groundswell.engine.document import read_document
-from groundswell.engine.loading import load_packs
-from groundswell.engine.report import markdown
+from groundswell.engine.files.case_files import case_in
+from groundswell.engine.files.document import read_document
+from groundswell.engine.packs.loading import load_packs
+from groundswell.engine.reports.report import markdown
 
 ALLIES = 10
 KNOWN = 0.8

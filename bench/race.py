@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from statistics import median
 
 import numpy as np
-from groundswell.engine.pack import RulePack
+from groundswell.engine.packs.pack import RulePack
 from peers.contender import Contender, Verdicts
 from peers.program import program
 from peers.sample import Sample

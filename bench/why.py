@@ -18,7 +18,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
 from cases_at_random import random_case
 from groundswell.engine.advisor import assume
 from groundswell.engine.facts import Case
-from groundswell.engine.loading import load_packs
+from groundswell.engine.packs.loading import load_packs
 from groundswell.engine.readings.meaning import Meaning
 from groundswell.engine.readings.wording import Known, Wording
 

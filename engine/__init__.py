@@ -2,10 +2,10 @@
 
 from .advice import Advice, Recommendation
 from .advisor import advise
-from .case_files import read_case
 from .facts import Ally, Case
-from .loading import load_packs
-from .pack import RulePack
+from .files.case_files import read_case
+from .packs.loading import load_packs
+from .packs.pack import RulePack
 from .problem import InputError, Problem
 
 __all__ = [

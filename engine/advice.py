@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from pydantic import TypeAdapter
 
-from .rule import Basis, Evidence, Priority
+from .packs.rule import Basis, Evidence, Priority
 from .vocabulary import Value
 
 SCHEMA: Literal["groundswell/advice/1"] = "groundswell/advice/1"
@@ -190,7 +190,7 @@ class Advice:
 
     def to_markdown(self) -> str:
         """The advice as a Markdown report."""
-        from .report import markdown
+        from .reports.report import markdown
 
         return markdown(self)
 

@@ -9,14 +9,14 @@ from .advice import Advice, Assumption, Cited, PackLabel
 from .consultation import Consultation
 from .facts import Ally, Case
 from .findings import Findings
-from .loading import load_packs
-from .pack import RulePack
+from .packs.loading import load_packs
+from .packs.pack import RulePack
+from .packs.rule import Rule
 from .problem import InputError, Problem
 from .questions import WEIGHT
 from .readings import durable
 from .readings.meaning import Meaning
 from .readings.wording import Wording
-from .rule import Rule
 from .sensitivity import Sensitivity
 from .sharing import shared_case
 

@@ -20,6 +20,8 @@ from .advice import (
     State,
 )
 from .facts import FACTS, Case
+from .language.text import Text, View
+from .packs.rule import Priority, Rule
 from .persons import persons
 from .questions import (
     LATER_FACTS,
@@ -32,8 +34,6 @@ from .questions import (
     said,
 )
 from .readings.wording import Known, Tree
-from .rule import Priority, Rule
-from .text import Text, View
 from .vocabulary import Truth, Value
 
 if TYPE_CHECKING:

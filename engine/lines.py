@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from typing import Any, BinaryIO
 
 from .advisor import MANY, Engine, advise
-from .case_files import case_in
-from .document import LARGEST, Document, read_document
 from .failure import failure
-from .pack import RulePack
+from .files.case_files import case_in
+from .files.document import LARGEST, Document, read_document
+from .packs.pack import RulePack
 from .problem import InputError, Problem
 
 LONGEST_LABEL = 200

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from .advice import adapter
 from .facts import FACTS, Ally, Case
-from .rule import RuleFile
+from .packs.rule import RuleFile
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 

@@ -13,11 +13,11 @@ from typing import Any
 from .advice import Change, Coming
 from .facts import MOVEMENT_FACTS
 from .findings import Findings
-from .pack import Posture, RulePack
+from .language.text import View
+from .packs.pack import Posture, RulePack
+from .packs.rule import Priority, Rule
 from .questions import said
 from .readings.wording import Tree, Values, Wording
-from .rule import Priority, Rule
-from .text import View
 from .turns import Turn, Turns
 
 TELLING = (

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from itertools import dropwhile
 from typing import Any
 
-from .condition import Among, Condition, leaves, names
 from .facts import FACTS
-from .pack import RulePack
+from .language.condition import Among, Condition, leaves, names
+from .packs.pack import RulePack
+from .packs.rule import Rule
 from .readings.meaning import Check
 from .readings.wording import Wording
-from .rule import Rule
 from .vocabulary import Truth, Value
 
 

@@ -9,11 +9,11 @@ from collections.abc import Mapping, Sequence
 from random import Random
 from typing import Any
 
-from groundswell.engine.condition import Among, And, Between, Condition, Count, Or
 from groundswell.engine.facts import ALLY_FACTS, MOVEMENT_FACTS, Case
-from groundswell.engine.markup import is_visible
-from groundswell.engine.pack import RulePack
-from groundswell.engine.rule import Definition, DefinitionEntry, Place, Rule
+from groundswell.engine.language.condition import Among, And, Between, Condition, Count, Or
+from groundswell.engine.packs.pack import RulePack
+from groundswell.engine.packs.rule import Definition, DefinitionEntry, Place, Rule
+from groundswell.engine.reports.markup import is_visible
 from groundswell.engine.vocabulary import Fact
 from hypothesis import strategies as st
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from conftest import Run
 from groundswell import Case, load_packs
-from groundswell.engine.dialogue import Dialogue
+from groundswell.engine.dialogue.dialogue import Dialogue
 from groundswell.engine.interview import Interview
 from groundswell.engine.interview.question import fact_of, group_part
 from groundswell.engine.serve.entries import key_of, written

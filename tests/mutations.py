@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from groundswell.engine.condition import Among, And, Between, Condition, Count, Or
 from groundswell.engine.facts import FACTS
+from groundswell.engine.language.condition import Among, And, Between, Condition, Count, Or
 
 
 def mutants(condition: Condition) -> Iterator[Condition]:

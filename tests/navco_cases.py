@@ -9,7 +9,7 @@ from typing import Any
 
 import polars as pl
 from groundswell.engine.facts import Case
-from groundswell.engine.navco import campaign_years
+from groundswell.engine.tables.navco import campaign_years
 
 NAVCO = Path(
     os.environ.get(

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from groundswell.engine.document import load_file
-from groundswell.engine.loading import DEFAULT_PACKS, Loader
-from groundswell.engine.pack import RulePack
-from groundswell.engine.pack_folder import Folder
+from groundswell.engine.files.document import load_file
+from groundswell.engine.packs.folder import Folder
+from groundswell.engine.packs.loading import DEFAULT_PACKS, Loader
+from groundswell.engine.packs.pack import RulePack
 
 RULES = Path(__file__).parent.parent / "rules"
 

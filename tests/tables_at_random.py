@@ -11,7 +11,7 @@ import polars as pl
 from cases_at_random import random_case
 from groundswell.engine.advisor import assume
 from groundswell.engine.facts import ALLY_FACTS, MOVEMENT_FACTS, Case
-from groundswell.engine.pack import RulePack
+from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.readings.meaning import Meaning
 from groundswell.engine.vocabulary import Fact, Truth
 

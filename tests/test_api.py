@@ -11,8 +11,8 @@ import pytest
 from faces import by_api
 from groundswell import Case, advise, compare, load_packs, paths, read_case, why
 from groundswell.engine.advisor import MANY
-from groundswell.engine.formats import FORMATS
-from groundswell.engine.pack import RulePack
+from groundswell.engine.packs.pack import RulePack
+from groundswell.engine.reports.formats import FORMATS
 from groundswell.engine.schema import json_schema
 from groundswell.engine.serve.application import Application
 from groundswell.engine.serve.description import EXAMPLES

@@ -17,7 +17,7 @@ import pytest
 from case_folders import case_data
 from conftest import ROOT
 from groundswell import Case, advise, load_packs, read_case
-from groundswell.engine.formats import FORMATS
+from groundswell.engine.reports.formats import FORMATS
 from groundswell.engine.serve.application import application
 from groundswell.engine.serve.refusal import Refusal
 from groundswell.engine.serve.worker import DONE, Order, work, written

@@ -16,12 +16,12 @@ import pytest
 from attacks import ALL, ATTACKS, NAMES
 from conftest import Run
 from groundswell import Advice
-from groundswell.engine.html import html
-from groundswell.engine.illustrations import beside, files
-from groundswell.engine.markup import is_visible, one_line
 from groundswell.engine.pictures import drawn, pictures_of
-from groundswell.engine.report import markdown
-from groundswell.engine.terminal import Page, plain_text
+from groundswell.engine.reports.html import html
+from groundswell.engine.reports.illustrations import beside, files
+from groundswell.engine.reports.markup import is_visible, one_line
+from groundswell.engine.reports.report import markdown
+from groundswell.engine.reports.terminal import Page, plain_text
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from rich.cells import cell_len

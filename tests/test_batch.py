@@ -21,10 +21,10 @@ from groundswell.engine.batch.inputs import Input
 from groundswell.engine.batch.pool import Worker
 from groundswell.engine.batch.settings import Settings
 from groundswell.engine.batch.worker import CannotWriteError, Desk
-from groundswell.engine.formats import FORMATS
-from groundswell.engine.loading import load_packs
+from groundswell.engine.packs.loading import load_packs
 from groundswell.engine.problem import InputError
-from groundswell.engine.report import markdown
+from groundswell.engine.reports.formats import FORMATS
+from groundswell.engine.reports.report import markdown
 
 SECRET = "swordfish"
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from groundswell.engine.loading import load_packs
+from groundswell.engine.packs.loading import load_packs
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "bench"))
 

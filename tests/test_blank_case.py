@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 from conftest import Run
-from groundswell.engine.blank import blank_case
-from groundswell.engine.case_files import parse_case
 from groundswell.engine.facts import ALLY_FACTS, FACTS, MOVEMENT_FACTS, Case
+from groundswell.engine.files.case_files import parse_case
+from groundswell.engine.paper.blank import blank_case
 from groundswell.engine.vocabulary import Fact
 
 KEY = re.compile(r"^#?( *(?:- )?[a-z_]+:)$")

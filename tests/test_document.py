@@ -14,8 +14,14 @@ from types import SimpleNamespace
 
 import pytest
 import yaml
-from groundswell.engine import document
-from groundswell.engine.document import DEEPEST, MOST_PROBLEMS, Document, load_file, read_document
+from groundswell.engine.files import document
+from groundswell.engine.files.document import (
+    DEEPEST,
+    MOST_PROBLEMS,
+    Document,
+    load_file,
+    read_document,
+)
 from groundswell.engine.problem import InputError, Problem, dotted, nearest, quoted
 from hypothesis import example, given
 from hypothesis import strategies as st

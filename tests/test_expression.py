@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from groundswell.engine.condition import Among, And, Between, Count, Or
-from groundswell.engine.expression import ExpressionError, parse
+from groundswell.engine.language.condition import Among, And, Between, Count, Or
+from groundswell.engine.language.expression import ExpressionError, parse
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 from groundswell import load_packs
-from groundswell.engine.document import load_file
-from groundswell.engine.handbook import handbook
-from groundswell.engine.handbook_files import stale_pages, write_pages
+from groundswell.engine.files.document import load_file
+from groundswell.engine.handbook.files import stale_pages, write_pages
+from groundswell.engine.handbook.handbook import handbook
 from groundswell.engine.schema import json_schema
 from jsonschema import Draft202012Validator
 

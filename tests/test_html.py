@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from conftest import ROOT, Run
 from groundswell import Case, advise
-from groundswell.engine.case_files import read_case
-from groundswell.engine.html import html
-from groundswell.engine.report import content, markdown
+from groundswell.engine.files.case_files import read_case
+from groundswell.engine.reports.html import html
+from groundswell.engine.reports.report import content, markdown
 from groups_at_length import NAMES, NUMBERS, case_of
 from markdown_it import MarkdownIt
 

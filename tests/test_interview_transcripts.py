@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 from groundswell import Case, load_packs, read_case
-from groundswell.engine.case_text import CaseFile
-from groundswell.engine.dialogue import Dialogue
+from groundswell.engine.dialogue.dialogue import Dialogue
+from groundswell.engine.files.case_text import CaseFile
 from groundswell.engine.interview import ALLIES, Interview, Question
-from groundswell.engine.terminal import plain_text
+from groundswell.engine.reports.terminal import plain_text
 from interviews import known
 
 ROOT = Path(__file__).parent.parent

@@ -21,7 +21,7 @@ from groundswell.engine.interview.question import fact_of
 mcp = pytest.importorskip("mcp", reason="the extra mcp is not installed")
 import anyio  # noqa: E402 - comes with mcp
 import jsonschema  # noqa: E402
-from groundswell.engine import assistant as module  # noqa: E402
+from groundswell.engine.assistant import server as module  # noqa: E402
 from mcp import Client, StdioServerParameters, stdio_client  # noqa: E402
 
 ROOT = Path(__file__).parent.parent
@@ -221,7 +221,7 @@ def test_a_mistake_inside_is_told_without_what_the_case_holds(
 
     async def talk(client: Client) -> None:
         assert (await refused(client, "advise", case=CASE))[0].startswith(
-            "Groundswell failed inside (ValueError at engine/assistant.py:"
+            "Groundswell failed inside (ValueError at engine/assistant/server.py:"
         )
 
     in_memory(talk)
@@ -344,7 +344,7 @@ def test_without_the_extra_the_command_says_what_to_install(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "mcp.server", None)
-    monkeypatch.delitem(sys.modules, "groundswell.engine.assistant")
+    monkeypatch.delitem(sys.modules, "groundswell.engine.assistant.server")
     monkeypatch.setitem(sys.modules, "mcp", None)
     ended = run("mcp")
     assert ended.status == 2

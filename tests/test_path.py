@@ -16,11 +16,11 @@ from click.testing import CliRunner, Result
 from groundswell import Case, InputError, advise, load_packs, read_case
 from groundswell.cli import cli
 from groundswell.engine.advisor import assume
+from groundswell.engine.explaining.path import Path, Paths
+from groundswell.engine.explaining.pathfinder import paths
+from groundswell.engine.explaining.supposing import supposing
 from groundswell.engine.facts import FACTS
-from groundswell.engine.path import Path, Paths
-from groundswell.engine.pathfinder import paths
 from groundswell.engine.readings.meaning import Meaning
-from groundswell.engine.supposing import supposing
 from groundswell.engine.vocabulary import Value
 
 CASES = File(__file__).parent.parent / "cases"

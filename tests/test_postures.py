@@ -7,8 +7,8 @@ from itertools import product
 
 from groundswell import advise, load_packs
 from groundswell.engine.facts import FACTS, Case
+from groundswell.engine.packs.cases import case_of
 from groundswell.engine.readings.meaning import Meaning
-from groundswell.engine.rule_cases import case_of
 
 PACK = load_packs()
 MEANING = Meaning(PACK)

@@ -184,9 +184,9 @@ def test_a_file_that_others_could_read_is_closed_to_them(folder: Path, run: Run)
         "commands.advise.read_all",
         "commands.advise.rendered",
         "commands.options.read_case",
-        "case_files.validated",
-        "report.content",
-        "report.rendered",
+        "files.case_files.validated",
+        "reports.report.content",
+        "reports.report.rendered",
     ],
 )
 @pytest.mark.parametrize("kind", [ValueError, KeyError, RecursionError, MemoryError, OSError])

@@ -12,15 +12,15 @@ from typing import Any
 
 import pytest
 from cases_at_random import ENTRY, HOSTILE, cases, random_case, random_pack, random_rule
-from groundswell.engine.condition import Among, And, Condition, Count, Or
-from groundswell.engine.expression import parse
 from groundswell.engine.facts import ALLY_FACTS, FACTS, MOVEMENT_FACTS, Case
-from groundswell.engine.loading import load_packs
-from groundswell.engine.pack import RulePack
+from groundswell.engine.language.condition import Among, And, Condition, Count, Or
+from groundswell.engine.language.expression import parse
+from groundswell.engine.packs.loading import load_packs
+from groundswell.engine.packs.pack import RulePack
+from groundswell.engine.packs.rule import Definition, Place, Rule
 from groundswell.engine.readings import durable
 from groundswell.engine.readings.durable import Durable, EngineError
 from groundswell.engine.readings.meaning import Meaning
-from groundswell.engine.rule import Definition, Place, Rule
 from hypothesis import HealthCheck, given, settings
 
 pytestmark = pytest.mark.skipif(

@@ -13,9 +13,9 @@ from typing import Any
 
 from groundswell import Advice, advise
 from groundswell.engine.facts import Case
-from groundswell.engine.html import html
-from groundswell.engine.markup import KEPT, STEERING, escaped, markdown_text, page_text
-from groundswell.engine.report import markdown
+from groundswell.engine.reports.html import html
+from groundswell.engine.reports.markup import KEPT, STEERING, escaped, markdown_text, page_text
+from groundswell.engine.reports.report import markdown
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt

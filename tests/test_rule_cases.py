@@ -7,13 +7,13 @@ from itertools import product
 
 import pytest
 from groundswell import load_packs
-from groundswell.engine.condition import And, Condition, leaves, names, spelling
-from groundswell.engine.expression import parse
 from groundswell.engine.facts import FACTS
-from groundswell.engine.pack import RulePack
+from groundswell.engine.language.condition import And, Condition, leaves, names, spelling
+from groundswell.engine.language.expression import parse
+from groundswell.engine.packs.cases import outcome, run_cases
+from groundswell.engine.packs.pack import RulePack
+from groundswell.engine.packs.rule import Definition, Rule
 from groundswell.engine.readings.meaning import Meaning, check
-from groundswell.engine.rule import Definition, Rule
-from groundswell.engine.rule_cases import outcome, run_cases
 from mutations import mutants
 
 PACK = load_packs()

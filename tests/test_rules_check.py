@@ -18,23 +18,23 @@ import pytest
 from cases_at_random import ENTRY, PLACE, random_case, random_pack
 from groundswell import advise, load_packs
 from groundswell.engine.advice import Advice
-from groundswell.engine.case_files import parse_case
-from groundswell.engine.condition import Among, And, Between, Condition, Count, Or
 from groundswell.engine.facts import ALLY_FACTS, FACTS, MOVEMENT_FACTS, Ally, Case
-from groundswell.engine.pack import RulePack
+from groundswell.engine.files.case_files import parse_case
+from groundswell.engine.language.condition import Among, And, Between, Condition, Count, Or
+from groundswell.engine.packs.cases import case_of
+from groundswell.engine.packs.pack import RulePack
+from groundswell.engine.packs.rule import Definition
 from groundswell.engine.readings.meaning import Meaning
-from groundswell.engine.rule import Definition
-from groundswell.engine.rule_cases import case_of
 from groundswell.engine.vocabulary import Truth
 from packs_with_defects import Packs
 
 z3 = pytest.importorskip("z3", reason="Z3 is not installed; the extra `proof` brings it")
 
-from groundswell.engine.exactness import overlooked  # noqa: E402
-from groundswell.engine.examiner import Examiner, Finding  # noqa: E402
+from groundswell.engine.proving.exactness import overlooked  # noqa: E402
+from groundswell.engine.proving.examiner import Examiner, Finding  # noqa: E402
+from groundswell.engine.proving.soundness import Soundness, examine  # noqa: E402
+from groundswell.engine.proving.soundness_page import case_file, markdown_page, text_page  # noqa: E402
 from groundswell.engine.readings.proof import UNKNOWN, AnyCase, Surely, place  # noqa: E402
-from groundswell.engine.soundness import Soundness, examine  # noqa: E402
-from groundswell.engine.soundness_page import case_file, markdown_page, text_page  # noqa: E402
 
 ROOT = Path(__file__).parent.parent
 

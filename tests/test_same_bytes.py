@@ -10,7 +10,7 @@ from importlib.util import find_spec
 
 import pytest
 from conftest import ROOT
-from groundswell.engine.formats import FORMATS
+from groundswell.engine.reports.formats import FORMATS
 from insist import missing
 
 CASES = sorted(str(path) for path in (ROOT / "cases").glob("*.yaml"))
@@ -19,9 +19,9 @@ import hashlib, json, sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[1])
 from groundswell import advise
-from groundswell.engine.case_files import read_case
-from groundswell.engine.formats import FORMATS
-from groundswell.engine.illustrations import files
+from groundswell.engine.files.case_files import read_case
+from groundswell.engine.reports.formats import FORMATS
+from groundswell.engine.reports.illustrations import files
 from groups_at_length import case_of
 form, brief, share = json.loads(sys.argv[2])
 cases = [read_case(path) for path in sys.argv[3:]] or [case_of("others", 30), case_of("plain", 12)]

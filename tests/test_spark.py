@@ -18,7 +18,7 @@ from typing import Any
 import polars as pl
 import pytest
 from groundswell import InputError, advise_table
-from groundswell.engine.loading import load_packs
+from groundswell.engine.packs.loading import load_packs
 from insist import missing
 from navco_cases import NAVCO, NAVCO_IS_ABSENT, nonviolent_campaign_years
 from tables_at_random import differences, meant, nested, some_cases, tables, told_apart

@@ -15,7 +15,7 @@ import pytest
 from cases_at_random import random_pack
 from groundswell import InputError, advise_table
 from groundswell.engine.facts import Ally, Case
-from groundswell.engine.loading import load_packs
+from groundswell.engine.packs.loading import load_packs
 from groundswell.engine.readings.frame import MOST_TERMS, Frame
 from navco_cases import NAVCO, NAVCO_IS_ABSENT, nonviolent_campaign_years
 from tables_at_random import differences, meant, nested, some_cases, tables, told_apart

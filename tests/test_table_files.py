@@ -15,7 +15,7 @@ import pytest
 from click.testing import CliRunner, Result
 from groundswell.cli import cli
 from groundswell.engine.facts import Case
-from groundswell.engine.loading import load_packs
+from groundswell.engine.packs.loading import load_packs
 from groundswell.engine.problem import InputError
 from groundswell.engine.readings.meaning import Meaning
 from groundswell.engine.tables import ranges
@@ -309,7 +309,7 @@ def test_navco_and_other_tables_do_not_mix() -> None:
 
 
 def test_a_row_of_navco_becomes_what_it_honestly_says(tmp_path: Path) -> None:
-    from groundswell.engine.navco import CODES, campaign_years
+    from groundswell.engine.tables.navco import CODES, campaign_years
 
     codes = dict.fromkeys(CODES, "0.0") | {
         "prim_method": "1",

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from conftest import ROOT
-from groundswell.engine.terminal import plain_text
+from groundswell.engine.reports.terminal import plain_text
 from rich.cells import cell_len
 
 CASE = ROOT / "cases" / "hong-kong-2019.yaml"

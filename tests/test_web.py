@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from faces import by_pages
 from groundswell import Case, advise, load_packs, read_case
-from groundswell.engine.case_text import case_text
-from groundswell.engine.formats import FORMATS
+from groundswell.engine.files.case_text import case_text
 from groundswell.engine.interview import ALLIES, Interview
-from groundswell.engine.pack import RulePack
+from groundswell.engine.packs.pack import RulePack
+from groundswell.engine.reports.formats import FORMATS
 from groundswell.engine.serve.entries import slug_of
 from groundswell.engine.serve.limits import Limits
 from groundswell.engine.serve.sessions import Sessions
@@ -259,7 +259,7 @@ def test_groups_are_added_edited_and_removed(visitor: Visitor) -> None:
 
 def case_of(visitor: Visitor) -> Case:
     """The case that can be taken along."""
-    from groundswell.engine.case_files import parse_case
+    from groundswell.engine.files.case_files import parse_case
 
     return parse_case(visitor.download("case.yaml").decode())
 

@@ -13,7 +13,7 @@ import pytest
 import uvicorn
 from groundswell import load_packs
 from groundswell.engine.interview import Interview
-from groundswell.engine.pack import RulePack
+from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.problem import InputError
 from groundswell.engine.serve import application as module
 from groundswell.engine.serve import worker

@@ -22,8 +22,8 @@ from browsing import (
     window,
 )
 from groundswell import Case, load_packs, read_case
-from groundswell.engine.case_files import parse_case
-from groundswell.engine.case_text import case_text
+from groundswell.engine.files.case_files import parse_case
+from groundswell.engine.files.case_text import case_text
 from groundswell.engine.problem import InputError, Problem
 from groundswell.engine.serve.application import shown
 from groundswell.engine.serve.guard import too_large, too_slow
@@ -364,7 +364,7 @@ def test_axe_finds_nothing_on_pages_that_say_that_something_is_wrong(
 
 REFUSALS = (
     *(Refusal.of_status(status) for status in (400, 404, 405, 429)),
-    Refusal.of_failure("Groundswell failed inside (KeyError at engine/report.py:1)"),
+    Refusal.of_failure("Groundswell failed inside (KeyError at engine/reports/report.py:1)"),
     Refusal.of_input(InputError([Problem("form", None, None, "has too many fields")])),
     too_large(1_000_000),
     too_slow(20.0),

@@ -9,7 +9,7 @@ from cases_at_random import random_case
 from groundswell import Case, advise, load_packs, read_case
 from groundswell.engine.advice import Advice
 from groundswell.engine.advisor import assume
-from groundswell.engine.supposing import supposing
+from groundswell.engine.explaining.supposing import supposing
 
 PACK = load_packs()
 

@@ -16,10 +16,12 @@ from click.testing import CliRunner, Result
 from groundswell import Case, InputError, advise, load_packs, read_case
 from groundswell.cli import cli
 from groundswell.engine.advisor import assume
-from groundswell.engine.explanation import Explanation, Part, Why
+from groundswell.engine.explaining.explanation import Explanation, Part, Why
+from groundswell.engine.explaining.supposing import supposing
+from groundswell.engine.explaining.why import why
 from groundswell.engine.facts import FACTS
 from groundswell.engine.findings import Findings
-from groundswell.engine.pack import RulePack
+from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.questions import inside
 from groundswell.engine.readings.meaning import Meaning
 from groundswell.engine.readings.smallest import (
@@ -32,9 +34,7 @@ from groundswell.engine.readings.smallest import (
     smallest,
 )
 from groundswell.engine.readings.wording import Known, Tree, Values, Wording, ground
-from groundswell.engine.supposing import supposing
 from groundswell.engine.vocabulary import Truth
-from groundswell.engine.why import why
 
 CASES = Path(__file__).parent.parent / "cases"
 GOLDEN = Path(__file__).parent / "golden" / "why"

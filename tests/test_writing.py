@@ -8,10 +8,10 @@ from random import Random
 import pytest
 from cases_at_random import random_case
 from groundswell.engine.advisor import assume
-from groundswell.engine.loading import load_packs
+from groundswell.engine.language.text import ENVIRONMENT, View, read_text
+from groundswell.engine.language.writing import written
+from groundswell.engine.packs.loading import load_packs
 from groundswell.engine.readings.meaning import Meaning
-from groundswell.engine.text import ENVIRONMENT, View, read_text
-from groundswell.engine.writing import written
 
 PACK = load_packs()
 TEXTS = [text for rule in PACK.rules for text in rule.words.all() if text.tree is not None]

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from conftest import Run
-from groundswell.engine.document import MOST_PROBLEMS
 from groundswell.engine.facts import FACTS, Case
+from groundswell.engine.files.document import MOST_PROBLEMS
 
 CASE_KEYS = (
     "movement, turnout, negotiation, coalition, context, allies, allies_complete, case, as_of"

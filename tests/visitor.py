@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 import httpx
-from groundswell.engine.pack import RulePack
+from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.serve.application import Application, application
 from groundswell.engine.serve.limits import Limits
 from groundswell.engine.serve.sessions import Sessions

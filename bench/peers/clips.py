@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import clips
-from groundswell.engine.condition import Among, And, Between, Condition, Or, leaves
+from groundswell.engine.language.condition import Among, And, Between, Condition, Or, leaves
 
 from .contender import Contender, from_names
 from .program import COMPLETE, Program, sorted_words

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from durable.engine import Host
-from groundswell.engine.condition import Among, And, Between, Condition, Or
+from groundswell.engine.language.condition import Among, And, Between, Condition, Or
 
 from .contender import Contender, from_names
 from .program import COMPLETE, UNKNOWN_NUMBER, UNKNOWN_WORD, Program, sorted_words

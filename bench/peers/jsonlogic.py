@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import datalogic_py
-from groundswell.engine.condition import Among, And, Between, Condition, Or
+from groundswell.engine.language.condition import Among, And, Between, Condition, Or
 
 from .contender import Contender, from_names
 from .program import COMPLETE, Program, sorted_words

@@ -9,8 +9,8 @@ from typing import Any
 
 import numpy as np
 import polars as pl
-from groundswell.engine.condition import Among, And, Between, Condition, Or
 from groundswell.engine.facts import FACTS
+from groundswell.engine.language.condition import Among, And, Between, Condition, Or
 from openfisca_core.entities import build_entity
 from openfisca_core.indexed_enums import Enum, EnumArray
 from openfisca_core.periods import DateUnit, period

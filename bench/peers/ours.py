@@ -8,7 +8,7 @@ import numpy as np
 import polars as pl
 from groundswell import advise_table
 from groundswell.engine.findings import Findings
-from groundswell.engine.pack import RulePack
+from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.readings.durable import Durable
 from groundswell.engine.readings.frame_door import Door
 from groundswell.engine.readings.meaning import Meaning

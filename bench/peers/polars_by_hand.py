@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import polars as pl
-from groundswell.engine.pack import RulePack
+from groundswell.engine.packs.pack import RulePack
 
 from .contender import Contender
 from .ours import ids, in_table

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import zen
-from groundswell.engine.condition import Among, And, Between, Condition, Or
+from groundswell.engine.language.condition import Among, And, Between, Condition, Or
 
 from .contender import Contender, from_names
 from .program import COMPLETE, Program, sorted_words

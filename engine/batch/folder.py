@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from ..output import reason, refused
+from ..files.output import reason, refused
 from .names import alike
 
 MANIFEST = "manifest.jsonl"

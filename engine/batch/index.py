@@ -7,7 +7,7 @@ import io
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from ..markup import markdown_text
+from ..reports.markup import markdown_text
 from .outcome import Outcome
 
 COLUMNS = ("case", "posture", "first recommendation", "open questions", "file")

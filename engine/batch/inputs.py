@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from ..output import reason
+from ..files.output import reason
 from ..problem import Problem
 from .names import distinct, harmless
 

@@ -17,7 +17,7 @@ from typing import Self
 
 from pydantic import TypeAdapter, ValidationError
 
-from ..output import OWNER_ONLY, write_whole
+from ..files.output import OWNER_ONLY, write_whole
 from .folder import MANIFEST
 from .outcome import OUTCOME, Outcome, PlainName
 from .settings import HEADER, Header

@@ -14,7 +14,7 @@ from queue import SimpleQueue
 from types import TracebackType
 from typing import Self
 
-from ..output import refused
+from ..files.output import refused
 from ..problem import InputError, Problem
 from .inputs import Input
 from .outcome import Outcome

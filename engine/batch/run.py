@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from ..advisor import advise
 from ..facts import Case
-from ..formats import FORMATS
-from ..output import reason, refused, write_whole
-from ..pack import RulePack
+from ..files.output import reason, refused, write_whole
+from ..packs.pack import RulePack
 from ..problem import InputError, Problem
+from ..reports.formats import FORMATS
 from . import manifest
 from .folder import in_the_way, opened, remove, sizes, sweep
 from .index import errors_csv, index_csv, index_md

@@ -11,7 +11,7 @@ from pydantic import TypeAdapter
 from pydantic.dataclasses import dataclass
 
 from ..advisor import Engine
-from ..pack import RulePack
+from ..packs.pack import RulePack
 
 
 @dataclasses.dataclass(frozen=True)

@@ -14,14 +14,14 @@ from pathlib import Path
 
 from ..advice import Advice
 from ..advisor import advise
-from ..case_files import case_in
-from ..document import Document, read_bytes, read_document
 from ..facts import Case
 from ..failure import failure
-from ..formats import FORMATS
-from ..loading import load_packs
-from ..output import reason, write_whole
+from ..files.case_files import case_in
+from ..files.document import Document, read_bytes, read_document
+from ..files.output import reason, write_whole
+from ..packs.loading import load_packs
 from ..problem import InputError, Problem
+from ..reports.formats import FORMATS
 from .inputs import Input
 from .outcome import Outcome
 from .settings import Settings

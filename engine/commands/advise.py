@@ -12,15 +12,15 @@ import click
 
 from ..advice import Advice
 from ..advisor import Engine, advise
-from ..case_files import case_in
-from ..document import STANDARD_INPUT, read_document
-from ..formats import FORMATS
-from ..illustrations import NONE, ON_ONE_PAGE, Illustrations, beside, files
+from ..files.case_files import case_in
+from ..files.document import STANDARD_INPUT, read_document
+from ..files.output import write_private
 from ..lines import Answers, Pipe
-from ..loading import load_packs
-from ..output import write_private
+from ..packs.loading import load_packs
 from ..pictures import NAMES
 from ..problem import InputError, Problem
+from ..reports.formats import FORMATS
+from ..reports.illustrations import NONE, ON_ONE_PAGE, Illustrations, beside, files
 from .options import SOME_FAILED, complete, engine_option, pack_options, read_all
 
 PICTURES = {"mermaid": ("md",), "svg": ("md", "html", "pdf"), "none": ("md", "html", "pdf")}
@@ -116,8 +116,8 @@ def command(
     pack = load_packs(*packs, directories=folders)
     found = [advise(case, pack, engine, share=share) for case in read]
     if showing:
-        from ..report import markdown
-        from ..terminal import show
+        from ..reports.report import markdown
+        from ..reports.terminal import show
 
         show("\n".join(markdown(each, templates, brief=brief, pictures=NONE) for each in found))
         return

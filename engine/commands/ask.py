@@ -13,15 +13,15 @@ from pathlib import Path
 import click
 
 from ..advisor import advise
-from ..case_files import read_case
-from ..case_text import CaseFile
-from ..dialogue import Dialogue
+from ..dialogue.dialogue import Dialogue
+from ..files.case_files import read_case
+from ..files.case_text import CaseFile
 from ..interview import ALLIES, Interview
 from ..interview.question import fact_of, group_part
-from ..loading import load_packs
+from ..packs.loading import load_packs
 from ..problem import InputError, Problem
-from ..report import markdown
-from ..terminal import NARROWEST, PLAIN_WIDTH, plain_text, show
+from ..reports.report import markdown
+from ..reports.terminal import NARROWEST, PLAIN_WIDTH, plain_text, show
 from .options import NOT_ON_A_COMMAND_LINE, complete, pack_options
 
 INTERRUPTED = 130

@@ -13,9 +13,9 @@ import click
 from ..advisor import MANY, Engine
 from ..batch.run import Ended, Progress, run
 from ..batch.settings import Settings
-from ..formats import FORMATS
-from ..loading import load_packs
+from ..packs.loading import load_packs
 from ..problem import Problem, nearest
+from ..reports.formats import FORMATS
 from .options import SOME_FAILED, complete, engine_option, pack_options
 
 SHOWN = 10

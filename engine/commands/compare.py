@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from ..comparison import compare
-from ..loading import load_packs
+from ..explaining.comparison import compare
+from ..packs.loading import load_packs
 from .options import complete, form_option, pack_options, read_all
 
 

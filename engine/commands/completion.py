@@ -7,14 +7,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 import click
 from click.shell_completion import BashComplete, CompletionItem, add_completion_class
 
+from ..explaining.pathfinder import OUT_OF_SCOPE
 from ..facts import MOVEMENT_FACTS
-from ..loading import load_packs
-from ..pack import RulePack
-from ..pack_folder import pack_names
-from ..pathfinder import OUT_OF_SCOPE
+from ..handbook.rule_page import title_of
+from ..language.text import View
+from ..packs.folder import pack_names
+from ..packs.loading import load_packs
+from ..packs.pack import RulePack
 from ..problem import InputError
-from ..rule_page import title_of
-from ..text import View
 from ..vocabulary import Fact, Value
 from .options import NOT_ON_A_COMMAND_LINE
 

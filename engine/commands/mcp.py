@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from ..loading import load_packs
+from ..packs.loading import load_packs
 from ..problem import InputError, Problem
 from .options import pack_options
 
@@ -42,7 +42,7 @@ def command(packs: tuple[str, ...], folders: tuple[Path, ...]) -> None:
     """
     pack = load_packs(*packs, directories=folders)
     try:
-        from ..assistant import assistant
+        from ..assistant.server import assistant
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in ("mcp", "mcp_types"):
             raise

@@ -9,30 +9,30 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..blank import blank_case
-from ..output import write_private
+from ..files.output import write_private
+from ..paper.blank import blank_case
 
 if TYPE_CHECKING:
-    from ..sheet import Sheet
+    from ..paper.sheet import Sheet
 
 
 def as_markdown(found: Sheet) -> bytes:
     """The sheet as Markdown, which is also plain text."""
-    from ..sheet import markdown
+    from ..paper.sheet import markdown
 
     return markdown(found).encode()
 
 
 def as_html(found: Sheet) -> bytes:
     """The sheet as one page of HTML, with a chart for the wall."""
-    from ..sheet_page import html
+    from ..paper.sheet_page import html
 
     return html(found).encode()
 
 
 def as_pdf(found: Sheet) -> bytes:
     """The page as PDF."""
-    from ..sheet_page import pdf
+    from ..paper.sheet_page import pdf
 
     return pdf(found)
 
@@ -99,7 +99,7 @@ def form_of(file: Path | None) -> str:
 
 def on_a_sheet(form: str) -> bytes:
     """The whole questionnaire in one of the forms."""
-    from ..loading import load_packs
-    from ..sheet import sheet
+    from ..packs.loading import load_packs
+    from ..paper.sheet import sheet
 
     return FORMS[form](sheet(load_packs()))

@@ -11,11 +11,11 @@ from typing import Any
 
 import click
 
-from ..case_files import read_case
 from ..facts import Case
-from ..pack import RulePack
+from ..files.case_files import read_case
+from ..packs.pack import RulePack
+from ..packs.rule import Rule
 from ..problem import InputError, Problem, nearest
-from ..rule import Rule
 
 FOUND_SOMETHING = 1
 """The exit status of a command that was asked to judge and found something."""

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import click
 
-from ..case_files import read_case
-from ..loading import load_packs
-from ..pathfinder import paths
+from ..explaining.pathfinder import paths
+from ..files.case_files import read_case
+from ..packs.loading import load_packs
 from .options import complete, form_option, pack_options
 
 

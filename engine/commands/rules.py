@@ -6,13 +6,13 @@ from pathlib import Path
 
 import click
 
-from ..handbook import handbook
-from ..handbook_files import stale_pages, write_pages
-from ..loading import load_packs
+from ..handbook.files import stale_pages, write_pages
+from ..handbook.handbook import handbook
+from ..handbook.rule_page import rule_list, rule_page
+from ..packs.cases import run_cases
+from ..packs.loading import load_packs
+from ..packs.starter import start_pack
 from ..problem import InputError, Problem
-from ..rule_cases import run_cases
-from ..rule_page import rule_list, rule_page
-from ..starter import start_pack
 from .options import FOUND_SOMETHING, Commands, complete, pack_options, rule_named
 
 NEEDS_Z3 = (
@@ -160,9 +160,9 @@ def check_command(
     """
     pack = load_packs(*packs, directories=folders)
     try:
+        from ..proving.soundness import examine
+        from ..proving.soundness_page import markdown_page, text_page, write_cases
         from ..readings.proof import UndecidedError
-        from ..soundness import examine
-        from ..soundness_page import markdown_page, text_page, write_cases
     except ModuleNotFoundError as error:
         if error.name != "z3":
             raise

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from ..loading import load_packs
+from ..packs.loading import load_packs
 from ..problem import InputError, Problem
 from .options import pack_options
 

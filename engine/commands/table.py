@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
-from ..loading import load_packs
+from ..packs.loading import load_packs
 from ..problem import InputError, Problem
 from ..tables.advise import frame_of
 from ..tables.wrong import merged
@@ -97,7 +97,7 @@ def command(
     if cluster is not None:
         on_cluster(cluster, run, (cases, allies), output, allies_out)
     elif origin is not None:
-        from ..navco import campaign_years
+        from ..tables.navco import campaign_years
 
         run.tables(*campaign_years(cases), output, allies_out, names=(str(cases), str(cases)))
     else:

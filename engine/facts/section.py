@@ -17,7 +17,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from ..markup import is_visible
+from ..reports.markup import is_visible
 
 
 class Section(BaseModel):

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from ..document import Document
 from ..facts import Case
+from ..files.document import Document
+from ..files.validation import validated
 from ..problem import InputError, Problem
-from ..validation import validated
 from ..vocabulary import Value
 from .question import ALLIES, NAME, Answer, Unsaid, group_key, group_part
 

@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import Any
 
 from ..facts import Case
-from ..pack import RulePack
+from ..packs.pack import RulePack
 from ..problem import InputError, Problem, nearest
 from .answers import Group, checked, group_named, made_case, moved
 from .needs import Waiting, needs

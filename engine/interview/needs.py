@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
 
-from ..condition import Among, And, Between, Count, Or
 from ..facts import Ally, Case
-from ..pack import RulePack
+from ..language.condition import Among, And, Between, Count, Or
+from ..language.text import Text
+from ..packs.pack import RulePack
+from ..packs.rule import Rule
 from ..readings.meaning import Meaning
 from ..readings.wording import Tree, Wording
-from ..rule import Rule
-from ..text import Text
 from .question import ALLIES, HEADING, group_key
 from .text_needs import unknown_in
 

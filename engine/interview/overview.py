@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..comparison import Comparison, compare
+from ..explaining.comparison import Comparison, compare
 from ..persons import persons
 from .interview import Interview
 from .question import SECTIONS, Question, group_part, section_of

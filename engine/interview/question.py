@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Literal
 
-from ..blank import TITLES
 from ..facts import ALLIES_FACT, ALLY_FACTS, MOVEMENT_FACTS
+from ..paper.blank import TITLES
 from ..vocabulary import Fact, Value
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..condition import Between, leaves
 from ..findings import Findings
-from ..pack import RulePack
-from ..text import View
+from ..language.condition import Between, leaves
+from ..language.text import View
+from ..packs.pack import RulePack
 from ..vocabulary import Fact, Truth, Value
 from .interview import Interview
 from .needs import NONVIOLENT, Need, assumed, needs

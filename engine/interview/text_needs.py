@@ -8,7 +8,7 @@ from functools import cache
 from jinja2 import nodes
 
 from ..facts import FACTS
-from ..text import ENVIRONMENT, OTHER_SIDE, TESTS, Seen, Text
+from ..language.text import ENVIRONMENT, OTHER_SIDE, TESTS, Seen, Text
 from ..vocabulary import Truth, Value
 
 Look = Callable[[str], Value | None]

@@ -10,7 +10,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
 from markupsafe import Markup, escape
 
 from ..advice import Advice
-from ..report_template import built_in
+from ..reports.template import built_in
 from .group import groups_of
 from .picture import Anchor, Picture
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..advice import Advice
 from ..facts import FACTS
-from ..markup import one_line
+from ..reports.markup import one_line
 from .picture import Entry
 
 

@@ -21,10 +21,10 @@ from functools import cache
 from itertools import count
 from typing import Any
 
-from ..condition import Among, And, Between, Condition, Count, Or, counts, leaves, spelling
 from ..facts import FACTS, Case
 from ..findings import Bounds, Findings
-from ..pack import RulePack
+from ..language.condition import Among, And, Between, Condition, Count, Or, counts, leaves, spelling
+from ..packs.pack import RulePack
 from ..vocabulary import Truth, Value
 
 Json = dict[str, Any]

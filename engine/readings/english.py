@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..condition import Among, Between, Count
 from ..facts import FACTS
-from ..pack import RulePack
+from ..language.condition import Among, Between, Count
+from ..packs.pack import RulePack
 from ..vocabulary import Value
 
 

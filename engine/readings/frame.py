@@ -17,10 +17,21 @@ from typing import Any
 import narwhals as nw
 
 from ..advice import UNDETERMINED
-from ..condition import Among, And, Between, Condition, Count, Or, counts, leaves, names, spelling
 from ..facts import ALLY_FACTS
-from ..pack import RulePack
-from ..rule import Definition, Rule
+from ..language.condition import (
+    Among,
+    And,
+    Between,
+    Condition,
+    Count,
+    Or,
+    counts,
+    leaves,
+    names,
+    spelling,
+)
+from ..packs.pack import RulePack
+from ..packs.rule import Definition, Rule
 from ..vocabulary import Value
 
 Table = nw.LazyFrame[Any]

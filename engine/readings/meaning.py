@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from ..condition import Among, And, Between, Condition, Count, Or, spelling
 from ..facts import Case
 from ..findings import Bounds, Findings
-from ..pack import RulePack
+from ..language.condition import Among, And, Between, Condition, Count, Or, spelling
+from ..packs.pack import RulePack
 from ..vocabulary import Truth
 
 Known = Mapping[str, Any]

@@ -19,11 +19,11 @@ from typing import Any
 
 import z3
 
-from ..condition import Among, And, Between, Condition, Count, Or, counts, spelling
 from ..facts import ALLY_FACTS, FACTS, MOVEMENT_FACTS, Case
 from ..facts.section import MOST
-from ..pack import RulePack
-from ..rule import Definition, Rule
+from ..language.condition import Among, And, Between, Condition, Count, Or, counts, spelling
+from ..packs.pack import RulePack
+from ..packs.rule import Definition, Rule
 from ..vocabulary import Fact
 
 Term = Any

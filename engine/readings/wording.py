@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..condition import Among, And, Between, Condition, Count, Or, spelling
 from ..findings import Bounds
-from ..pack import RulePack
+from ..language.condition import Among, And, Between, Condition, Count, Or, spelling
+from ..packs.pack import RulePack
 from ..vocabulary import Value
 from .meaning import Check, check
 from .smallest import Fact, Ground, Some, every, smallest

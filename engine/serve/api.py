@@ -11,14 +11,14 @@ from starlette.responses import Response
 
 from ... import __version__
 from ..advisor import Engine, advise, default_engine
-from ..assistant_answers import interview_step
-from ..comparison import compare
+from ..assistant.answers import interview_step
+from ..explaining.comparison import compare
+from ..explaining.pathfinder import paths
+from ..explaining.why import why
 from ..interview import Interview
-from ..pack import RulePack
-from ..pathfinder import paths
-from ..replies import replied
+from ..interview.replies import replied
+from ..packs.pack import RulePack
 from ..schema import Name, json_schema
-from ..why import why
 from .batch import batch_response
 from .bodies import (
     AskedBody,

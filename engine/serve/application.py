@@ -13,7 +13,7 @@ from starlette.responses import HTMLResponse, Response
 from starlette.types import Scope
 
 from ..failure import failure
-from ..pack import RulePack
+from ..packs.pack import RulePack
 from ..problem import InputError, Problem
 from . import api, forms, questionnaire, saving
 from .description import describe

@@ -14,7 +14,7 @@ from starlette.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
 from ..lines import Answers
-from ..pack import RulePack
+from ..packs.pack import RulePack
 from ..problem import Problem
 from .bodies import LINES, not_read
 from .guard import too_large

@@ -8,10 +8,10 @@ from typing import Annotated, TypeVar
 from fastapi import Request
 from pydantic import BaseModel, ConfigDict, Field
 
-from ..document import Document, read_document
 from ..facts import Case
+from ..files.document import Document, read_document
+from ..files.validation import validated
 from ..problem import InputError, Problem
-from ..validation import validated
 from .refusal import Refusal
 
 MEDIA = {

@@ -13,12 +13,12 @@ from starlette.responses import Response
 
 from ... import __version__
 from ..advice import Advice
-from ..assistant_answers import InterviewStep
-from ..comparison import Comparison
-from ..explanation import Why
+from ..assistant.answers import InterviewStep
+from ..explaining.comparison import Comparison
+from ..explaining.explanation import Why
+from ..explaining.path import Paths
 from ..facts import Case
-from ..path import Paths
-from ..rule import RuleFile
+from ..packs.rule import RuleFile
 from .bodies import LINES, MEDIA, AskedBody, CompareBody, PathBody, WhyBody
 from .refusal import PROBLEM_JSON
 

@@ -9,8 +9,8 @@ from typing import Any
 
 from ..interview import Choice, Interview, Question, Unsaid
 from ..interview.question import Answer, fact_of, group_key, group_part
-from ..markup import one_line
 from ..problem import InputError, Problem
+from ..reports.markup import one_line
 from ..vocabulary import Value
 
 UNSAID: Mapping[str, Unsaid] = {

@@ -19,8 +19,8 @@ from ..interview.question import (
     group_part,
     section_of,
 )
-from ..markup import one_line
 from ..problem import InputError
+from ..reports.markup import one_line
 from .entries import LONGEST, Field, Filled, field_of, filled, message_of, taken
 from .questionnaire import GROUPS, LIST_CHANGED, place_of
 from .refusal import Refusal

@@ -11,10 +11,10 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
 from ..advice import Advice
-from ..illustrations import inline
-from ..markup import page_text
-from ..report import content
-from ..report_template import HTML, built_in, built_in_template
+from ..reports.illustrations import inline
+from ..reports.markup import page_text
+from ..reports.report import content
+from ..reports.template import HTML, built_in, built_in_template
 
 SCRIPT = "page.js"
 STYLE = "style.css.j2"

@@ -6,12 +6,12 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from ..advisor import advise
-from ..dialogue_lines import length
+from ..dialogue.lines import length
 from ..interview import ALLIES, SECTIONS, Interview, Question, why
 from ..interview.question import group_part
-from ..markup import one_line
 from ..problem import InputError
-from ..report import content
+from ..reports.markup import one_line
+from ..reports.report import content
 from .entries import LONGEST, UNSAID, field_of, key_of, message_of, slug_of, taken
 from .refusal import Refusal
 from .saving import begun

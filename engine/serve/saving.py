@@ -10,15 +10,15 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from ..advisor import advise
-from ..case_files import case_in
-from ..case_text import case_text
-from ..document import read_document
 from ..facts import Case
-from ..formats import FORMATS
+from ..files.case_files import case_in
+from ..files.case_text import case_text
+from ..files.document import read_document
 from ..interview import SECTIONS, Interview, review
 from ..interview.overview import Answered
 from ..interview.question import section_of
 from ..problem import InputError
+from ..reports.formats import FORMATS
 from .entries import slug_of
 from .pages import report
 from .refusal import Refusal

@@ -12,7 +12,7 @@ from ipaddress import IPv6Address, ip_address
 
 import uvicorn
 
-from ..output import reason
+from ..files.output import reason
 from ..problem import InputError, Problem
 from .application import Application
 from .protocol import PatientProtocol

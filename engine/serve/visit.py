@@ -12,7 +12,7 @@ from starlette.datastructures import UploadFile
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from ..interview import SECTIONS, Interview
-from ..pack import RulePack
+from ..packs.pack import RulePack
 from .limits import Limits
 from .pages import page
 from .refusal import Refusal

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..dialogue_lines import PRIORITIES, few, headlines, leads_to, titled
+from ..dialogue.lines import PRIORITIES, few, headlines, leads_to, titled
 from ..interview import Interview, Turn, Why, cautions, turn
 
 KINDS = {

@@ -15,13 +15,13 @@ import sys
 from typing import BinaryIO, NamedTuple, cast
 
 from ..advisor import Engine, advise
-from ..case_files import case_in
-from ..document import read_document
 from ..failure import failure
-from ..formats import FORMATS
-from ..loading import load_packs
-from ..pack import RulePack
+from ..files.case_files import case_in
+from ..files.document import read_document
+from ..packs.loading import load_packs
+from ..packs.pack import RulePack
 from ..problem import InputError
+from ..reports.formats import FORMATS
 from .refusal import Refusal
 
 DONE = 200

@@ -7,8 +7,8 @@ from functools import cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..loading import load_packs
-from ..pack import RulePack
+from ..packs.loading import load_packs
+from ..packs.pack import RulePack
 from ..problem import InputError, Problem
 from .columns import ALLIES
 from .kinds import IN_MEMORY, from_polars, kind_of, to_lazy, to_polars

@@ -10,8 +10,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..output import refused
-from ..pack import RulePack
+from ..files.output import refused
+from ..packs.pack import RulePack
 from ..problem import InputError, Problem
 from .advise import checked, frame_of, rows_of_allies
 from .files import suffix_of

@@ -13,7 +13,7 @@ import polars as pl
 from polars.exceptions import InvalidOperationError, PolarsError
 from polars.io.plugins import register_io_source
 
-from ..output import OWNER_ONLY, reason, refused
+from ..files.output import OWNER_ONLY, reason, refused
 from ..problem import InputError, Problem
 
 ROWS = 100_000

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import polars as pl
 from polars.exceptions import InvalidOperationError
 
-from ..pack import RulePack
+from ..packs.pack import RulePack
 from ..readings.frame_door import Door, Entry
 from .advise import advised, advised_allies, frame_of
 from .columns import CASE

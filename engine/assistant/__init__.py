@@ -1,0 +1,1 @@
+"""Groundswell for AI assistants."""

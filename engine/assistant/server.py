@@ -1,0 +1,260 @@
+"""Groundswell for AI assistants: tools, resources and a prompt, over the Model Context Protocol."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Annotated, Any
+
+from mcp.server import MCPServer
+from mcp.server.mcpserver.context import Context
+from mcp.server.mcpserver.exceptions import ResourceNotFoundError, ToolError
+from mcp_types import CallToolResult, InputRequiredResult, ToolAnnotations
+from pydantic import Field, ValidationError, WithJsonSchema
+
+from ... import __version__
+from ..advisor import advise
+from ..explaining.comparison import compare
+from ..explaining.pathfinder import paths
+from ..explaining.why import why
+from ..facts import Case
+from ..failure import failure
+from ..files.case_files import case_in
+from ..files.document import Document, read_document
+from ..handbook.rule_page import rule_page
+from ..interview import Interview
+from ..interview.replies import replied
+from ..packs.pack import RulePack
+from ..problem import InputError, Problem, nearest
+from ..schema import TITLES, Name, json_schema, plain_schema
+from .answers import (
+    InterviewStep,
+    RuleList,
+    ShortAdvice,
+    ShortComparison,
+    ShortPaths,
+    ShortWhy,
+    interview_step,
+    rule_list,
+    short_advice,
+    short_comparison,
+    short_paths,
+    short_why,
+)
+
+NAME_OF_SERVER = "groundswell"
+
+INSTRUCTIONS = """\
+Groundswell advises nonviolent movements on coalitions, allies and negotiation, by rules.
+To ask people about their movement, use the prompt "interview", or call next_question with all
+answers so far until it gives advice. For facts that are there already, call advise.
+What is not known is left out: never guess a fact. Groups and roles only, never persons.
+Repeat the advice as it is; promise no success, and call nothing safe.
+Groundswell keeps nothing and sends nothing. You, the assistant, may: before you ask about allies or
+talks, say that all answers go to whoever runs you.
+"""
+
+INTERVIEW = """\
+Hold an interview about a nonviolent movement, and end with the advice of Groundswell.
+
+Before the first question, say in two sentences: Groundswell keeps nothing and sends nothing, but
+what is typed here goes to whoever runs this assistant; no names of persons, groups and roles only,
+code names are fine.
+
+Then call next_question with no answers. Put the question it gives in plain words, with its choices,
+and wait. Add the answer under its key, and call next_question again with all answers so far.
+* One question at a time. Never answer for the people you ask, and never guess.
+* "I don't know" is "unknown". "I'd rather not say" is "rather_not_say". Neither means "no".
+* Asked why you want to know, read out `because`.
+* If an answer is refused, say what is allowed, and ask again.
+* Pass on every entry of `cautions`, gently.
+* When `deciding` is 0, say that the rest only fits the words, and offer to stop.
+* To stop earlier, or to look at the advice so far, call advise with `case`.
+
+At the end, give the headline, why, and the first three recommendations with what limits them; offer
+the whole page (advise with in_full). Say that the advice knows only what was answered, and cannot
+see danger. Offer to give out `case`, so that it can be kept as a file.
+"""
+
+READS_ONLY = ToolAnnotations(
+    read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=False
+)
+
+GivenCase = Annotated[
+    Any,
+    Field(description="What is known of the movement. Leave out what is not known."),
+    WithJsonSchema({"anyOf": [plain_schema("case"), {"type": "string"}]}),
+]
+OtherCase = Annotated[
+    Any,
+    Field(description="A case, as advise takes it."),
+    WithJsonSchema({"type": ["object", "string"]}),
+]
+Answers = Annotated[
+    Any,
+    Field(
+        description="All answers so far by the key of their question, as in "
+        '{"movement.stage": "building", "allies[0].name": "the dockers", "allies": "all"}'
+    ),
+    WithJsonSchema({"type": "object", "additionalProperties": {}}),
+]
+InFull = Annotated[bool, Field(description="Whether to add the whole page as text")]
+
+
+def assistant(pack: RulePack) -> MCPServer:
+    """The server for the rules of a pack."""
+    server = Assistant(
+        NAME_OF_SERVER,
+        title="Groundswell",
+        instructions=INSTRUCTIONS,
+        version=__version__,
+        log_level="CRITICAL",  # what the library logs could hold what somebody answered
+    )
+    add_tools(server, pack)
+    add_resources(server, pack)
+
+    @server.prompt(title="Interview about a movement")
+    def interview(language: str = "") -> str:
+        """Ask about a movement one question at a time, and end with the advice."""
+        asked_in = language.strip()[:40]
+        return INTERVIEW + (f"\nHold the interview in this language: {asked_in}\n" * bool(asked_in))
+
+    return server
+
+
+class Assistant(MCPServer):
+    """A server that says what is wrong in our words, and keeps quiet about what it was given."""
+
+    async def call_tool(
+        self, name: str, arguments: dict[str, Any], context: Context[Any, Any] | None = None
+    ) -> CallToolResult | InputRequiredResult:
+        """Call a tool. Raises ToolError with every problem of the input."""
+        try:
+            return await super().call_tool(name, arguments, context)
+        except ToolError as error:
+            raise ToolError(said(error)) from None
+
+
+def said(error: ToolError) -> str:
+    """What is wrong, a problem on each line; nothing of what was given."""
+    match error.__cause__:
+        case InputError() as wrong:
+            return "\n".join(map(line, wrong.problems))
+        case ValidationError() as wrong:
+            found = wrong.errors(include_url=False, include_input=False)
+            return "\n".join(f"{'.'.join(map(str, each['loc']))}: {each['msg']}" for each in found)
+        case None:
+            return str(error)
+        case Exception() as inside:
+            return failure(inside)
+    return str(error)
+
+
+def line(problem: Problem) -> str:
+    """A problem as an assistant needs it: where in the data, and what."""
+    file = problem.file.removesuffix(".json").removeprefix("--").lower()
+    return ": ".join(filter(None, [file, problem.key, problem.message]))
+
+
+def add_tools(server: MCPServer, pack: RulePack) -> None:
+    """The tools. They are coroutines: an answer is there before a thread would have started."""
+    tool = server.tool
+
+    @tool(name="advise", title="Advise a movement", annotations=READS_ONLY)
+    async def advise_tool(
+        case: GivenCase, share: bool = False, in_full: InFull = False
+    ) -> ShortAdvice:
+        """The advice on a movement: what to do now, next and later, why, and what is still open.
+
+        `share` leaves out whatever could harm people, for a page that is handed on.
+        """
+        return short_advice(advise(case_of(case), pack, share=share), in_full=in_full)
+
+    @tool(name="next_question", title="Next question of the interview", annotations=READS_ONLY)
+    async def next_question_tool(answers: Answers = None, case: OtherCase = None) -> InterviewStep:
+        """The next question to ask about a movement, or the advice when nothing is open.
+
+        Give all answers so far, each under the key of its question; nothing is remembered. What a
+        `case` holds counts as answered.
+        """
+        begun = Interview(pack) if case is None else Interview.from_case(case_of(case), pack)
+        interview = interview_of(answers, begun)
+        advice = None if interview.to_ask else advise(interview.case, pack)
+        return interview_step(interview, advice)
+
+    @tool(name="why", title="Why a rule speaks or not", annotations=READS_ONLY)
+    async def why_tool(case: OtherCase, rule: str, in_full: InFull = False) -> ShortWhy:
+        """Why a rule fires, stays silent or is open, down to the facts.
+
+        `rule` may also be a posture, such as negotiate, or a definition, such as consolidated.
+        """
+        return short_why(why(case_of(case), pack, rule), in_full=in_full)
+
+    @tool(name="path", title="The way to a posture", annotations=READS_ONLY)
+    async def path_tool(case: OtherCase, to: str, in_full: InFull = False) -> ShortPaths:
+        """The fewest changes that lead to a posture: mobilize, broaden, consolidate, negotiate, sustain."""
+        return short_paths(paths(case_of(case), to, pack), in_full=in_full)
+
+    @tool(name="compare", title="Compare two cases", annotations=READS_ONLY)
+    async def compare_tool(
+        old: OtherCase, new: OtherCase, in_full: InFull = False
+    ) -> ShortComparison:
+        """What differs between two cases, and what that does to the advice."""
+        return short_comparison(
+            compare(case_of(old, "old"), case_of(new, "new"), pack), in_full=in_full
+        )
+
+    @tool(name="list_rules", title="List the rules", annotations=READS_ONLY)
+    async def list_rules_tool(topic: str = "") -> RuleList:
+        """The rules, or those that hold a word in their name, title or facts."""
+        return rule_list(pack, topic)
+
+
+def add_resources(server: MCPServer, pack: RulePack) -> None:
+    """The rules and the schemas, to be read."""
+
+    @server.resource("rules://{rule}", name="rule", title="One rule", mime_type="text/plain")
+    def rule_resource(rule: str) -> str:
+        """When a rule fires, what it says, and where it comes from."""
+        if rule not in pack.rule:
+            near = nearest(rule, pack.rule)
+            hint = f"Did you mean {near}?" if near else "The tool list_rules names them."
+            raise ResourceNotFoundError(f"There is no such rule. {hint}")
+        return rule_page(pack, pack.rule[rule])
+
+    def add_schema(name: Name, title: str) -> None:
+        @server.resource(
+            f"schema://{name}",
+            name=f"schema-{name}",
+            title=title,
+            mime_type="application/schema+json",
+        )
+        def schema_resource() -> str:
+            """A JSON Schema."""
+            return json.dumps(json_schema(name), ensure_ascii=False)
+
+    for name, title in TITLES.items():
+        add_schema(name, title)
+
+
+def document_of(given: object, name: str) -> Document:
+    """What was given, read as strictly as a file. Raises InputError with every problem."""
+    if isinstance(given, str):
+        return read_document(given.encode("utf-8", "surrogatepass"), name)
+    raw = json.dumps(given, ensure_ascii=False).encode("utf-8", "surrogatepass")
+    read = read_document(raw, f"{name}.json")
+    return Document(name, read.data)
+
+
+def case_of(given: object, name: str = "case") -> Case:
+    """A case from data, or from the text of a case file. Raises InputError with every problem."""
+    return case_in(document_of(given, name))
+
+
+def interview_of(given: object, interview: Interview) -> Interview:
+    """An interview after some answers more. Raises InputError with every problem."""
+    data = {} if given is None else document_of(given, "answers").data
+    if not isinstance(data, Mapping):
+        message = "must be answers by the keys of their questions"
+        raise InputError([Problem("answers", None, None, message)])
+    return replied(interview, data)

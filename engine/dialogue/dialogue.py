@@ -1,0 +1,347 @@
+"""The interview as a conversation in lines: what is written is read, what is read is answered.
+
+Lines are only ever added, so that a screen reader, a pipe and a transcript can follow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from ..advisor import advise
+from ..files.case_text import CaseFile
+from ..interview import ALLIES, SECTIONS, Interview, Question, Unsaid, cautions, turn, why
+from ..problem import InputError
+from ..reports.illustrations import NONE
+from ..reports.markup import STEERING
+from ..reports.report import markdown
+from ..vocabulary import Value
+from .lines import LETTERS, TAKE_OFF, UNSAID, Lines, in_short, offered
+
+UNREADABLE = "\ufffd"
+"""What stands in a line for bytes that are no text."""
+
+QUOTES = ('""', "''", "“”", "«»")
+
+
+class Dialogue:
+    """One conversation about one case.
+
+    `read_line` gives the next line and raises EOFError at the end of input; `write` takes text,
+    `show` a page in Markdown, and `width` says how wide lines may be now.
+    """
+
+    def __init__(
+        self,
+        interview: Interview,
+        file: CaseFile,
+        *,
+        read_line: Callable[[], str],
+        write: Callable[[str], None],
+        show: Callable[[str], None],
+        width: Callable[[], int],
+    ) -> None:
+        self.interview = interview
+        self.file = file
+        self.read_line = read_line
+        self.write = write
+        self.show = show
+        self.width = width
+        self.section: str | None = None
+        self.went_on = False
+        self.ended = False
+        self.moves: dict[str, Callable[[], None]] = {
+            "?": self.tell_why,
+            "b": self.back,
+            "g": self.places,
+            "r": self.review,
+            "a": self.advise_in_short,
+            "aa": self.advise,
+            "h": self.help,
+            "q": self.quit,
+        }
+
+    @property
+    def lines(self) -> Lines:
+        """What makes lines of the width there is now."""
+        return Lines(self.width())
+
+    def say(self, lines: Iterable[str] | str) -> None:
+        """Write lines, after an empty one."""
+        self.write("\n" + ("".join(lines)))
+
+    def run(self) -> None:
+        """Hold the conversation to its end. Raises EOFError where input ends before."""
+        self.say(self.lines.greeting(self.interview, self.file))
+        while not self.ended:
+            question = self.interview.next_question()
+            if question is None:
+                self.at_the_end()
+            elif self.only_finer_are_left():
+                self.at_the_turn()
+            else:
+                self.ask(question)
+
+    def read(self) -> str:
+        """One line, without what steers a terminal."""
+        self.write("> ")
+        return " ".join(STEERING.sub("", self.read_line()).split())
+
+    # Questions.
+
+    def ask(self, question: Question) -> None:
+        """Ask one question, and do what is answered."""
+        if question.section != self.section:
+            self.section = question.section
+            self.say(self.lines.section(self.interview.progress(), question))
+        self.say(self.lines.question(self.interview, question))
+        written = self.read()
+        if UNREADABLE in written:
+            self.write(self.lines.folded("This could not be read as text. Please write it again."))
+            return
+        if self.moved(written if takes_text(question) else written.lower()):
+            return
+        if not written and question.answer is not None:
+            self.interview = self.interview.forward()
+            return
+        try:
+            answered = self.answered(question, written)
+        except InputError as error:
+            for problem in error.problems:
+                self.write(self.lines.folded(f"This {problem.message}."))
+            return
+        if answered is None:
+            self.write(self.lines.allowed(question))
+        else:
+            self.take(answered, question)
+
+    def answered(self, question: Question, written: str) -> Interview | None:
+        """The interview after what was written; None where it is no answer to this question.
+
+        Raises InputError where it is one that is not allowed.
+        """
+        unsaid = UNSAID.get(written if takes_text(question) else written.lower())
+        if unsaid is Unsaid.DONT_KNOW and question.can_be_open:
+            return self.interview.dont_know(question.key)
+        if unsaid is Unsaid.RATHER_NOT_SAY and question.can_be_open:
+            return self.interview.rather_not_say(question.key)
+        choices = offered(question)
+        if written.isdecimal() and choices:
+            number = int(written) if len(written) < 4 else 0
+            if not 1 <= number <= len(choices):
+                return None
+            if choices[number - 1] == TAKE_OFF:
+                return self.take_off()
+            return self.interview.answer(question.key, question.choices[number - 1].value)
+        value = self.value(question, written)
+        if value is None:
+            return None
+        if question.key == ALLIES:
+            return self.interview.add_ally(value)
+        return self.interview.answer(question.key, value)
+
+    def value(self, question: Question, written: str) -> Value | None:
+        """What was written as a value: a word, yes or no, a number, or text; None for none of these."""
+        if takes_text(question):
+            # One plain letter is more likely a move that there is not than a name.
+            return unquoted(written) if len(written) > 1 or not written.isascii() else None
+        if question.fact.kind == "number":
+            return int(written) if written.isdecimal() and len(written) < 10 else None
+        plain = written.lower().replace(" ", "_")
+        if question.fact.kind == "yes_no":
+            return {"y": True, "yes": True, "n": False, "no": False}.get(plain)
+        return plain if plain in question.fact.values else None
+
+    def take(self, answered: Interview, question: Question) -> None:
+        """Keep an answer; where it takes the place of another, say how the advice changed."""
+        before, self.interview = self.interview, answered
+        self.keep()
+        if question.answer is not None and answered.case != before.case:
+            self.say(self.lines.turn(turn(before, answered), answered))
+        for caution in cautions(answered):
+            if caution not in cautions(before):
+                self.say(self.lines.folded(f"Please check: {caution}"))
+
+    def keep(self) -> None:
+        """Save the answers; where the file cannot be written, ask for another one."""
+        try:
+            self.file.save(self.interview.case)
+        except InputError as error:
+            self.file.path = None
+            self.refused(error)
+            self.offer_a_file()
+
+    def take_off(self) -> Interview | None:
+        """The interview without a group that is chosen; None where none is."""
+        names = [group.name for group in self.interview.groups]
+        lines = self.lines
+        self.say(lines.folded("Which group shall be taken off? Press Enter for none."))
+        for number, name in enumerate(names, 1):
+            self.write(lines.choice(str(number), name))
+        written = self.read()
+        if written.isdecimal() and len(written) < 5 and 1 <= int(written) <= len(names):
+            return self.interview.remove_ally(int(written) - 1)
+        return self.interview
+
+    # Moves.
+
+    def moved(self, written: str) -> bool:
+        """Whether what was written is a move; then it is done."""
+        move, _, place = written.partition(" ")
+        if move == "g" and place:
+            self.go(place)
+        elif written in self.moves:
+            self.moves[written]()
+        else:
+            return False
+        return True
+
+    def place(self, word: str) -> str | None:
+        """The key or section that the word after g means; None where it means none."""
+        if word.isdecimal() and len(word) < 6 and 1 <= int(word) <= len(self.interview.asked):
+            return self.interview.asked[int(word) - 1]
+        if len(word) == 1 and word in LETTERS[: len(SECTIONS)]:
+            return list(SECTIONS)[LETTERS.index(word)]
+        return None
+
+    def places(self) -> None:
+        """Say where one can go, and go there."""
+        self.say(self.lines.places())
+        self.go(self.read().lower())
+
+    def go(self, word: str) -> None:
+        """Go to the question or section that a word means."""
+        place = self.place(word)
+        if place is None:
+            self.write(self.lines.folded("There is no such place. g alone shows the places."))
+            return
+        self.went_on = self.went_on or self.only_finer_are_left()
+        self.interview = self.interview.jump(place)
+        self.section = None
+
+    def tell_why(self) -> None:
+        """Say why the question is asked."""
+        question = self.interview.next_question()
+        if question is not None:
+            self.say(self.lines.why(why(self.interview, question.key)))
+
+    def back(self) -> None:
+        """Go to the question before."""
+        gone = self.interview.back()
+        if gone == self.interview:
+            self.write(self.lines.folded("This is the first question."))
+        self.interview = gone
+
+    def review(self) -> None:
+        """Show every answer."""
+        self.say(self.lines.review(self.interview))
+
+    def advise_in_short(self) -> None:
+        """Show the head of the advice as things stand."""
+        self.write("\n")
+        self.show(in_short(advise(self.interview.case, self.interview.pack)))
+
+    def advise(self) -> None:
+        """Show the whole advice as things stand."""
+        self.write("\n")
+        page = markdown(advise(self.interview.case, self.interview.pack), pictures=NONE)
+        self.show(page)
+
+    def help(self) -> None:
+        """Say what can be written instead of an answer."""
+        self.say(self.lines.moves())
+
+    # Ends.
+
+    def only_finer_are_left(self) -> bool:
+        """Whether the advice is settled but for its words, and nobody has said yet to go on."""
+        progress = self.interview.progress()
+        return not (self.went_on or self.interview.at or progress.deciding)
+
+    def at_the_turn(self) -> None:
+        """Say that the advice is settled; go on to the finer questions, or end here."""
+        lines = self.lines
+        number = self.interview.progress().at_most
+        self.say(
+            lines.folded(
+                "All questions that decide which advice you get are asked. "
+                f"At most {number} more make its words fit better and fill the checklist."
+            )
+        )
+        self.write(lines.choice("1", "Go on with them") + lines.choice("2", "Read the advice now"))
+        written = self.read().lower()
+        if written == "1":
+            self.went_on = True
+        elif written == "2":
+            self.finish()
+        elif not self.moved(written):
+            self.write(lines.folded("Please write 1 or 2. h shows what else you can do."))
+
+    def at_the_end(self) -> None:
+        """Say that nothing is left to ask; show the advice, or go back to an answer."""
+        lines = self.lines
+        self.say(lines.folded("That is all there is to ask."))
+        self.write(lines.choice("1", "Read the advice"))
+        self.write(lines.choice("r", "Review your answers first; g changes one"))
+        written = self.read().lower()
+        if written == "1":
+            self.finish()
+        elif not self.moved(written):
+            self.write(lines.folded("Please write 1 or r. h shows what else you can do."))
+
+    def finish(self) -> None:
+        """Show the advice and end."""
+        self.advise()
+        self.quit()
+
+    def quit(self) -> None:
+        """End, with the answers kept where their owner wants them."""
+        if self.file.path is None and self.interview.asked:
+            self.offer_a_file()
+        self.say(self.lines.folded(self.farewell()))
+        self.ended = True
+
+    def offer_a_file(self) -> None:
+        """Ask for a file to keep the answers in, until one can be written or none is wanted."""
+        while self.file.path is None:
+            self.say(
+                self.lines.folded(
+                    "Your answers are not saved. To keep them, write the name of a new file, "
+                    "for example our-case.yaml. To leave without, press Enter."
+                )
+            )
+            written = unquoted(self.read())
+            if not written:
+                return
+            try:
+                self.file.save_as(Path(written).expanduser(), self.interview.case)
+            except InputError as error:
+                self.refused(error)
+
+    def refused(self, error: InputError) -> None:
+        """Say why a file could not be written."""
+        for problem in error.problems:
+            self.write(self.lines.folded(f"Not saved: {problem.message}."))
+
+    def farewell(self) -> str:
+        """Where the answers are."""
+        if self.file.path is not None:
+            return (
+                f"Your answers are in {self.file.path}. To go on: groundswell ask {self.file.path}"
+            )
+        if self.interview.asked:
+            return "Nothing was saved, because you named no file."
+        return "Nothing was answered, and nothing was saved."
+
+
+def takes_text(question: Question) -> bool:
+    """Whether any text can be an answer; there, only what is written exactly so is a move."""
+    return question.key == ALLIES or question.fact.kind == "text"
+
+
+def unquoted(written: str) -> str:
+    """What was written, without the quotation marks around it."""
+    for pair in QUOTES:
+        if len(written) > 2 and written[0] == pair[0] and written[-1] == pair[1]:
+            return written[1:-1].strip()
+    return written

@@ -1,0 +1,322 @@
+"""What the interview says on a terminal: plain lines, each made for one width."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from textwrap import wrap
+
+from ..advice import Advice
+from ..explaining.comparison import Comparison
+from ..files.case_text import CaseFile
+from ..interview import (
+    ALLIES,
+    SECTIONS,
+    Interview,
+    Outcome,
+    Progress,
+    Question,
+    Turn,
+    Unsaid,
+    Why,
+    review,
+)
+from ..reports.markup import STEERING, markdown_text
+from ..reports.report import SECTIONS as PARTS
+from ..reports.report import content
+
+DONT_KNOW = "k"
+RATHER_NOT_SAY = "x"
+UNSAID = {DONT_KNOW: Unsaid.DONT_KNOW, RATHER_NOT_SAY: Unsaid.RATHER_NOT_SAY}
+
+TAKE_OFF = "Take a group off the list"
+ENTER_KEEPS = "Press Enter to keep it."
+
+MOVES = {
+    "?": "why this question is asked",
+    "b": "back to the question before",
+    "g": "go to a question or a section",
+    "r": "review your answers",
+    "a": "the advice so far, in short; aa for the whole page",
+    "h": "these moves",
+    "q": "save and quit",
+}
+"""What can be written instead of an answer."""
+
+FORMS = {"number": "Write a whole number, or choose:", "text": "Write it on one line, or choose:"}
+
+QUESTIONS_A_MINUTE = 4
+TITLES_SHOWN = 3
+
+
+class Lines:
+    """Folds what is said to a width; nothing in it can steer a terminal."""
+
+    def __init__(self, width: int) -> None:
+        self.width = width
+
+    def folded(self, text: str, lead: str = "", under: str = "") -> str:
+        """A text folded to the width, with `lead` before its first line and `under` before others."""
+        clean = " ".join(STEERING.sub("", text).split())
+        found = wrap(
+            clean,
+            self.width,
+            initial_indent=lead,
+            subsequent_indent=under,
+            break_on_hyphens=False,
+            break_long_words="/" not in clean,  # a path in two pieces cannot be copied
+        )
+        return "".join(f"{line}\n" for line in found) or f"{lead}\n"
+
+    def choice(self, label: str, text: str) -> str:
+        """One thing that can be chosen, its label before it."""
+        return self.folded(text, f"  {label:<3}", " " * 5)
+
+    def greeting(self, interview: Interview, file: CaseFile) -> Iterator[str]:
+        """What this is, how long it takes, and what becomes of the answers."""
+        progress = interview.progress()
+        yield self.folded("Groundswell asks about your movement and then gives advice.")
+        if progress.answered:
+            yield self.folded(f"{counted(progress.answered, 'question')} answered before.")
+        yield self.folded(length(progress))
+        yield self.folded("Nothing leaves this machine.")
+        if file.path is None:
+            yield self.folded(
+                "You named no file, so nothing is saved. At the end you can still choose to."
+            )
+        else:
+            yield self.folded(
+                f"Your answers are saved in {file.path} after each question. Only you can read it."
+            )
+            if file.path.exists():
+                yield self.folded("Comments of your own in that file are not kept.")
+        yield self.folded("Write groups and roles, never persons, and nothing told in private.")
+        yield self.folded(
+            f"Answer with a number. {DONT_KNOW} means “{Unsaid.DONT_KNOW.value}”, "
+            f"{RATHER_NOT_SAY} means “{Unsaid.RATHER_NOT_SAY.value}”. Neither is taken for no. "
+            "You can also write:"
+        )
+        yield from self.moves()
+
+    def moves(self) -> Iterator[str]:
+        """What can be written instead of an answer."""
+        for letter, meaning in MOVES.items():
+            yield self.choice(letter, meaning)
+
+    def section(self, progress: Progress, question: Question) -> str:
+        """The line over the first question of a section."""
+        title = SECTIONS[question.section]
+        return self.folded(f"Section {progress.section} of {progress.sections}: {title}")
+
+    def question(self, interview: Interview, question: Question) -> Iterator[str]:
+        """A question with its hint and what can be answered."""
+        asked = interview.asked
+        number = asked.index(question.key) + 1 if question.key in asked else len(asked) + 1
+        progress = interview.progress()
+        apart = ", groups apart" if progress.each_group else ""
+        to_go = f" (at most {progress.at_most} to go{apart})" if question.answer is None else ""
+        yield self.folded(f"Question {number}{to_go}")
+        if question.group is not None:
+            yield self.folded(f"Group: {question.group}")
+        yield self.folded(question.text)
+        if question.key == ALLIES and interview.groups:
+            yield self.listed(interview)
+        elif question.fact.hint:
+            yield self.folded(f"({question.fact.hint})")
+        yield from self.choices(question)
+        if question.answer is not None:
+            yield self.folded(f"Your answer so far: {question.said}. {ENTER_KEEPS}")
+
+    def listed(self, interview: Interview) -> str:
+        """How many groups were named, and the last of them."""
+        number, last = len(interview.groups), interview.groups[-1].name
+        if number == 1:
+            return self.folded(f"On your list: {last}")
+        return self.folded(f"{number} groups are on your list (r shows them). The last: {last}")
+
+    def choices(self, question: Question) -> Iterator[str]:
+        """What can be answered, and the two answers that leave a fact unknown."""
+        if question.key == ALLIES:
+            yield self.folded("Write the name of a group, or choose:")
+        elif not question.choices:
+            yield self.folded(FORMS[question.fact.kind])
+        for number, text in enumerate(offered(question), 1):
+            yield self.choice(str(number), text)
+        if question.can_be_open:
+            for letter, unsaid in UNSAID.items():
+                yield self.choice(letter, unsaid.value)
+
+    def allowed(self, question: Question) -> str:
+        """The line after an answer that is none of those offered."""
+        numbers = len(offered(question))
+        ways = [str(1) if numbers == 1 else f"a number from 1 to {numbers}"] if numbers else []
+        if question.key == ALLIES:
+            ways.insert(0, "a name")
+        elif question.fact.kind == "number":
+            ways.append("a whole number")
+        elif question.fact.kind == "text":
+            ways.append("a line of text")
+        ways += UNSAID if question.can_be_open else []
+        return self.folded(f"Please write {listing(ways)}. h shows what else you can do.")
+
+    def why(self, reasons: Why) -> Iterator[str]:
+        """Why a question is asked, and what each answer alone would lead to."""
+        yield self.folded("Why this question")
+        kinds = {
+            "posture": "It helps to settle the headline",
+            "rule": "It decides whether you read",
+            "words": "It fits the words of",
+            "readiness": "It fills a line of the checklist",
+        }
+        told: set[str] = set()
+        for kind, lead in kinds.items():
+            found = [each for each in reasons.of_kind(kind) if each.title not in told]
+            told |= {each.title for each in found}
+            titles = [
+                f"“{each.title}”" + (f" ({each.source})" if each.source else "") for each in found
+            ]
+            if titles:
+                yield self.folded(f"{lead}: {few(titles)}.", "  ", "  ")
+        if reasons.of_kind("heading"):
+            yield self.folded("It stands at the head of your page. No rule reads it.", "  ", "  ")
+        if not reasons.waits:
+            yield self.folded("As things stand it makes no difference.", "  ", "  ")
+        if told:
+            yield from self.outcomes(reasons)
+
+    def outcomes(self, reasons: Why) -> Iterator[str]:
+        """What each answer alone would lead to."""
+        led = [(each.choice, leads_to(each, reasons)) for each in reasons.outcomes]
+        if not any(text for _, text in led):
+            yield self.folded("No answer settles anything alone; together with others it does.")
+            return
+        yield self.folded("What each answer alone would lead to")
+        for choice, text in led:
+            yield self.folded(choice, "  - ", "    ")
+            yield self.folded(text or "It settles nothing alone.", "    ", "    ")
+
+    def review(self, interview: Interview) -> Iterator[str]:
+        """Every answer by section, with the number that leads back to it."""
+        if not interview.asked:
+            yield self.folded("Nothing is answered yet.")
+            return
+        for title, entries in review(interview):
+            yield self.folded(title)
+            group = None
+            for entry in entries:
+                if entry.question.group not in (None, group):
+                    group = entry.question.group
+                    yield self.folded(f"{group}:", "  ", "  ")
+                said = f"{entry.question.fact.topic}: {entry.question.said}"
+                parked = " (kept; makes no difference now)" if entry.parked else ""
+                yield self.folded(f"{said}{parked}", f"  {entry.number:<3} ", " " * 6)
+        yield self.folded("To change an answer, write g and its number, for example: g 1")
+
+    def places(self) -> Iterator[str]:
+        """The sections one can go to, each with a letter."""
+        yield self.folded(
+            "Write the number of a question that you answered (r shows them), or a section:"
+        )
+        for letter, title in zip(LETTERS, SECTIONS.values(), strict=False):
+            yield self.choice(letter, title)
+
+    def turn(self, turn: Turn, interview: Interview) -> Iterator[str]:
+        """How an answer that was given anew turned the advice."""
+        found = turn.comparison
+        said = "Your advice stays the same." if turn.is_none else "This changes your advice."
+        yield self.folded(said)
+        for lead, text in (
+            *headlines(found),
+            *(("New", titled(line.title, line.allies)) for line in found.came),
+            *(("Gone", titled(line.title, line.allies)) for line in found.went),
+            *((PRIORITIES[move.second], titled(move.title, move.allies)) for move in found.moved),
+        ):
+            yield self.folded(f"{lead}: {text}", "  ", "  ")
+        if turn.parked:
+            topics = few([interview.question(key).fact.topic for key in turn.parked])
+            yield self.folded(f"Kept, but makes no difference now: {topics}.", "  ", "  ")
+
+
+PRIORITIES = {key: f"Under “{title}” from now on" for key, title in PARTS.items()}
+
+
+def headlines(found: Comparison) -> Iterator[tuple[str, str]]:
+    """The headline before and now, where they differ."""
+    if found.first.headline != found.second.headline:
+        yield "Headline before", found.first.headline
+        yield "Headline now", found.second.headline
+
+
+def titled(title: str, groups: Sequence[str]) -> str:
+    """The title of a rule, with the groups it is about."""
+    return f"{title} ({few(groups)})" if groups else title
+
+
+LETTERS = "abcdefghij"
+
+
+def leads_to(outcome: Outcome, reasons: Why) -> str:
+    """What one answer alone would lead to; nothing where it settles nothing."""
+    parts = []
+    if outcome.fires:
+        parts.append(f"It brings {few([f'“{title}”' for title in outcome.fires])}.")
+    if outcome.silences:
+        parts.append(f"It rules out {few([f'“{title}”' for title in outcome.silences])}.")
+    possible = len(outcome.headlines)
+    if possible == 1 and reasons.of_kind("posture"):
+        parts.append(f"The headline is “{outcome.headlines[0]}”.")
+    elif possible < len(reasons.of_kind("posture")):
+        parts.append(f"{possible} headlines stay possible.")
+    return " ".join(parts)
+
+
+def offered(question: Question) -> list[str]:
+    """What is numbered under a question."""
+    found = [choice.text for choice in question.choices]
+    can_take_off = question.key == ALLIES and question.choices[0].value != "none"
+    return [*found, TAKE_OFF] if can_take_off else found
+
+
+def length(progress: Progress) -> str:
+    """How many questions and minutes are left, as an upper bound."""
+    if not progress.at_most:
+        return "Nothing is left to ask."
+    minutes = math.ceil(progress.at_most / QUESTIONS_A_MINUTE)
+    groups = " One or two more for each group that you name." if progress.each_group else ""
+    return (
+        f"At most {counted(progress.at_most, 'question')}: about {counted(minutes, 'minute')}."
+        f"{groups} You can stop at any time."
+    )
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: 1 question, 2 questions."""
+    return f"{number} {noun}" + ("" if number == 1 else "s")
+
+
+def few(titles: Sequence[str]) -> str:
+    """The first titles, and how many more there are."""
+    more = len(titles) - TITLES_SHOWN
+    if more <= 0:
+        return listing(titles, last="and")
+    return f"{', '.join(titles[:TITLES_SHOWN])} and {more} more"
+
+
+def listing(ways: Iterable[str], last: str = "or") -> str:
+    """Several things in one sentence."""
+    *first, final = ways
+    return f"{', '.join(first)} {last} {final}" if first else final
+
+
+def in_short(advice: Advice) -> str:
+    """The head of the report in Markdown: the headline, why, what to do first, what to find out."""
+    view = content(advice)
+    parts = [f"## {markdown_text(advice.headline)}", str(markdown_text(advice.why))]
+    parts += [
+        f"{number}. **{markdown_text(thing.title)}** {markdown_text(thing.text)}"
+        for number, thing in enumerate(view["first"], 1)
+    ]
+    if view["questions"] and all(thing.rule for thing in view["first"]):
+        parts.append("Not known yet, and it could change this:")
+        parts.append("\n".join(f"- {markdown_text(q.question)}" for q in view["questions"]))
+    return "\n\n".join(parts) + "\n"

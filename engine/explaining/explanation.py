@@ -1,0 +1,129 @@
+"""Why a rule fires, stays silent or is open: its condition in words, down to the facts."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
+
+from ..advice import Assumption
+from ..findings import Bounds
+from ..vocabulary import Truth, Value
+
+SCHEMA: Literal["groundswell/why/1"] = "groundswell/why/1"
+"""The form of the JSON object; a change that breaks readers changes its number."""
+
+Kind = Literal["rule", "posture", "definition"]
+Verdict = Literal["fires", "open", "silent"]
+VERDICTS: Mapping[Truth, Verdict] = {True: "fires", None: "open", False: "silent"}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a condition: what it asks for in words, and whether that is true.
+
+    A `fact` has its value and the words asked for; a `definition` has the condition behind it; a
+    `count` has how many groups it holds for (surely, and perhaps), and a part for each one listed.
+    """
+
+    kind: Literal["all", "any", "fact", "definition", "count"]
+    truth: Truth
+    says: str
+    name: str | None = None
+    ally: str | None = None
+    value: Value | None = None
+    said: str | None = None
+    wanted: tuple[Value, ...] = ()
+    found: Bounds | None = None
+    parts: tuple[Part, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A fact of the smallest set that settles something; `assumed` where nobody said it."""
+
+    fact: str
+    ally: str | None
+    value: Value
+    says: str
+    assumed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What would follow if the answer to a question were this one."""
+
+    value: Value
+    says: str
+    then: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """An unknown fact that something open waits for."""
+
+    fact: str
+    ally: str | None
+    question: str
+    answers: tuple[Answer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """A rule that comes before another where both fire: why it fires, or what it waits for."""
+
+    rule: str
+    title: str
+    because: tuple[Reason, ...]
+    questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why a rule, a posture or a definition is what it is, for the movement or for one ally.
+
+    `because` is a smallest set of facts that alone settle it, empty where it is open;
+    `questions` are those that decide it, empty where it is settled.
+    """
+
+    name: str
+    kind: Kind
+    ally: str | None
+    title: str
+    verdict: Verdict
+    because: tuple[Reason, ...]
+    questions: tuple[Question, ...]
+    gave_way_to: Rival | None
+    may_give_way_to: tuple[Rival, ...]
+    condition: Part
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """The explanations asked for, and the case they are about."""
+
+    case: str | None
+    as_of: str | None
+    posture: str
+    possible_postures: tuple[str, ...]
+    headline: str
+    assumptions: tuple[Assumption, ...]
+    about: str | None
+    explanations: tuple[Explanation, ...]
+    schema: Literal["groundswell/why/1"] = SCHEMA
+
+    def to_dict(self) -> dict[str, Any]:
+        """The explanations as plain data."""
+        found = asdict(self)
+        return {"schema": found.pop("schema"), **found}
+
+    def to_json(self, *, indent: int | None = 2) -> str:
+        """The explanations as one JSON object, with a line break at its end."""
+        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent) + "\n"
+
+    def to_text(self) -> str:
+        """The explanations as plain lines, 80 columns wide."""
+        from .explanation_page import page
+
+        return page(self)

@@ -1,0 +1,63 @@
+"""Writing what was asked for: to standard output, or whole into a file that only its owner reads."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from ..problem import InputError, Problem
+
+OWNER_ONLY = 0o600
+
+
+def write_private(path: Path, content: str | bytes, *, replace: bool = True) -> None:
+    """Write a file whole or not at all, readable by its owner only.
+
+    Raises InputError where it cannot be written, or exists and may not be replaced.
+    """
+    raw = content.encode() if isinstance(content, str) else content
+    try:
+        if path.is_dir():
+            raise refused(path, "this is a folder; name a file")
+        if not replace and path.exists():
+            raise refused(path, "this file is there already; choose another name")
+        if path.exists() and not path.is_file():
+            path.write_bytes(raw)  # a device or a pipe is no file that could be replaced
+        else:
+            write_whole(Path(os.path.realpath(path)), raw)  # a link stays a link
+    except FileNotFoundError:
+        raise refused(path, "its folder does not exist; make it first") from None
+    except OSError as error:
+        raise refused(path, f"cannot be written: {reason(error)}") from None
+
+
+def write_whole(path: Path, raw: bytes, *, through_power_cut: bool = True) -> None:
+    """Write a file beside its place and move it there when it is complete.
+
+    Whatever happens to this process, the file is there whole or not at all. Unless it must hold
+    `through_power_cut` as well, this does not wait for the disk, which takes far longer. Raises
+    OSError.
+    """
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".groundswell-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(raw)
+            file.flush()
+            if through_power_cut:
+                os.fsync(file.fileno())
+        Path(temporary).chmod(OWNER_ONLY)
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def reason(error: OSError) -> str:
+    """Why the system refused, in its own words without the path."""
+    return (error.strerror or "the system gave no reason").lower()
+
+
+def refused(path: Path, message: str) -> InputError:
+    """The error for a file that cannot be written."""
+    return InputError([Problem(str(path), None, None, message)])

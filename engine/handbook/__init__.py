@@ -1,0 +1,1 @@
+"""The pages on every rule and every fact."""

@@ -1,0 +1,1 @@
+"""The two small languages that rules are written in: conditions and texts."""

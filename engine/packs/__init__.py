@@ -1,0 +1,1 @@
+"""Packs: folders of rules, read, checked and joined."""

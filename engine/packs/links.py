@@ -1,0 +1,54 @@
+"""What rules say of one another and of their sources: does all of it exist."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from graphlib import CycleError, TopologicalSorter
+
+from ..problem import Problem, nearest
+from .pack import PackFile
+from .rule import Rule
+
+
+def broken_links(rules: list[Rule], heads: list[PackFile]) -> Iterator[Problem]:
+    """Every name in a rule that nothing has, ids that clash, and circles of rules."""
+    documents = {name for head in heads for name in head.sources}
+    passages = {name for head in heads for name in head.passages}
+    by_id: dict[str, Rule] = {}
+    for rule in rules:
+        first = by_id.setdefault(rule.id, rule)
+        if first is not rule:
+            yield wrong(rule, "id", f"there is a rule of this name in {first.place.file} already")
+    for rule in rules:
+        for key, others in (("supersedes", rule.file.supersedes), ("opposes", rule.file.opposes)):
+            for other in others:
+                if other not in by_id:
+                    yield wrong(rule, key, unknown("rule", other, by_id))
+        if rule.document not in documents:
+            yield wrong(rule, "source.document", unknown("source", rule.document, documents))
+        for passage in rule.file.source.passages:
+            if passage not in passages:
+                yield wrong(rule, "source.passages", unknown("passage", passage, passages))
+    yield from circles(by_id)
+
+
+def circles(by_id: dict[str, Rule]) -> Iterator[Problem]:
+    """Rules that supersede each other in a circle."""
+    try:
+        TopologicalSorter({name: rule.file.supersedes for name, rule in by_id.items()}).prepare()
+    except CycleError as error:
+        circle = list(reversed(error.args[1]))
+        if circle[0] in by_id:
+            message = f"rules supersede each other in a circle: {', '.join(circle)}"
+            yield wrong(by_id[circle[0]], "supersedes", message)
+
+
+def wrong(rule: Rule, key: str, message: str) -> Problem:
+    """A problem of a rule that was read before."""
+    return Problem(rule.place.file, None, key, message)
+
+
+def unknown(what: str, name: str, known: Iterable[str]) -> str:
+    """That nothing has this name, and what has one like it."""
+    near = nearest(name, known)
+    return f"there is no {what} {name}" + (f"; did you mean {near}?" if near else "")

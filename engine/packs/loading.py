@@ -1,0 +1,377 @@
+"""Loading packs: files in, one checked RulePack out, or every mistake with its file and line."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
+from typing import Any, TypeVar
+
+from ..files.document import Document
+from ..files.validation import validated
+from ..language.condition import And, Condition, names
+from ..language.expression import ExpressionError, Scope, flat, mentioned, parse
+from ..language.text import Text, TextError, read_text
+from ..problem import InputError, Problem
+from .folder import Folder, Source, named_folder, outside_folder, read_folder
+from .links import broken_links
+from .pack import Check, PackFile, Posture, RulePack
+from .rule import Definition, DefinitionEntry, Place, Priority, Rule, RuleFile, Words
+
+Result = TypeVar("Result")
+
+DEFAULT_PACKS = ("one_pager", "practice")
+"""The packs that are on unless others are named; the first is always on."""
+
+OTHERWISE = "otherwise"
+
+
+def load_packs(*chosen: str, directories: Sequence[str | Path] = ()) -> RulePack:
+    """Load packs by name (by default all built-in ones), and packs in other directories.
+
+    A name is that of a built-in pack or of an installed one; see `installed` in pack_folder.py.
+
+    Raises InputError with every mistake in them.
+    """
+    if directories:
+        return Loader().load(
+            [*map(named_folder, with_base(chosen)), *map(outside_folder, directories)]
+        )
+    return _load_named(with_base(chosen))
+
+
+@cache
+def _load_named(chosen: tuple[str, ...]) -> RulePack:
+    return Loader().load([named_folder(name) for name in chosen])
+
+
+def with_base(chosen: Sequence[str]) -> tuple[str, ...]:
+    """The packs to load: the one-pager's first, whatever else was named."""
+    return tuple(dict.fromkeys([DEFAULT_PACKS[0], *(chosen or DEFAULT_PACKS)]))
+
+
+def stem_of(document: Document) -> str:
+    """The name of a rule's file without its ending, which is the rule's id."""
+    return document.name.replace("\\", "/").rpartition("/")[2].removesuffix(".yaml")
+
+
+def stand_in() -> PackFile:
+    """A pack without anything, for one whose pack.yaml is wrong: its rules are still checked."""
+    return PackFile(name="unnamed", version="0", title="unnamed", about="unnamed")
+
+
+def outside_name(what: str, prefix: str) -> str:
+    """That a name in a pack of somebody else's needs the pack's name before it."""
+    return (
+        f"the name of this {what} must begin with {prefix} so that no other pack can clash with it"
+    )
+
+
+@dataclass
+class Loader:
+    """Loads packs one after the other and notes every problem on the way."""
+
+    problems: list[Problem] = field(default_factory=list)
+    digest: Any = field(default_factory=hashlib.sha256)
+    kinds: dict[str, bool] = field(default_factory=dict)
+    definitions: dict[str, Definition] = field(default_factory=dict)
+    scope: Condition | None = None
+    outside_scope: frozenset[str] = frozenset()
+
+    def load(self, folders: Iterable[Folder]) -> RulePack:
+        """Read, check and join packs. Raises InputError with all that is wrong in any of them."""
+        sources = []
+        for folder in folders:
+            source = read_folder(folder, self.problems)
+            if source is not None:
+                self.digest.update(source.digest)
+                sources.append(source)
+        heads = [(source, self.attempt(self.head, source) or stand_in()) for source in sources]
+        whole = not self.problems
+        self.check_names(heads)
+        self.define(heads)
+        self.settle_scope(heads)
+        rules = [
+            rule
+            for source, head in heads
+            for document in source.rules
+            if (rule := self.attempt(self.ruled, document, head)) is not None
+        ]
+        if whole:  # else every name that a broken file holds would seem to be missing
+            self.problems.extend(broken_links(rules, [head for _, head in heads]))
+        postures = [p for s, head in heads for p in self.postures(s.pack, head)]
+        readiness = [c for s, head in heads for c in self.readiness(s.pack, head)]
+        if self.problems:
+            raise InputError(self.problems)
+        return RulePack(
+            files=tuple(head for _, head in heads),
+            digest=self.digest.hexdigest()[:16],
+            definitions=tuple(self.definitions.values()),
+            rules=tuple(sorted(rules, key=lambda rule: rule.file.order)),
+            postures=tuple(postures),
+            readiness=tuple(readiness),
+        )
+
+    def attempt(self, do: Callable[..., Result], *given: Any) -> Result | None:
+        """Do one step; where its input is wrong, note the problems and give None."""
+        try:
+            return do(*given)
+        except InputError as error:
+            self.problems.extend(error.problems)
+            return None
+
+    def note(self, document: Document, path: tuple[str | int, ...], *messages: str) -> None:
+        """Note problems at one place of a file."""
+        key = ".".join(map(str, path)) or None
+        line = document.line(path)
+        self.problems.extend(Problem(document.name, line, key, message) for message in messages)
+
+    def head(self, source: Source) -> PackFile:
+        """What pack.yaml says."""
+        return validated(PackFile, source.pack, "pack")
+
+    def check_names(self, heads: list[tuple[Source, PackFile]]) -> None:
+        """Check that no two packs have one name, and that others' names cannot clash with ours."""
+        seen: set[str] = set()
+        for number, (source, head) in enumerate(heads):
+            if head == stand_in():
+                continue
+            if head.name in seen:
+                self.note(source.pack, ("name",), f"there is another pack of the name {head.name}")
+            seen.add(head.name)
+            if not number or source.ours:
+                continue
+            if head.postures:
+                self.note(source.pack, ("postures",), "only the first pack may set postures")
+            for document in source.rules:
+                stem = stem_of(document)
+                if not stem.startswith(prefix := f"{head.name.replace('_', '-')}-"):
+                    self.note(document, ("id",), outside_name("rule", prefix))
+            shared = source.definitions
+            if shared is None or not isinstance(shared.data, dict):
+                continue
+            for name in shared.data:
+                if not str(name).startswith(prefix := f"{head.name.replace('-', '_')}_"):
+                    self.note(shared, (name,), outside_name("definition", prefix))
+
+    def define(self, heads: list[tuple[Source, PackFile]]) -> None:
+        """Read the definitions of all packs, in an order in which each uses only earlier ones."""
+        found: dict[str, tuple[DefinitionEntry, Document, str]] = {}
+        for source, head in heads:
+            document = source.definitions
+            if document is None or document.data is None:
+                continue
+            if not isinstance(document.data, dict):
+                self.note(document, (), "definitions.yaml must be a section with a name for each")
+                continue
+            for name in document.data:
+                entry = self.attempt(validated, DefinitionEntry, document, "definition", (name,))
+                if name in found:
+                    self.note(
+                        document, (name,), f"there is a {name} in {found[name][1].name} already"
+                    )
+                elif entry is not None:
+                    found[name] = (entry, document, head.name)
+        for name in self.in_order(found):
+            entry, document, pack = found[name]
+            scope: Scope = "count" if self.kinds[name] else "movement"
+            condition = self.condition(entry.when, scope, document, (name, "when"))
+            if condition is not None:
+                self.definitions[name] = Definition(
+                    name,
+                    self.kinds[name],
+                    condition,
+                    entry,
+                    pack,
+                    Place(document.name, document.line((name, "when"))),
+                )
+
+    def in_order(self, found: Mapping[str, tuple[DefinitionEntry, Document, str]]) -> list[str]:
+        """The names of definitions in dependency order; also settles which are over allies."""
+        uses: dict[str, frozenset[str]] = {}
+        outside: dict[str, frozenset[str]] = {}
+        for name, (entry, _, _) in found.items():
+            try:
+                everywhere, outside[name] = mentioned(entry.when)
+            except ExpressionError:
+                everywhere = outside[name] = frozenset()
+            uses[name] = everywhere & found.keys()
+        while True:
+            try:
+                order = list(TopologicalSorter(uses).static_order())
+                break
+            except CycleError as error:
+                circle = list(reversed(error.args[1]))
+                first = circle[0]
+                self.note(
+                    found[first][1],
+                    (first, "when"),
+                    f"the definition depends on itself: {' uses '.join(circle)}",
+                )
+                uses[first] = frozenset()
+        for name in order:
+            self.kinds[name] = any(
+                other.startswith("ally.") or self.kinds.get(other, False) for other in outside[name]
+            )
+        return order
+
+    def settle_scope(self, heads: list[tuple[Source, PackFile]]) -> None:
+        """Read what every rule takes for granted; only the first pack may say so."""
+        for number, (source, head) in enumerate(heads):
+            if head.scope is None:
+                continue
+            if number:
+                self.note(source.pack, ("scope",), "only the first pack may set a scope")
+                continue
+            self.scope = self.condition(head.scope.when, "movement", source.pack, ("scope", "when"))
+            self.outside_scope = frozenset(head.scope.except_)
+
+    def condition(
+        self, text: str, scope: Scope, document: Document, path: tuple[str | int, ...]
+    ) -> Condition | None:
+        """Read one condition, or note what is wrong with it."""
+        try:
+            return parse(text, self.kinds, scope)
+        except ExpressionError as error:
+            self.note(document, path, *error.messages)
+            return None
+
+    def ruled(self, document: Document, head: PackFile) -> Rule | None:
+        """Read and check one rule."""
+        try:
+            file = validated(RuleFile, document, "rule")
+        except InputError:
+            self.check_loose_parts(document)
+            raise
+        over_allies = file.over == "ally"
+        stem = stem_of(document)
+        if file.id != stem:
+            self.note(document, ("id",), f"must be the name of the file, {stem}")
+        if over_allies and file.advise.each is None:
+            self.note(
+                document, ("advise",), "a rule over allies needs `each`: a line for each ally"
+            )
+        if not over_allies and (file.advise.each or file.advise.risk):
+            self.note(document, ("advise",), "`each` and `risk` belong to rules over allies")
+        scope: Scope = "ally" if over_allies else "movement"
+        condition = self.condition(file.when, scope, document, ("when",))
+        priorities = self.priorities(file, scope, document)
+        words = self.words(file, document)
+        if condition is None or priorities is None or words is None:
+            return None
+        if self.scope is not None and file.id not in self.outside_scope:
+            condition = flat(And, [self.scope, condition])
+        place = Place(document.name, document.line(("when",)))
+        return Rule(
+            file.id,
+            over_allies,
+            condition,
+            priorities,
+            words,
+            file,
+            head.name,
+            place,
+            file.source.document,
+        )
+
+    def check_loose_parts(self, document: Document) -> None:
+        """Check the condition of a rule that cannot be read whole, so that all is told at once."""
+        data = document.data
+        if isinstance(data, dict) and isinstance(data.get("when"), str):
+            scope: Scope = "ally" if data.get("for") == "ally" else "movement"
+            self.condition(data["when"], scope, document, ("when",))
+
+    def priorities(
+        self, file: RuleFile, scope: Scope, document: Document
+    ) -> tuple[tuple[Priority, Condition | None], ...] | None:
+        """The priorities of a rule, each with its condition; the last has none."""
+        if not isinstance(file.priority, dict):
+            return ((file.priority, None),)
+        chosen: list[tuple[Priority, Condition | None]] = []
+        for number, (priority, text) in enumerate(file.priority.items(), start=1):
+            if (text == OTHERWISE) != (number == len(file.priority)):
+                self.note(
+                    document,
+                    ("priority", priority),
+                    "the last priority, and only it, is `otherwise`",
+                )
+                return None
+            condition = None
+            if text != OTHERWISE:
+                condition = self.condition(text, scope, document, ("priority", priority))
+                if condition is None:
+                    return None
+            chosen.append((priority, condition))
+        return tuple(chosen) or None
+
+    def words(self, file: RuleFile, document: Document) -> Words | None:
+        """The texts of a rule, or None where one of them is wrong."""
+        over = file.over == "ally"
+        advise = file.advise
+
+        def once(source: str, *path: str | int, about_ally: bool = False) -> Text | None:
+            return self.text(source, document, path, over_allies=over, about_ally=about_ally)
+
+        steps = [once(step, "advise", "steps", n) for n, step in enumerate(advise.steps)]
+        single = {
+            "title": once(file.title, "title"),
+            "summary": once(advise.summary, "advise", "summary"),
+            "because": once(advise.because, "advise", "because"),
+            "limits": once(file.limits, "limits"),
+        }
+        each = once(advise.each, "advise", "each", about_ally=True) if advise.each else None
+        risk = once(advise.risk, "advise", "risk", about_ally=True) if advise.risk else None
+        if None in single.values() or None in steps:
+            return None
+        return Words(
+            each=each,
+            risk=risk,
+            steps=tuple(s for s in steps if s is not None),
+            **{name: text for name, text in single.items() if text is not None},
+        )
+
+    def text(
+        self,
+        source: str,
+        document: Document,
+        path: tuple[str | int, ...],
+        *,
+        over_allies: bool = False,
+        about_ally: bool = False,
+    ) -> Text | None:
+        """Check one text, or note what is wrong with it."""
+        try:
+            return read_text(source, self.kinds, over_allies=over_allies, about_ally=about_ally)
+        except TextError as error:
+            self.note(document, path, *error.messages)
+            return None
+
+    def postures(self, document: Document, head: PackFile) -> list[Posture]:
+        """The postures of a pack; each must be a definition over the movement."""
+        found = []
+        for name, entry in head.postures.items():
+            if self.kinds.get(name, True):
+                self.note(document, ("postures", name), "there is no definition of this name")
+            headline = self.text(entry.headline, document, ("postures", name, "headline"))
+            why = self.text(entry.why, document, ("postures", name, "why"))
+            if headline is not None and why is not None:
+                found.append(Posture(name, headline, why))
+        return found
+
+    def readiness(self, document: Document, head: PackFile) -> list[Check]:
+        """The readiness list of a pack; each line is settled by one fact."""
+        found = []
+        for number, entry in enumerate(head.readiness):
+            path = ("readiness", number, "when")
+            condition = self.condition(entry.when, "movement", document, path)
+            if condition is None:
+                continue
+            facts = names(condition)
+            if len(facts) != 1 or facts & self.kinds.keys():
+                self.note(document, path, "a line of the readiness list asks for exactly one fact")
+                continue
+            found.append(Check(entry.check, condition, next(iter(facts))))
+        return found

@@ -1,0 +1,146 @@
+"""A pack of rules, loaded and checked: what the readings read and the advice quotes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Annotated
+
+from pydantic import Field
+
+from ..language.condition import Condition, counts, names, spelling
+from ..language.text import Text
+from .rule import Definition, Identifier, Prose, Rule, Strict
+
+
+class PostureEntry(Strict):
+    """The texts of one posture: its headline, and why in one to three sentences."""
+
+    headline: Prose
+    why: Prose
+
+
+class CheckEntry(Strict):
+    """One line of the readiness list."""
+
+    check: Prose
+    when: Prose
+
+
+class ScopeEntry(Strict):
+    """What every rule takes for granted, and the rules that do not."""
+
+    when: Prose
+    except_: Annotated[tuple[Identifier, ...], Field(alias="except")] = ()
+
+
+class Document(Strict):
+    """A document that rules cite; `short` is how a report names it after "the"."""
+
+    title: Prose
+    short: Prose
+    authors: Prose | None = None
+    year: int | None = None
+    publisher: Prose | None = None
+    note: Prose | None = None
+
+
+class Passage(Strict):
+    """A sentence of a source, in our own words."""
+
+    section: Prose
+    says: Prose
+
+
+class PackFile(Strict):
+    """What `pack.yaml` says of a pack."""
+
+    name: Identifier
+    version: Annotated[str, Field(min_length=1, max_length=40)]
+    title: Prose
+    about: Prose
+    sources: dict[str, Document] = Field(default_factory=dict)
+    passages: dict[str, Passage] = Field(default_factory=dict)
+    scope: ScopeEntry | None = None
+    postures: dict[Identifier, PostureEntry] = Field(default_factory=dict)
+    readiness: tuple[CheckEntry, ...] = ()
+    glossary: dict[str, Prose] = Field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Posture:
+    """A posture: its name is that of the definition that decides it."""
+
+    name: str
+    headline: Text
+    why: Text
+
+
+@dataclass(frozen=True)
+class Check:
+    """One line of the readiness list, with the fact that settles it."""
+
+    check: str
+    condition: Condition
+    fact: str
+
+
+@dataclass(frozen=True, eq=False)
+class RulePack:
+    """One or more packs together. Definitions stand in dependency order, rules in printing order."""
+
+    files: tuple[PackFile, ...]
+    digest: str
+    definitions: tuple[Definition, ...]
+    rules: tuple[Rule, ...]
+    postures: tuple[Posture, ...]
+    readiness: tuple[Check, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the packs, in the order they were loaded."""
+        return tuple(file.name for file in self.files)
+
+    @property
+    def version(self) -> str:
+        """The versions of the packs, in the same order."""
+        return ", ".join(file.version for file in self.files)
+
+    @cached_property
+    def counted(self) -> Mapping[str, Condition]:
+        """The conditions on one ally that the packs count, by their spelling."""
+        whole = [d.condition for d in self.definitions] + [r.condition for r in self.rules]
+        whole += [c for rule in self.rules for _, c in rule.priorities if c is not None]
+        return {spelling(c.condition): c.condition for one in whole for c in counts(one)}
+
+    @cached_property
+    def documents(self) -> Mapping[str, Document]:
+        """The documents that rules cite, by their names."""
+        return {name: each for file in self.files for name, each in file.sources.items()}
+
+    @cached_property
+    def passages(self) -> Mapping[str, Passage]:
+        """The passages that rules cite, by their numbers."""
+        return {name: each for file in self.files for name, each in file.passages.items()}
+
+    @cached_property
+    def rule(self) -> Mapping[str, Rule]:
+        """The rules by id."""
+        return {rule.id: rule for rule in self.rules}
+
+    @cached_property
+    def definition(self) -> Mapping[str, Definition]:
+        """The definitions by name."""
+        return {definition.name: definition for definition in self.definitions}
+
+    def facts_behind(self, mentioned: frozenset[str]) -> frozenset[str]:
+        """The facts behind some names: definitions are followed down to what they read."""
+        found: set[str] = set()
+        for name in mentioned:
+            definition = self.definition.get(name)
+            if definition is None:
+                found.add(name)
+            else:
+                found |= self.facts_behind(names(definition.condition))
+        return frozenset(found)

@@ -1,0 +1,152 @@
+"""Rules and definitions: as an author writes them in a file, and as the engine uses them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from ..language.condition import Condition, names
+from ..language.text import Text
+
+Priority = Literal["now", "next", "later", "keep_in_mind", "hold_off"]
+Basis = Literal["says", "follows", "ours"]
+Evidence = Literal["practice", "case_studies", "statistical"]
+
+Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*([-_][a-z0-9]+)*$")]
+Prose = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
+Facts = dict[str, Any]
+"""A small case beside a rule: facts by their dotted names, or allies as a list."""
+
+
+class Strict(BaseModel):
+    """What is common to the models of a pack's files: no key that is not known."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
+
+
+class Source(Strict):
+    """Where a rule comes from."""
+
+    document: Prose
+    passages: tuple[Prose, ...] = ()
+
+
+class Advise(Strict):
+    """The texts of a rule. `each` and `risk` are for rules over allies: a line for every ally."""
+
+    summary: Prose
+    each: Prose | None = None
+    risk: Prose | None = None
+    steps: tuple[Prose, ...] = ()
+    because: Prose
+
+
+class RuleCases(Strict):
+    """Small cases beside a rule: those it must fire on, stay silent on, and stay open on."""
+
+    fires: Annotated[tuple[Facts, ...], Field(min_length=1)]
+    silent: Annotated[tuple[Facts, ...], Field(min_length=1)]
+    open: tuple[Facts, ...]
+
+
+class DefinitionCases(Strict):
+    """Small cases beside a definition: where it holds, where it fails, where it stays open."""
+
+    holds: Annotated[tuple[Facts, ...], Field(min_length=1)]
+    fails: Annotated[tuple[Facts, ...], Field(min_length=1)]
+    open: tuple[Facts, ...]
+
+
+class RuleFile(Strict):
+    """One rule, as its file holds it."""
+
+    id: Identifier
+    title: Prose
+    status: Literal["draft", "stable", "deprecated"]
+    basis: Basis
+    source: Source
+    evidence: Evidence
+    priority: Priority | dict[Priority, Prose]
+    order: Annotated[int, Field(strict=True, ge=0, le=1000)] = 500
+    over: Annotated[Literal["ally"] | None, Field(alias="for")] = None
+    when: Prose
+    advise: Advise
+    limits: Prose
+    supersedes: tuple[Identifier, ...] = ()
+    opposes: tuple[Identifier, ...] = ()
+    cases: RuleCases
+
+
+class DefinitionEntry(Strict):
+    """One definition, as `definitions.yaml` holds it under its name."""
+
+    when: Prose
+    says: Prose
+    says_not: Prose
+    note: Prose
+    basis: Basis = "ours"
+    cases: DefinitionCases
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where something is written: the file's name, and the line of its `when`."""
+
+    file: str
+    line: int | None
+
+
+@dataclass(frozen=True)
+class Definition:
+    """A shared condition under a name."""
+
+    name: str
+    over_allies: bool
+    condition: Condition
+    entry: DefinitionEntry
+    pack: str
+    place: Place
+
+
+@dataclass(frozen=True)
+class Words:
+    """The checked texts of a rule."""
+
+    title: Text
+    summary: Text
+    each: Text | None
+    risk: Text | None
+    steps: tuple[Text, ...]
+    because: Text
+    limits: Text
+
+    def all(self) -> Iterator[Text]:
+        """Every text, in the order they are printed."""
+        yield from (self.title, self.summary)
+        yield from (text for text in (self.each, self.risk) if text is not None)
+        yield from self.steps
+        yield from (self.because, self.limits)
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule, checked and ready: its condition holds the pack's scope as well."""
+
+    id: str
+    over_allies: bool
+    condition: Condition
+    priorities: tuple[tuple[Priority, Condition | None], ...]
+    words: Words
+    file: RuleFile
+    pack: str
+    place: Place
+    document: str
+
+    @property
+    def reads(self) -> frozenset[str]:
+        """The facts and definitions that its texts and its choice of priority read."""
+        found = frozenset[str]().union(*(text.reads for text in self.words.all()))
+        return found.union(*(names(c) for _, c in self.priorities if c is not None))

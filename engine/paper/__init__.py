@@ -1,0 +1,1 @@
+"""The questionnaire on paper: a sheet, a wall chart, a blank case file."""

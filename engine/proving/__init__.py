@@ -1,0 +1,1 @@
+"""Whether the rules of packs fit together: proved, not tried."""

@@ -1,0 +1,1 @@
+"""Advice as pages: Markdown, HTML, PDF, text, and what stands on a terminal."""

@@ -1,0 +1,83 @@
+"""The pictures of a report, as each of its formats shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import SimpleNamespace
+from urllib.parse import quote
+
+from markupsafe import Markup
+
+from ..advice import Advice
+from ..pictures import NAMES, Drawn, drawn, pictures_of
+from ..pictures.group import groups_of
+from ..pictures.mermaid import chart_is_numbered, quadrant_chart
+
+ON_ONE_PAGE = ("map",)
+"""The pictures for which a single printed page has room."""
+
+
+@dataclass(frozen=True, slots=True)
+class Illustrations:
+    """What a template finds under `pictures`: each picture by its name, or None.
+
+    `chart` is the map as Mermaid, `off_map` names the groups that are not on it, and `numbered`
+    says whether a picture has numbers, so that the table of allies needs them too.
+    """
+
+    readiness: object = None
+    map: object = None
+    spectrum: object = None
+    pillars: object = None
+    chart: str = ""
+    off_map: tuple[str, ...] = ()
+    numbered: bool = False
+
+
+NONE = Illustrations()
+"""A report without pictures."""
+
+
+def charted(advice: Advice) -> Illustrations:
+    """The map of allies as a chart that hosts draw from Markdown."""
+    if advice.posture == "out_of_scope":
+        return NONE
+    groups = groups_of(advice)
+    placed = [group for group in groups if group.placed]
+    if not placed:
+        return NONE
+    missing = tuple([group.name for group in groups if not group.placed])
+    numbered = chart_is_numbered(placed)
+    return Illustrations(chart=quadrant_chart(placed), off_map=missing, numbered=numbered)
+
+
+def inline(advice: Advice, *, only: tuple[str, ...] = NAMES) -> Illustrations:
+    """Every picture as SVG that stands in a page."""
+    return illustrated({p.name: drawn(p, alone=False) for p in pictures_of(advice, only)})
+
+
+def files(advice: Advice, stem: str, *, only: tuple[str, ...] = NAMES) -> dict[str, Drawn]:
+    """Every picture as a file of its own, by the name of the file."""
+    return {f"{stem}-{picture.name}.svg": drawn(picture) for picture in pictures_of(advice, only)}
+
+
+def beside(pictures: Mapping[str, Drawn]) -> Illustrations:
+    """Pictures in files beside the report; see `files`."""
+    return illustrated(
+        {
+            picture.name: SimpleNamespace(
+                file=Markup(quote(file)),  # noqa: S704 - quoted, it can be nothing but a name
+                title=picture.title,
+                description=picture.description,
+                numbered=picture.numbered,
+            )
+            for file, picture in pictures.items()
+        }
+    )
+
+
+def illustrated(found: Mapping[str, Drawn] | Mapping[str, SimpleNamespace]) -> Illustrations:
+    """Pictures by their names, and whether one of the groups is numbered in any."""
+    of_groups = [picture for name, picture in found.items() if name != "readiness"]
+    return Illustrations(**found, numbered=any(each.numbered for each in of_groups))

@@ -1,0 +1,304 @@
+"""Advice as a report: Markdown through a template, and its rendering for a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import groupby
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+from ..advice import Advice, Recommendation
+from ..facts import FACTS
+from ..language.text import OTHER_SIDES, Seen, View
+from ..vocabulary import Value
+from .illustrations import Illustrations, charted
+from .markup import keep
+from .template import BRIEF_MARKDOWN, MARKDOWN, rendered
+
+SECTIONS = {
+    "now": "Now",
+    "next": "Next",
+    "later": "Later",
+    "keep_in_mind": "Keep in mind",
+    "hold_off": "Hold off",
+}
+TASKS = ("now", "next", "later")
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+EVIDENCE = {"practice": "practice", "case_studies": "case studies", "statistical": "statistics"}
+FIRST_THINGS = 3
+QUESTIONS = 3
+CLOSING = (
+    "This advice knows only what you wrote. It cannot see danger, and it does not say what will "
+    "happen. Talk it over with your people."
+)
+
+
+for _fact in FACTS.values():
+    keep(_fact.question)
+    for _word in _fact.words.values():
+        keep(_word.phrase)
+for _text in (*SECTIONS.values(), *EVIDENCE.values(), CLOSING, "yes", "no", "not known"):
+    keep(_text)
+
+
+def markdown(
+    advice: Advice,
+    templates: Path | None = None,
+    *,
+    brief: bool = False,
+    pictures: Illustrations | None = None,
+) -> str:
+    """The report in Markdown, by the built-in template or one of the same name in `templates`.
+
+    `pictures` is the map as a chart where nothing else is given. Raises InputError where a template
+    of the user's is wrong.
+    """
+    shown = charted(advice) if pictures is None else pictures
+    kind = BRIEF_MARKDOWN if brief else MARKDOWN
+    view = {**content(advice, facts=templates is not None), "pictures": shown}
+    return tidy(rendered(view, templates, kind))
+
+
+def tidy(page: str) -> str:
+    """Without blanks at line ends, and with one empty line where a template left several."""
+    page = page.strip()
+    if " \n" in page or "\r" in page or "\t" in page:
+        page = "\n".join(line.rstrip() for line in page.splitlines())
+    while "\n\n\n" in page:
+        page = page.replace("\n\n\n", "\n\n")
+    return page + "\n"
+
+
+def content(advice: Advice, *, facts: bool = True) -> dict[str, Any]:
+    """What a report template sees: the advice, and its parts as the report orders them.
+
+    With `facts` also each fact and definition by its name, which the built-in templates do without.
+    """
+    known = {said.fact: said.value for said in advice.facts}
+    groups = [list(group) for _, group in groupby(advice.recommendations, lambda each: each.rule)]
+    standing = [kept for group in groups if (kept := [r for r in group if not r.gave_way_to])]
+    first = first_things(advice, standing)
+    told = {thing.rule for thing in first}
+    applies = advice.posture != "out_of_scope"
+    return {
+        **(View({**known, **advice.definitions}).names if facts else {}),
+        "other_side": OTHER_SIDES[known.get("movement.target")],
+        "advice": advice,
+        "moment": moment(advice.as_of),
+        "first": first,
+        "first_title": heading(len(first)),
+        "assumed": list(assumed(advice)),
+        "sections": list(sections(advice, standing, told)),
+        "readiness": advice.readiness if applies else (),
+        "ready": list(ready(advice)) if applies else [],
+        "readiness_title": readiness_title(known.get("negotiation.wish")),
+        "allies": list(allies(advice)) if applies else [],
+        "changes": list(changes(advice)),
+        "questions": advice.open_questions[:QUESTIONS] if applies else (),
+        "trace": list(trace(standing)) if advice.withheld is None else [],
+        "keeping": keeping(advice),
+        "gave_way": list(gave_way(advice)),
+        "closing": CLOSING,
+    }
+
+
+def keeping(advice: Advice) -> str:
+    """How to treat the page: kept, or made to be handed on."""
+    target = next((said.value for said in advice.facts if said.fact == "movement.target"), None)
+    if advice.withheld is None:
+        return (
+            f"Keep this page safe: it says how groups stand towards {OTHER_SIDES[target]}. "
+            "To hand it on, print it with --share."
+        )
+    groups = {0: "No group", 1: "One group"}.get(advice.withheld, f"{advice.withheld} groups")
+    was = "is" if advice.withheld < 2 else "are"
+    return (
+        "This page is made to be handed on. It leaves out names, and what could harm people. "
+        f"{groups} near the leadership {was} left out."
+    )
+
+
+def moment(as_of: str | None) -> str | None:
+    """A date in words: "2019-09" is September 2019."""
+    if as_of is None:
+        return None
+    year, *rest = as_of.split("-")
+    parts = [str(int(rest[1]))] if len(rest) > 1 else []
+    parts += [MONTHS[int(rest[0]) - 1]] if rest else []
+    return " ".join([*parts, year])
+
+
+def heading(number: int) -> str:
+    """The heading over the first things to do."""
+    return (
+        f"{'Three' if number == FIRST_THINGS else 'Two'} things to do first"
+        if number > 1
+        else ("First")
+    )
+
+
+def first_things(advice: Advice, standing: list[list[Recommendation]]) -> list[SimpleNamespace]:
+    """At most three things to do first; where advice is short, the most deciding questions."""
+    if advice.posture == "out_of_scope":
+        return []
+    found = [
+        SimpleNamespace(
+            rule=group[0].rule,
+            title=group[0].title.rstrip(".") + ".",
+            text=group[0].summary,
+        )
+        for group in standing
+        if group[0].priority in TASKS
+    ][:FIRST_THINGS]
+    for question in advice.open_questions[: FIRST_THINGS - len(found)]:
+        text = f"It decides {question.about}." if question.about else ""
+        groups = f" ({', '.join(question.allies)})" if question.allies else ""
+        title = f"Find out: {question.question}{groups}"
+        found.append(SimpleNamespace(rule=None, title=title, text=text))
+    return found
+
+
+def assumed(advice: Advice) -> Iterator[str]:
+    """What was taken for granted, in words."""
+    for assumption in advice.assumptions:
+        if assumption.fact == "movement.nonviolent":
+            yield (
+                "We assumed that your movement has chosen to act without violence. "
+                "If that is wrong, this advice does not apply."
+            )
+
+
+def sections(
+    advice: Advice, standing: list[list[Recommendation]], told: set[str | None]
+) -> Iterator[SimpleNamespace]:
+    """The advice by priority, each rule once."""
+    for priority, title in SECTIONS.items():
+        entries = [entry(advice, g, told) for g in standing if g[0].priority == priority]
+        if entries:
+            yield SimpleNamespace(title=title, entries=entries)
+
+
+def entry(advice: Advice, group: list[Recommendation], told: set[str | None]) -> SimpleNamespace:
+    """One rule as the report prints it; a rule over allies has a row for each of them."""
+    shown = group[0]
+    over_allies = shown.ally is not None
+    return SimpleNamespace(
+        rule=shown.rule,
+        title=shown.title,
+        label=shown.source.label,
+        summary="" if shown.rule in told and shown.steps else shown.summary,
+        rows=group if over_allies else [],
+        has_risk=any(each.risk for each in group),
+        steps=shown.steps,
+        because=shown.because,
+        limits=shown.limits,
+        may_give_way=list(may_give_way(advice, shown)),
+    )
+
+
+def may_give_way(advice: Advice, shown: Recommendation) -> Iterator[str]:
+    """What could still take the place of a recommendation, and what decides that."""
+    for other in shown.may_give_way_to:
+        asked = " ".join(question(path) for path in other.facts)
+        yield f"this may give way to “{other.title}”. It depends on: {asked}"
+
+
+def question(path: str) -> str:
+    """The question about a fact."""
+    fact = FACTS.get(path.replace("allies[].", "ally."))
+    return fact.question if fact else "Which groups matter?"
+
+
+def readiness_title(wish: object) -> str:
+    """The heading over the checklist: whether talks are wanted now or perhaps one day."""
+    if wish == "wanted":
+        return "Ready for the table: how far is it?"
+    return "If one day you want to talk: how far is it?"
+
+
+def ready(advice: Advice) -> Iterator[SimpleNamespace]:
+    """The checks of the checklist by their answer, for a page with little room."""
+    for state, answer in (("yes", "Yes"), ("unknown", "Not known"), ("no", "No")):
+        checks = [line.check for line in advice.readiness if line.state == state]
+        if checks:
+            yield SimpleNamespace(answer=answer, checks=". ".join(checks) + ".")
+
+
+def allies(advice: Advice) -> Iterator[SimpleNamespace]:
+    """The allies with three-valued facts, so that a template cannot take unknown for no."""
+    for number, ally in enumerate(advice.allies, 1):
+        yield SimpleNamespace(
+            number=number,
+            name=ally.name,
+            reach=seen("ally.reach", ally.reach),
+            natural=seen(None, ally.natural),
+            strategic=seen(None, ally.strategic),
+            peeled_off=seen(None, ally.peeled_off),
+            support=seen("ally.support", ally.support),
+            closeness=seen("ally.closeness", ally.closeness),
+            loyalty=seen("ally.loyalty", ally.loyalty),
+            mobilized=seen(None, None if ally.mobilized is None else yes_no(ally.mobilized)),
+            next_step=ally.next_step or "—",
+        )
+
+
+@cache
+def seen(path: str | None, value: Value | None) -> Seen:
+    """One value of a fact of allies, or of a definition, as templates see it."""
+    return Seen(FACTS[path] if path else None, value)
+
+
+def changes(advice: Advice) -> Iterator[SimpleNamespace]:
+    """What one changed fact would do to the advice, in words."""
+    for change in advice.changes:
+        headlines = " or ".join(f"“{headline}”" for headline in change.headlines)
+        titles = " and ".join(f"“{each.title}”" for each in change.comes)
+        yield SimpleNamespace(
+            if_one="; or ".join(said.phrase for said in change.facts),
+            then=f"the headline becomes {headlines}" if headlines else f"new under “Now”: {titles}",
+        )
+
+
+def yes_no(value: bool) -> str:
+    """A truth as a cell of a table says it."""
+    return "yes" if value else "no"
+
+
+def trace(standing: list[list[Recommendation]]) -> Iterator[SimpleNamespace]:
+    """For each rule that fired: the facts it rests on, and where it comes from."""
+    for group in standing:
+        rule = group[0]
+        said: Sequence[str] = [s.phrase for s in rule.facts if s.fact != "movement.nonviolent"]
+        yield SimpleNamespace(
+            rule=rule.rule,
+            groups=len(group),
+            said="; ".join(said) or "what you said of nonviolence",
+            source=", ".join([rule.source.label, *rule.source.sections]),
+            evidence=EVIDENCE[rule.evidence],
+        )
+
+
+def gave_way(advice: Advice) -> Iterable[str]:
+    """What else fired and gave way, with the rule it gave way to."""
+    titles = {each.rule: each.title for each in advice.recommendations}
+    lines = (
+        f"“{each.title}” gave way to “{titles[each.gave_way_to]}”, which comes first here."
+        for each in advice.recommendations
+        if each.gave_way_to
+    )
+    return dict.fromkeys(lines)
