@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+import yaml
 from groundswell.cli import main
+from groundswell.engine.files import document
 
 ROOT = Path(__file__).parent.parent
 
@@ -47,3 +49,11 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> 
 def worked_cases() -> list[Path]:
     """The case files of real movements that come with Groundswell."""
     return sorted((ROOT / "cases").glob("*.yaml"))
+
+
+@pytest.fixture(params=["CSafeLoader", "SafeLoader"])
+def _both_parsers(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Run a test with the C part of PyYAML and without it."""
+    if not hasattr(yaml, request.param):
+        pytest.skip("PyYAML was built without its C part")
+    monkeypatch.setattr(document, "_Parser", getattr(yaml, request.param))
