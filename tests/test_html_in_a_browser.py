@@ -26,7 +26,7 @@ from insist import missing
 from markdown_it import MarkdownIt
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Dialog, Page
+    from playwright.sync_api import BrowserContext, Dialog, Page
 
 pytestmark = pytest.mark.heavy
 
@@ -50,8 +50,8 @@ HARD = {
 
 
 @pytest.fixture(scope="module")
-def page() -> Iterator[Page]:
-    """A page in Chromium that cannot reach anything."""
+def browsing() -> Iterator[BrowserContext]:
+    """Chromium, from which nothing can be reached."""
     program = shutil.which("chromium")
     if program is None:
         missing("Chromium")
@@ -61,9 +61,16 @@ def page() -> Iterator[Page]:
         missing("Playwright")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program, args=ARGUMENTS)
-        context = browser.new_context(bypass_csp=True, offline=True)
-        yield context.new_page()
+        yield browser.new_context(bypass_csp=True, offline=True)
         browser.close()
+
+
+@pytest.fixture
+def page(browsing: BrowserContext) -> Iterator[Page]:
+    """A page of its own for each test, so that nobody listens from before."""
+    found = browsing.new_page()
+    yield found
+    found.close()
 
 
 def broken(page: Page) -> list[tuple[str, str]]:
@@ -181,8 +188,8 @@ def test_a_page_that_does_something_is_heard(page: Page, tmp_path: Path) -> None
     file = tmp_path / "live.html"
     file.write_text("<img src=nothing.png onerror=alert(1)><script>x.y</script>", encoding="utf-8")
     heard = listening(page)
-    page.goto(file.as_uri())
-    page.wait_for_function("document.images[0].complete")
+    with page.expect_event("dialog"):
+        page.goto(file.as_uri())
     assert "1" in heard
     assert any("nothing.png" in each for each in heard)
     assert any("x is not defined" in each for each in heard)
