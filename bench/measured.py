@@ -9,7 +9,7 @@ from statistics import median
 from race import Standing
 from scripts import Printed
 
-FILE_RATE = r"{}\s+{}:\s+([\d,]+) files/s"
+FILE_RATE = r"(?s){}: CPU time.*?\n  {}: ([\d,]+) files/s"
 GROWTH = r"cases, in order: ([\d,]+) cases/s"
 PEAK = r"([\d.]+) GB at its peak"
 

@@ -36,16 +36,19 @@ def every_why(case: Case) -> int:
     found = MEANING.findings(case)
     values: dict[str, Any] = {**case.values, **found.counts, **found.definitions}
     allies = [
-        {**values, **ally.values, **verdicts}
-        for ally, verdicts in zip(case.allies or (), found.allies, strict=True)
+        {**values, **ally.values, **said}
+        for ally, said in zip(case.allies or (), found.allies, strict=True)
     ]
     known = Known(values, allies, case.allies is not None)
     asked = 0
     for rule in PACK.rules:
         tree = WORDING.rules[rule.id]
-        for where in allies if rule.over_allies else (values,):
-            if not WORDING.reasons(tree, known, where):
-                list(WORDING.missing(tree, known, where))
+        verdicts = found.ally_rules[rule.id] if rule.over_allies else (found.rules[rule.id],)
+        for where, verdict in zip(allies if rule.over_allies else (values,), verdicts, strict=True):
+            if verdict is None:
+                WORDING.missing(tree, known, where)
+            else:
+                WORDING.reasons(tree, verdict, where)
             asked += 1
     return asked
 
