@@ -58,8 +58,8 @@ def parts(found: Measured) -> Iterator[str]:
     yield table(("fired by", "median ms", "nine in ten below"), one_case(found))
     yield "## Cold start\n"
     yield cold_start(found.cold_start) + "\n"
-    yield "## Growth, five allies a case, Parquet to Parquet\n"
-    yield from map(quoted, found.growth.values())
+    yield "## Tables with five allies a case, in memory and from Parquet to Parquet\n"
+    yield from map(quoted, (found.memory, *found.growth.values(), found.shuffled))
     yield "## Case files, whole reports, and every why\n"
     yield from map(quoted, (found.files, found.reports, found.why))
 

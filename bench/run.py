@@ -65,10 +65,14 @@ def measured(sizes: Sizes) -> Measured:
     single = one_case(200, sizes.rounds)
     say("cold starts")
     starts = cold_start(sizes.starts)
+    say("a table in memory")
+    memory = printed("tables.py", "memory", sizes.rows)
     growth: dict[int, Printed] = {}
     for rows in sizes.growth:
         say(f"a table of {rows:,} cases")
         growth[rows] = printed("tables.py", "files", rows)
+    say("the largest in no order")
+    shuffled = printed("tables.py", "files", max(sizes.growth, default=1000), "--shuffled")
     say("case files")
     files = printed("files.py", "--files", sizes.files, "--rounds", min(sizes.rounds, 3))
     say("reports and reasons")
@@ -79,7 +83,9 @@ def measured(sizes: Sizes) -> Measured:
         left_out,
         single,
         starts,
+        memory,
         growth,
+        shuffled,
         files,
         printed("why.py"),
         printed("reports.py"),
