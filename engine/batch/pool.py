@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import pickle
 import subprocess
-import sys
 from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import suppress
@@ -16,6 +14,7 @@ from typing import Self
 
 from ..files.output import refused
 from ..problem import InputError, Problem
+from ..processes import command, environment
 from .inputs import Input
 from .outcome import Outcome
 from .settings import Settings
@@ -113,11 +112,11 @@ def start() -> subprocess.Popen[bytes]:
     In a session of its own it does not hear Ctrl-C. It is this process that ends it.
     """
     return subprocess.Popen(  # noqa: S603 - nothing in it comes from outside
-        [sys.executable, "-P", "-m", f"{__package__}.worker"],
+        command(f"{__package__}.worker"),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+        env=environment(),
         start_new_session=True,
     )
 

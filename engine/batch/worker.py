@@ -21,6 +21,7 @@ from ..files.document import Document, read_bytes, read_document
 from ..files.output import reason, write_whole
 from ..packs.loading import load_packs
 from ..problem import InputError, Problem
+from ..processes import output_of_our_own
 from ..reports.formats import FORMATS
 from .inputs import Input
 from .outcome import Outcome
@@ -141,8 +142,7 @@ def first(advice: Advice) -> str | None:
 
 def main() -> None:
     """Answer one task after the other, until there are no more."""
-    tasks, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)  # what a library prints must not stand among the answers
+    tasks, answers = sys.stdin.buffer, output_of_our_own()
 
     def say(answer: Answer) -> None:
         pickle.dump(answer, answers)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import gc
 import json
-import os
 import signal
 import sys
 from typing import BinaryIO, NamedTuple, cast
@@ -21,6 +20,7 @@ from ..files.document import read_document
 from ..packs.loading import load_packs
 from ..packs.pack import RulePack
 from ..problem import InputError
+from ..processes import output_of_our_own
 from ..reports.formats import FORMATS
 from .refusal import Refusal
 
@@ -69,8 +69,7 @@ def main() -> None:
     """Load the rules that are named, and work."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started this ends it
     chosen = json.loads(sys.argv[1])
-    answers = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)  # what a library prints must not stand among the answers
+    answers = output_of_our_own()
     pack = load_packs(*chosen["packs"], directories=chosen["folders"])
     gc.collect()
     gc.freeze()  # the rules stay; there is no need to look through them again and again

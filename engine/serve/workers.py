@@ -10,13 +10,13 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections import deque
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from ..processes import command, environment
 from .refusal import Refusal
 from .worker import Order, written
 
@@ -85,11 +85,11 @@ class Worker:
     async def started(cls, chosen: str) -> Worker:
         """A worker with the rules that are chosen, which finds modules where this process does."""
         process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-P", "-m", f"{__package__}.worker", chosen),
+            *command(f"{__package__}.worker", chosen),
             stdin=PIPE,
             stdout=PIPE,
             stderr=DEVNULL,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+            env=environment(),
             limit=AHEAD,
         )
         return cls(process)

@@ -1,0 +1,24 @@
+"""Processes of our own that work for this one, over their standard input and output."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import BinaryIO
+
+
+def command(module: str, *words: str) -> list[str]:
+    """What starts a module of ours, with `environment`; the current folder holds none of its modules."""
+    return [sys.executable, "-P", "-m", module, *words]
+
+
+def environment() -> dict[str, str]:
+    """The environment of a process that finds modules where this one does, and nowhere else."""
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+
+
+def output_of_our_own() -> BinaryIO:
+    """Standard output for answers alone: what a library prints goes to standard error from now on."""
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    return answers
