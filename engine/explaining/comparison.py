@@ -5,11 +5,10 @@ The files may be one movement at two moments, or what two groups say of one move
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from itertools import groupby
-from typing import Any, Literal
+from typing import Literal
 
 from ..advice import Advice, OpenQuestion, Recommendation
 from ..advisor import advisor, assume
@@ -20,6 +19,7 @@ from ..packs.rule import Priority
 from ..questions import outside
 from ..vocabulary import Value
 from .supposing import supposing
+from .told import Told
 
 SCHEMA: Literal["groundswell/comparison/1"] = "groundswell/comparison/1"
 """The form of the JSON object; a change that breaks readers changes its number."""
@@ -94,7 +94,7 @@ class Rewording:
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Told):
     """Where two case files differ, and what that does to the advice."""
 
     first: Side
@@ -109,15 +109,6 @@ class Comparison:
     questions_closed: tuple[OpenQuestion, ...]
     questions_opened: tuple[OpenQuestion, ...]
     schema: Literal["groundswell/comparison/1"] = SCHEMA
-
-    def to_dict(self) -> dict[str, Any]:
-        """The comparison as plain data."""
-        found = asdict(self)
-        return {"schema": found.pop("schema"), **found}
-
-    def to_json(self, *, indent: int | None = 2) -> str:
-        """The comparison as one JSON object, with a line break at its end."""
-        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent) + "\n"
 
     def to_text(self) -> str:
         """The comparison as plain lines, 80 columns wide."""

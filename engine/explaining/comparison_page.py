@@ -14,13 +14,12 @@ KEEP_SAFE = "Keep this page safe: it holds what both files say."
 
 def page(found: Comparison) -> str:
     """The whole page."""
-    lines = [*sides(found)]
-    for title, entries in chapters(found):
-        if entries:
-            lines += ["", title, *entries]
-    if len(lines) == len(list(sides(found))):
-        lines += ["", "The two files say the same, and the advice is the same."]
-    return "\n".join([*lines, "", KEEP_SAFE]) + "\n"
+    lines = [
+        line for title, entries in chapters(found) if entries for line in ("", title, *entries)
+    ]
+    if not lines:
+        lines = ["", "The two files say the same, and the advice is the same."]
+    return "\n".join([*sides(found), *lines, "", KEEP_SAFE]) + "\n"
 
 
 def sides(found: Comparison) -> Iterator[str]:

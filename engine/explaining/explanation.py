@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
-from typing import Any, Literal
+from dataclasses import dataclass
+from typing import Literal
 
 from ..advice import Assumption
 from ..findings import Bounds
 from ..vocabulary import Truth, Value
+from .told import Told
 
 SCHEMA: Literal["groundswell/why/1"] = "groundswell/why/1"
 """The form of the JSON object; a change that breaks readers changes its number."""
@@ -100,7 +100,7 @@ class Explanation:
 
 
 @dataclass(frozen=True, slots=True)
-class Why:
+class Why(Told):
     """The explanations asked for, and the case they are about."""
 
     case: str | None
@@ -112,15 +112,6 @@ class Why:
     about: str | None
     explanations: tuple[Explanation, ...]
     schema: Literal["groundswell/why/1"] = SCHEMA
-
-    def to_dict(self) -> dict[str, Any]:
-        """The explanations as plain data."""
-        found = asdict(self)
-        return {"schema": found.pop("schema"), **found}
-
-    def to_json(self, *, indent: int | None = 2) -> str:
-        """The explanations as one JSON object, with a line break at its end."""
-        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent) + "\n"
 
     def to_text(self) -> str:
         """The explanations as plain lines, 80 columns wide."""

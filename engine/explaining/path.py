@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict, dataclass
-from typing import Any, Literal
+from dataclasses import dataclass
+from typing import Literal
 
 from ..vocabulary import Value
+from .told import Told
 
 SCHEMA: Literal["groundswell/path/1"] = "groundswell/path/1"
 """The form of the JSON object; a change that breaks readers changes its number."""
@@ -52,7 +52,7 @@ class Obstacle:
 
 
 @dataclass(frozen=True, slots=True)
-class Paths:
+class Paths(Told):
     """The paths from where a movement stands to a posture, or why there is none."""
 
     case: str | None
@@ -66,15 +66,6 @@ class Paths:
     paths: tuple[Path, ...]
     obstacles: tuple[Obstacle, ...]
     schema: Literal["groundswell/path/1"] = SCHEMA
-
-    def to_dict(self) -> dict[str, Any]:
-        """The paths as plain data."""
-        found = asdict(self)
-        return {"schema": found.pop("schema"), **found}
-
-    def to_json(self, *, indent: int | None = 2) -> str:
-        """The paths as one JSON object, with a line break at its end."""
-        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent) + "\n"
 
     def to_text(self) -> str:
         """The paths as plain lines, 80 columns wide."""

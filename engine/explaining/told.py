@@ -1,0 +1,26 @@
+"""What every answer of this room can be turned into: plain data, JSON, and plain lines."""
+
+from __future__ import annotations
+
+import json
+from abc import abstractmethod
+from dataclasses import asdict, dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An explanation, paths or a comparison. In its plain data the `schema` comes first."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The answer as plain data."""
+        found = asdict(self)
+        return {"schema": found.pop("schema"), **found}
+
+    def to_json(self, *, indent: int | None = 2) -> str:
+        """The answer as one JSON object, with a line break at its end."""
+        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent) + "\n"
+
+    @abstractmethod
+    def to_text(self) -> str:
+        """The answer as plain lines, 80 columns wide."""
