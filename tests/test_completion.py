@@ -15,6 +15,7 @@ from conftest import Run
 from groundswell import load_packs
 from groundswell.engine.commands.options import NOT_ON_A_COMMAND_LINE
 from groundswell.engine.facts import MOVEMENT_FACTS
+from insist import missing
 from terminal_session import Terminal
 
 PATH = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
@@ -133,9 +134,7 @@ def test_titles_are_shown_beside_ids(ask: Ask) -> None:
 def setup_of(shell: str, tmp_path: Path) -> Path:
     """What is set up in a shell, as the command itself writes it."""
     if shutil.which(shell) is None:
-        if os.environ.get("GROUNDSWELL_INSIST"):
-            pytest.fail(f"{shell} is missing")
-        pytest.skip(f"{shell} is not on this machine")
+        missing(shell)
     setup = tmp_path / f"groundswell.{shell}"
     asking = {**os.environ, "_GROUNDSWELL_COMPLETE": f"{shell}_source"}
     setup.write_bytes(subprocess.check_output([PROGRAM], env=asking))

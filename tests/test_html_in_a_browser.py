@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from attacks import batches
+from chromium import chromium
 from conftest import ROOT
 from groundswell import Advice, Case, advise
 from groundswell.engine.files.case_files import read_case
@@ -22,7 +22,6 @@ from groundswell.engine.reports.html import html
 from groundswell.engine.reports.markup import one_line
 from groundswell.engine.reports.report import markdown
 from groups_at_length import NAMES, case_of, in_one_place
-from insist import missing
 from markdown_it import MarkdownIt
 
 if TYPE_CHECKING:
@@ -31,15 +30,6 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.heavy
 
 CASES = sorted((ROOT / "cases").glob("*.yaml"))
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 HARD = {
     "nothing known": Case.model_validate({}),
     "out of scope": Case.model_validate({"movement": {"nonviolent": False}}),
@@ -52,17 +42,8 @@ HARD = {
 @pytest.fixture(scope="module")
 def browsing() -> Iterator[BrowserContext]:
     """Chromium, from which nothing can be reached."""
-    program = shutil.which("chromium")
-    if program is None:
-        missing("Chromium")
-    try:
-        from playwright.sync_api import sync_playwright
-    except ImportError:
-        missing("Playwright")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=ARGUMENTS)
+    with chromium() as browser:
         yield browser.new_context(bypass_csp=True, offline=True)
-        browser.close()
 
 
 @pytest.fixture

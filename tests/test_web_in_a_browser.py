@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -21,6 +20,7 @@ from browsing import (
     follow,
     window,
 )
+from chromium import chromium
 from groundswell import Case, load_packs, read_case
 from groundswell.engine.files.case_files import parse_case
 from groundswell.engine.files.case_text import case_text
@@ -28,8 +28,8 @@ from groundswell.engine.problem import InputError, Problem
 from groundswell.engine.serve.application import shown
 from groundswell.engine.serve.guard import too_large, too_slow
 from groundswell.engine.serve.refusal import Refusal
+from insist import missing
 from interviews import interviewed
-from test_html_in_a_browser import ARGUMENTS, missing
 from visitor import request_scope, served
 
 if TYPE_CHECKING:
@@ -50,17 +50,8 @@ def server() -> Iterator[Served]:
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """Chromium."""
-    program = shutil.which("chromium")
-    if program is None:
-        missing("Chromium")
-    try:
-        from playwright.sync_api import sync_playwright
-    except ImportError:
-        missing("Playwright")
-    with sync_playwright() as playwright:
-        found = playwright.chromium.launch(executable_path=program, args=ARGUMENTS)
+    with chromium() as found:
         yield found
-        found.close()
 
 
 def test_a_whole_interview_by_keyboard_without_script_on_a_narrow_screen_with_arabic_names(
