@@ -12,10 +12,12 @@ from .findings import Findings
 from .packs.loading import load_packs
 from .packs.pack import RulePack
 from .packs.rule import Rule
+from .phrasing import Phrasing
 from .problem import InputError, Problem
 from .questions import WEIGHT
 from .readings import durable
-from .readings.meaning import Meaning
+from .readings.circuit import Verdicts
+from .readings.together import Together
 from .readings.wording import Wording
 from .sensitivity import Sensitivity
 from .sharing import shared_case
@@ -71,7 +73,7 @@ def advisor(pack: RulePack, engine: Engine) -> Advisor:
                 )
             ]
         )
-    return Advisor(pack, durable.Durable(pack) if engine == "durable" else Meaning(pack), engine)
+    return Advisor(pack, engine)
 
 
 def assume(case: Case) -> tuple[Case, tuple[Assumption, ...]]:
@@ -96,27 +98,34 @@ def by_name(ally: Ally) -> tuple[str, str]:
 class Advisor:
     """A pack with the reading that fires it, ready to advise any number of cases."""
 
-    def __init__(self, pack: RulePack, reading: Reading, engine: Engine) -> None:
+    def __init__(self, pack: RulePack, engine: Engine) -> None:
         self.pack = pack
-        self.reading = reading
         self.engine = engine
+        self.together = Together(pack)
+        self.reading: Reading = durable.Durable(pack) if engine == "durable" else self.together
         self.label = PackLabel(pack.names, pack.version, pack.digest)
         self.wording = Wording(pack)
-        self.readiness = [(check, self.wording.tree(check.condition)) for check in pack.readiness]
+        number = self.together.circuit.numbers
+        self.numbers = {
+            **{each.name: number[each.condition] for each in pack.definitions},
+            **{rule.id: number[rule.condition] for rule in pack.rules},
+        }
+        self.readiness = [(check, number[check.condition]) for check in pack.readiness]
         self.priorities = {
-            rule.id: [(p, None if c is None else self.wording.tree(c)) for p, c in rule.priorities]
+            rule.id: [(p, None if c is None else number[c]) for p, c in rule.priorities]
             for rule in pack.rules
         }
         self.weights = {
             rule.id: float(max(WEIGHT[priority] for priority, _ in rule.priorities))
             for rule in pack.rules
         }
+        self.phrasing = {rule.id: Phrasing(rule) for rule in pack.rules}
         self.cited = {rule.id: cited(pack, rule) for rule in pack.rules}
         self.superseded_by: dict[str, list[Rule]] = {}
         for rule in pack.rules:
             for other in rule.file.supersedes:
                 self.superseded_by.setdefault(other, []).append(rule)
-        self.sensitivity = Sensitivity(pack, self.wording, self.priorities, self.superseded_by)
+        self.sensitivity = Sensitivity(pack, self.superseded_by)
 
     def advise(self, case: Case, *, share: bool = False) -> Advice:
         """The advice on one case; with `share`, as it may be handed on."""
@@ -125,6 +134,12 @@ class Advisor:
             case, withheld = shared_case(case)
         assumed_case, assumptions = assume(case)
         return Consultation(self, assumed_case, assumptions, withheld).advice()
+
+    def findings(self, case: Case, verdicts: Verdicts) -> Findings:
+        """What the reading says of a case; `verdicts` are those on the same case, worked out."""
+        if self.reading is self.together:
+            return self.together.findings_of(case, verdicts)
+        return self.reading.findings(case)
 
 
 def cited(pack: RulePack, rule: Rule) -> Cited:

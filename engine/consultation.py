@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -19,22 +18,24 @@ from .advice import (
     Said,
     State,
 )
-from .facts import FACTS, Case
+from .facts import ALLY_FACTS, FACTS, Case
 from .language.text import Text, View
 from .packs.rule import Priority, Rule
 from .persons import persons
+from .phrasing import Phrases
 from .questions import (
-    LATER_FACTS,
-    PLACE,
-    POSTURE_WEIGHT,
     WITH_ALLIES,
-    Waiting,
+    Questions,
+    in_telling_order,
     inside,
     outside,
     said,
 )
-from .readings.wording import Known, Tree
+from .readings.circuit import Lanes
+from .readings.together import MOVEMENT
+from .readings.wording import ALLIES, Known, meant
 from .vocabulary import Truth, Value
+from .waiting import Waiting, Waits, numbers_of
 
 if TYPE_CHECKING:
     from .advisor import Advisor
@@ -43,16 +44,16 @@ Entry = TypeVar("Entry")
 
 PRIORITIES: tuple[Priority, ...] = ("now", "next", "later", "keep_in_mind", "hold_off")
 
+RANKS: Mapping[Priority, int] = {priority: rank for rank, priority in enumerate(PRIORITIES)}
 
-@dataclass(frozen=True, slots=True)
-class SharedWords:
-    """The texts of a rule that fired; they are the same for every ally."""
 
-    title: str
-    summary: str
-    steps: tuple[str, ...]
-    because: str
-    limits: str
+def ranks(path: str) -> Mapping[Value | None, int]:
+    """Where each word of a fact stands in its order; -1 where it is not known."""
+    return {None: -1, **{value: rank for rank, value in enumerate(FACTS[path].values)}}
+
+
+SUPPORT = ranks("ally.support")
+CLOSENESS = ranks("ally.closeness")
 
 
 class Consultation:
@@ -71,23 +72,23 @@ class Consultation:
         self.case = case
         self.assumptions = assumptions
         self.withheld = withheld
-        self.findings = advisor.reading.findings(case)
         self.allies = case.allies or ()
-        values: dict[str, Any] = {
-            **case.values,
-            **self.findings.counts,
-            **self.findings.definitions,
-        }
-        ally_values = [
-            {**values, **ally.values, **found}
-            for ally, found in zip(self.allies, self.findings.allies, strict=True)
-        ]
-        self.known = Known(values, ally_values, case.allies is not None)
-        self.view = View(values)
-        self.ally_views = [
-            View(known, ally.name) for ally, known in zip(self.allies, ally_values, strict=True)
-        ]
-        self.shared_words: dict[str, SharedWords] = {}
+        self.verdicts = advisor.together.verdicts(case)
+        self.findings = advisor.findings(case, self.verdicts)
+        self.of_movement: dict[str, Any] = (
+            case.values | self.findings.counts | self.findings.definitions
+        )
+        self.of_allies: dict[int, Mapping[str, Any]] = {}
+        self.view = View(self.of_movement)
+        self.ally_views: dict[int, View] = {}
+        self.waiting = Waiting(advisor.together.circuit, self.verdicts, case)
+        self.phrases: dict[str, Phrases] = {}
+
+    @property
+    def known(self) -> Known:
+        """All that is known of the movement and of every ally."""
+        allies = [self.values(number) for number in range(len(self.allies))]
+        return Known(self.of_movement, allies, self.case.allies is not None)
 
     def advice(self) -> Advice:
         """All of it, put together."""
@@ -116,7 +117,7 @@ class Consultation:
             definitions=dict(self.findings.definitions),
             open_questions=questions,
             changes=self.may_ask_of(
-                self.advisor.sensitivity.changes(self.known.values, self.findings, possible),
+                self.advisor.sensitivity.changes(self.of_movement, possible),
                 lambda change: (said.fact for said in change.facts),
             ),
             withheld=self.withheld,
@@ -150,7 +151,7 @@ class Consultation:
             else:
                 group = [self.recommended(rule, None)] if self.findings.rules[rule.id] else []
             if group:
-                rank = min(PRIORITIES.index(each.priority) for each in group)
+                rank = min([RANKS[each.priority] for each in group])
                 found.append((rank, rule, group))
         found.sort(key=lambda entry: entry[0])
         return [each for _, _, group in found for each in group]
@@ -159,50 +160,45 @@ class Consultation:
     def in_order(self) -> list[int]:
         """The allies from the closest to the leadership down, the wavering before the loyal."""
 
-        def place(number: int) -> tuple[int, int, int]:
-            values = self.allies[number].values
-            closeness = rank("ally.closeness", values.get("ally.closeness"))
-            wavers = values.get("ally.loyalty") == "wavering"
-            return -closeness, -wavers, number
+        def place(number: int) -> tuple[int, bool, int]:
+            ally = self.allies[number]
+            return -CLOSENESS[ally.closeness], ally.loyalty != "wavering", number
 
         return sorted(range(len(self.allies)), key=place)
 
     def recommended(self, rule: Rule, number: int | None) -> Recommendation:
         """One rule that fired, for the movement or for the ally of this number, in words."""
-        words, file = rule.words, rule.file
-        if rule.id not in self.shared_words:  # a rule over allies says these once for all of them
-            self.shared_words[rule.id] = SharedWords(
-                title=words.title.render(self.view),
-                summary=words.summary.render(self.view),
-                steps=tuple(step for text in words.steps if (step := text.render(self.view))),
-                because=words.because.render(self.view),
-                limits=words.limits.render(self.view),
-            )
-        shared = self.shared_words[rule.id]
-        view = self.view if number is None else self.ally_views[number]
+        file = rule.file
+        phrases = self.phrases.get(rule.id)
+        if phrases is None:  # a rule over allies says these once for all of them
+            phrases = self.phrases[rule.id] = self.advisor.phrasing[rule.id].phrases(self.view)
         winner = self.winner(rule, number)
         return Recommendation(
             rule=rule.id,
             ally=None if number is None else self.allies[number].name,
             priority=self.priority(rule, number),
-            title=shared.title,
-            summary=shared.summary,
-            steps=shared.steps,
-            because=shared.because,
-            limits=shared.limits,
+            title=phrases.title,
+            summary=phrases.summary,
+            steps=phrases.steps,
+            because=phrases.because,
+            limits=phrases.limits,
             basis=file.basis,
             source=self.advisor.cited[rule.id],
             evidence=file.evidence,
-            facts=self.said(self.wording.rules[rule.id], number),
-            next_step=self.optional(words.each, view),
-            risk=self.optional(words.risk, view),
+            facts=self.said(rule, number),
+            next_step=self.about_ally(rule.words.each, number),
+            risk=self.about_ally(rule.words.risk, number),
             gave_way_to=winner,
             may_give_way_to=() if winner else tuple(self.may_give_way(rule, number)),
         )
 
-    def optional(self, text: Text | None, view: View) -> str | None:
-        """A text that not every rule has."""
-        return None if text is None else text.render(view)
+    def about_ally(self, text: Text | None, number: int | None) -> str | None:
+        """A text about one ally, which only rules over allies have."""
+        if text is None or number is None:
+            return None
+        if number not in self.ally_views:
+            self.ally_views[number] = View(self.values(number), self.allies[number].name)
+        return text.render(self.ally_views[number])
 
     def verdict(self, rule: Rule, number: int | None) -> Truth:
         """What a rule says; of a rule over the movement, the same for every ally."""
@@ -223,37 +219,40 @@ class Consultation:
         """The open rules that would take the place of this one."""
         for other in self.advisor.superseded_by.get(rule.id, ()):
             if self.verdict(other, number) is None:
+                waits = self.waiting.waits(self.advisor.numbers[other.id], lane_of(number))
                 yield MayGiveWay(
                     other.id,
                     other.words.title.render(self.view),
-                    tuple(self.missing(self.wording.rules[other.id], number)),
+                    tuple(outside(path) for path, _ in waits),
                 )
 
     def values(self, number: int | None) -> Mapping[str, Any]:
         """What is known of the movement, or of one ally and its movement."""
-        return self.known.values if number is None else self.known.allies[number]
+        if number is None:
+            return self.of_movement
+        if number not in self.of_allies:
+            known = self.of_movement | self.allies[number].values | self.findings.allies[number]
+            self.of_allies[number] = known
+        return self.of_allies[number]
 
     def priority(self, rule: Rule, number: int | None) -> Priority:
         """The first priority of a rule whose condition surely holds."""
-        for priority, tree in self.advisor.priorities[rule.id]:
-            if tree is None or tree.check(self.values(number)) is True:
+        for priority, condition in self.advisor.priorities[rule.id]:
+            if condition is None or self.verdicts.true[condition] & lane_of(number):
                 return priority
         raise AssertionError(rule.id)
 
-    def said(self, tree: Tree, number: int | None) -> tuple[Said, ...]:
+    def said(self, rule: Rule, number: int | None) -> tuple[Said, ...]:
         """The facts that made a rule fire, in the order of the vocabulary."""
-        reasons = self.wording.reasons(tree, True, self.values(number))
-        return tuple(said(path, reasons[path]) for path in sorted(reasons, key=PLACE.__getitem__))
-
-    def missing(self, tree: Tree, number: int | None) -> list[str]:
-        """The unknown facts that an open condition waits for, each once."""
-        return list(map(outside, self.wording.missing(tree, self.known, self.values(number))))
+        values, tree = self.values(number), self.wording.rules[rule.id]
+        names = in_telling_order(self.wording.grounds(tree, True, values))
+        return tuple([said(n, meant(tree, values) if n == ALLIES else values[n]) for n in names])
 
     def ready(self) -> Iterable[Readiness]:
         """The consolidation checklist."""
         states: dict[Truth, State] = {True: "yes", False: "no", None: "unknown"}
-        for check, tree in self.advisor.readiness:
-            yield Readiness(check.check, states[tree.check(self.known.values)], check.fact)
+        for check, condition in self.advisor.readiness:
+            yield Readiness(check.check, states[self.verdicts.truth(condition)], check.fact)
 
     def ally_advice(self, recommendations: Sequence[Recommendation]) -> Iterable[AllyAdvice]:
         """How each ally is read: supporters first, then the closest to the leadership."""
@@ -264,12 +263,9 @@ class Consultation:
 
         def place(number: int) -> tuple[int, int, int]:
             ally = self.allies[number]
-            return (
-                -rank("ally.support", ally.support),
-                -rank("ally.closeness", ally.closeness),
-                number,
-            )
+            return -SUPPORT[ally.support], -CLOSENESS[ally.closeness], number
 
+        to_find_out = self.to_find_out()
         for number in sorted(range(len(self.allies)), key=place):
             ally, found = self.allies[number], self.findings.allies[number]
             yield AllyAdvice(
@@ -282,38 +278,49 @@ class Consultation:
                 loyalty=ally.loyalty,
                 mobilized=ally.mobilized,
                 in_coalition=ally.in_coalition,
-                next_step=steps.get(ally.name) or self.to_find_out(number),
+                next_step=steps.get(ally.name) or to_find_out.get(number),
                 reach=ally.reach,
             )
 
-    def to_find_out(self, number: int) -> str | None:
-        """The first question that an open rule over allies asks about this ally."""
-        for rule in self.pack.rules:
-            if rule.over_allies and self.findings.ally_rules[rule.id][number] is None:
-                for path in self.wording.missing(
-                    self.wording.rules[rule.id], self.known, self.values(number)
-                ):
-                    if path.startswith("ally.") and (
-                        self.withheld is None or FACTS[path].shareable
-                    ):
-                        return FACTS[path].question
-        return None
+    def to_find_out(self) -> dict[int, str]:
+        """By number of an ally: the first question that an open rule over allies asks about it."""
+        found: dict[int, str] = {}
+        left = self.waiting.allies
+        for waits in self.waits_of_allies.values():
+            for path, lanes in waits:
+                fact = ALLY_FACTS.get(path)
+                if fact is not None and (self.withheld is None or fact.shareable):
+                    for number in numbers_of(lanes & left):
+                        found[number] = fact.question
+                    left &= ~lanes
+        return found
+
+    @cached_property
+    def waits_of_allies(self) -> dict[str, Waits]:
+        """By rule over allies: the facts that it waits for."""
+        return {
+            rule.id: waits
+            for rule in self.pack.rules
+            if rule.over_allies
+            and (waits := self.waiting.waits(self.advisor.numbers[rule.id], self.waiting.allies))
+        }
 
     def open_questions(self) -> tuple[OpenQuestion, ...]:
         """The unknown facts that something waits for, the most deciding first."""
-        waiting = Waiting()
+        questions, findings = Questions(), self.findings
+        weights, numbers = self.advisor.weights, self.advisor.numbers
         for posture in self.pack.postures:
-            if self.findings.definitions[posture.name] is None:
-                for path in self.missing(self.wording.definitions[posture.name], None):
-                    waiting.add(path, posture.name, POSTURE_WEIGHT)
+            if findings.definitions[posture.name] is None:
+                waits = self.waiting.waits(numbers[posture.name], MOVEMENT)
+                questions.add_posture(waits, posture.name)
+        names = [ally.name for ally in self.allies]
         for rule in self.pack.rules:
-            if rule.over_allies:
-                for number, verdict in enumerate(self.findings.ally_rules[rule.id]):
-                    if verdict is None:
-                        self.wait(waiting, rule, number)
-            elif self.findings.rules[rule.id] is None:
-                self.wait(waiting, rule, None)
-        return self.may_ask_of(waiting.questions(self.about), lambda question: (question.fact,))
+            if rule.id in self.waits_of_allies:
+                questions.add_rule(self.waits_of_allies[rule.id], rule.id, weights[rule.id], names)
+            elif not rule.over_allies and findings.rules[rule.id] is None:
+                waits = self.waiting.waits(numbers[rule.id], MOVEMENT)
+                questions.add_rule(waits, rule.id, weights[rule.id])
+        return self.may_ask_of(questions.asked(self.about), lambda question: (question.fact,))
 
     def may_ask_of(
         self, entries: tuple[Entry, ...], facts: Callable[[Entry], Iterable[str]]
@@ -327,14 +334,6 @@ class Consultation:
             if all(WITH_ALLIES[inside(path)].shareable for path in facts(entry))
         )
 
-    def wait(self, waiting: Waiting, rule: Rule, number: int | None) -> None:
-        """Note the facts that an open rule waits for; the one its condition names first counts."""
-        weight = self.advisor.weights[rule.id]
-        ally = None if number is None else self.allies[number].name
-        for path in self.missing(self.wording.rules[rule.id], number):
-            waiting.add(path, rule.id, weight, ally)
-            weight *= LATER_FACTS
-
     def about(self, decides: Sequence[str]) -> str:
         """What a question decides, in words: the headline, or the titles of rules."""
         rules = self.pack.rule
@@ -344,6 +343,6 @@ class Consultation:
         return " and ".join(titles) + (" and more" if len(decides) > 2 else "")
 
 
-def rank(path: str, value: Value | None) -> int:
-    """Where a word stands in the order of its fact; -1 where it is unknown."""
-    return -1 if value is None else FACTS[path].values.index(value)
+def lane_of(number: int | None) -> Lanes:
+    """The lane of the movement, or of an ally."""
+    return MOVEMENT if number is None else 2 << number

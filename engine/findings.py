@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from .vocabulary import Truth
@@ -20,8 +19,8 @@ class Findings:
     `counts` is keyed by the spelling of the condition that is counted.
     """
 
-    definitions: Mapping[str, Truth]
-    allies: tuple[Mapping[str, Truth], ...]
-    counts: Mapping[str, Bounds]
-    rules: Mapping[str, Truth]
-    ally_rules: Mapping[str, tuple[Truth, ...]]
+    definitions: dict[str, Truth]
+    allies: tuple[dict[str, Truth], ...]
+    counts: dict[str, Bounds]
+    rules: dict[str, Truth]
+    ally_rules: dict[str, tuple[Truth, ...]]

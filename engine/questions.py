@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from .advice import OpenQuestion, Said
 from .facts import ALLIES_FACT, FACTS
+from .readings.circuit import Lanes
 from .vocabulary import Fact, Value
+from .waiting import Waits, numbers_of
 
 WEIGHT = {"now": 5, "next": 4, "later": 3, "keep_in_mind": 2, "hold_off": 1}
 """How much a rule that waits counts, by the priority of its advice."""
@@ -26,6 +28,13 @@ PLACE: Mapping[str, int] = {path: place for place, path in enumerate(WITH_ALLIES
 """Where a fact stands in the order in which facts are told."""
 
 
+@cache
+def in_telling_order(names: tuple[str, ...]) -> Sequence[str]:
+    """The names of some facts in the order in which they are told."""
+    return sorted(names, key=PLACE.__getitem__)
+
+
+@cache
 def outside(path: str) -> str:
     """A fact's path as it is written outside the condition language: allies[].support."""
     return path.replace("ally.", "allies[].", 1) if path.startswith("ally.") else path
@@ -42,31 +51,48 @@ def said(path: str, value: Value) -> Said:
     return Said(outside(path), value, WITH_ALLIES[path].phrase(value))
 
 
-class Waiting:
-    """Collects which rules and postures wait for which unknown facts."""
+class Questions:
+    """Collects which rules and postures wait for which unknown facts, and makes questions of it."""
 
     def __init__(self) -> None:
         self.decides: dict[str, dict[str, float]] = {}
         self.allies: dict[str, dict[str, None]] = {}
 
-    def add(self, path: str, what: str, weight: float, ally: str | None = None) -> None:
-        """Note that something waits for a fact, of one ally or of the movement."""
-        self.decides.setdefault(path, {})[what] = weight
-        if ally is not None and path.startswith("allies[]."):
-            self.allies.setdefault(path, {})[ally] = None
+    def add_posture(self, waits: Waits, name: str) -> None:
+        """Note the facts that a posture waits for; all of them count alike."""
+        for path, _ in waits:
+            self.decides.setdefault(path, {})[name] = POSTURE_WEIGHT
 
-    def questions(self, about: Callable[[Sequence[str]], str]) -> tuple[OpenQuestion, ...]:
+    def add_rule(self, waits: Waits, rule: str, weight: float, names: Sequence[str] = ()) -> None:
+        """Note the facts that a rule waits for; the one that its condition names first counts.
+
+        `names` are those of the allies, where the rule is about each of them. What is the first
+        fact of one ally and the second of another has the weight that it has for the last of them.
+        """
+        waiting: dict[str, Lanes] = {}
+        for path, lanes in waits:
+            waiting[path] = waiting.get(path, 0) | lanes
+        for path, lanes in waiting.items():
+            last = lanes.bit_length() - 1
+            place = [each for each, where in waits if where >> last & 1].index(path)
+            self.decides.setdefault(path, {})[rule] = weight * LATER_FACTS**place
+            if names and path.startswith("ally."):
+                told = self.allies.setdefault(path, {})
+                for number in numbers_of(lanes):
+                    told[names[number]] = None
+
+    def asked(self, about: Callable[[Sequence[str]], str]) -> tuple[OpenQuestion, ...]:
         """The questions, those that decide most first; `about` says in words what they decide."""
         paths = sorted(
             self.decides,
-            key=lambda path: (-sum(self.decides[path].values()), PLACE[inside(path)]),
+            key=lambda path: (-sum(self.decides[path].values()), PLACE[path]),
         )
         return tuple(
             OpenQuestion(
-                fact=path,
-                question=WITH_ALLIES[inside(path)].question,
-                decides=tuple(self.decides[path]),
-                about=about(tuple(self.decides[path])),
+                fact=outside(path),
+                question=WITH_ALLIES[path].question,
+                decides=(decides := tuple(self.decides[path])),
+                about=about(decides),
                 allies=tuple(self.allies.get(path, ())),
             )
             for path in paths

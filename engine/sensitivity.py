@@ -1,8 +1,4 @@
-"""What would change the advice: single facts that, turned otherwise, bring another headline.
-
-Only what reads a fact is worked out anew when the fact is turned, and mostly nothing follows:
-this runs for every report.
-"""
+"""What would change the advice: single facts that, turned otherwise, bring another headline."""
 
 from __future__ import annotations
 
@@ -12,13 +8,14 @@ from typing import Any
 
 from .advice import Change, Coming
 from .facts import MOVEMENT_FACTS
-from .findings import Findings
 from .language.text import View
 from .packs.pack import Posture, RulePack
-from .packs.rule import Priority, Rule
+from .packs.rule import Rule
 from .questions import said
-from .readings.wording import Tree, Values, Wording
-from .turns import Turn, Turns
+from .readings.circuit import Lanes
+from .readings.wording import Values
+from .turns import AS_IT_IS, Turns
+from .vocabulary import Value
 
 TELLING = (
     "negotiation.wish",
@@ -40,17 +37,33 @@ MOST_CHANGES = 4
 MOST_HEADLINES = 3
 MOST_FACTS = 2
 
-Priorities = Mapping[str, Sequence[tuple[Priority, Tree | None]]]
-"""By rule: its priorities with their conditions, in the order in which they are tried."""
 
+class Turned(Mapping[str, Any]):
+    """What is known of a movement once a fact has another value."""
 
-@dataclass(frozen=True, slots=True)
-class Turned:
-    """A turn taken in a case: everything known then, and the definitions that are not as they were."""
+    def __init__(self, supposed: Supposed, path: str, value: Value, lane: Lanes) -> None:
+        self.supposed = supposed
+        self.path = path
+        self.value = value
+        self.lane = lane
+        self.view = View(self)
 
-    turn: Turn
-    values: Values
-    moved: frozenset[str]
+    def __getitem__(self, name: str) -> Any:
+        """A fact as it was or as it is turned, a definition as it is then."""
+        if name == self.path:
+            return self.value
+        definition = self.supposed.turns.definitions.get(name)
+        if definition is None:
+            return self.supposed.values[name]
+        return self.supposed.verdicts.truth(definition, self.lane)
+
+    def __iter__(self) -> Iterator[str]:
+        """The names of all that is known now; a turn makes nothing else known."""
+        return iter(self.supposed.values)
+
+    def __len__(self) -> int:
+        """How much is known."""
+        return len(self.supposed.values)
 
 
 @dataclass(slots=True)
@@ -63,153 +76,123 @@ class Outcome:
     rules: tuple[Rule, ...] = ()
 
 
+class Supposed:
+    """One movement with each of its facts turned, and what the rules say of it then."""
+
+    def __init__(self, sensitivity: Sensitivity, values: Values, possible: Sequence[str]) -> None:
+        self.turns = sensitivity.turns
+        self.sensitivity = sensitivity
+        self.values = values
+        self.possible = possible
+        self.verdicts = self.turns.verdicts(values)
+        self.elsewhere = [
+            (posture, self.turns.every & ~self.verdicts.false[number])
+            for posture, number in sensitivity.postures
+        ]
+        self.headline_changes: Lanes = 0
+
+    def postures(self) -> list[Outcome]:
+        """The one or two postures that are possible then, where none of them is possible now."""
+        found: dict[tuple[str, ...], Outcome] = {}
+        some = still = 0
+        for posture, lanes in self.elsewhere:
+            some |= lanes
+            if posture.name in self.possible:
+                still |= lanes
+        for lane, turned in self.turned(some & ~still):
+            postures = tuple(posture for posture, lanes in self.elsewhere if lanes & lane)
+            if len(postures) <= MOST_FACTS:
+                self.headline_changes |= lane
+                self.add(found, turned, postures)
+        return list(found.values())
+
+    def words(self) -> list[Outcome]:
+        """The posture that stays, where its headline reads otherwise."""
+        found: dict[tuple[str, ...], Outcome] = {}
+        for posture, number in self.sensitivity.postures:
+            if (posture.name,) == self.possible:
+                now = posture.headline.render(View(self.values))
+                lanes = self.verdicts.true[number] & self.sensitivity.read[posture.name]
+                for lane, turned in self.turned(lanes & ~self.headline_changes):
+                    if posture.headline.render(turned.view) != now:
+                        self.headline_changes |= lane
+                        self.add(found, turned, (posture,))
+        return list(found.values())
+
+    def add(
+        self, found: dict[tuple[str, ...], Outcome], turned: Turned, postures: tuple[Posture, ...]
+    ) -> None:
+        """Note what a turned fact leads to; of several values of a fact the first counts."""
+        headlines = tuple(each.headline.render(turned.view) for each in postures)
+        known = found.setdefault(headlines, Outcome([], postures, headlines))
+        if all(each.path != turned.path for each in known.turned):
+            known.turned.append(turned)
+
+    def coming(self) -> Iterator[Outcome]:
+        """What brings advice for now under the same headline, each piece of advice once."""
+        new: list[tuple[Rule, Lanes]] = []
+        some, others = 0, self.turns.every & ~self.headline_changes
+        for speaker in self.turns.speakers:
+            if self.verdicts.true[speaker.condition] & others:
+                lanes = speaker.lanes(self.verdicts)
+                if not lanes & AS_IT_IS:
+                    new.append((speaker.rule, lanes))
+                    some |= lanes
+        told: set[str] = set()
+        for lane, turned in self.turned(some & others):
+            rules = tuple(rule for rule, lanes in new if lanes & lane and rule.id not in told)
+            if rules:
+                told.update(rule.id for rule in rules)
+                yield Outcome([turned], rules=rules)
+
+    def turned(self, lanes: Lanes) -> Iterator[tuple[Lanes, Turned]]:
+        """Some lanes one by one, with what is turned there."""
+        for lane, path, value in self.turns.taken(lanes, self.values):
+            yield lane, Turned(self, path, value, lane)
+
+
 class Sensitivity:
     """The facts of a pack that can be turned, ready for any number of cases."""
 
-    def __init__(
-        self,
-        pack: RulePack,
-        wording: Wording,
-        priorities: Priorities,
-        superseded_by: Mapping[str, Sequence[Rule]],
-    ) -> None:
-        self.postures = pack.postures
-        self.posture_names = frozenset(posture.name for posture in pack.postures)
-        self.conditions: Mapping[str, Tree] = wording.rules
-        self.priorities = priorities
-        self.superseded_by = superseded_by
-        self.turns = Turns(pack, wording, superseded_by)
+    def __init__(self, pack: RulePack, superseded_by: Mapping[str, Sequence[Rule]]) -> None:
         others = (path for path in MOVEMENT_FACTS if path not in (*LEFT_OUT, *TELLING))
-        self.facts = (*TELLING, *others)
+        self.turns = Turns(pack, (*TELLING, *others), superseded_by)
+        self.postures = [(each, self.turns.definitions[each.name]) for each in pack.postures]
+        self.read = {
+            each.name: sum(
+                self.turns.lanes.get(path, 0) for path in pack.facts_behind(each.headline.reads)
+            )
+            for each in pack.postures
+        }
 
-    def changes(
-        self, values: Values, findings: Findings, possible: Sequence[str]
-    ) -> tuple[Change, ...]:
-        """The most telling changes: other postures, other headlines, then advice newly for now."""
+    def changes(self, values: Values, possible: Sequence[str]) -> tuple[Change, ...]:
+        """The most telling changes: other postures, other headlines, then advice newly for now.
+
+        `values` is all that is known of the movement.
+        """
         if possible == ("out_of_scope",):
             return ()
-        postures, words, quiet = self.headlines(values, possible)
+        supposed = Supposed(self, values, possible)
+        postures, words = supposed.postures(), supposed.words()
         told = postures[:MOST_HEADLINES]
-        for outcome in (*words, *self.coming(quiet, values, findings)):
-            used = {each.turn.path for one in told for each in one.turned[:MOST_FACTS]}
-            outcome.turned = [each for each in outcome.turned if each.turn.path not in used]
+        for outcome in (*words, *supposed.coming()):
+            used = {each.path for one in told for each in one.turned[:MOST_FACTS]}
+            outcome.turned = [each for each in outcome.turned if each.path not in used]
             if outcome.turned:
                 told.append(outcome)
             if len(told) == MOST_CHANGES:
                 break
         return tuple(map(self.change, told))
 
-    def headlines(
-        self, values: Values, possible: Sequence[str]
-    ) -> tuple[list[Outcome], list[Outcome], list[Turned]]:
-        """What leads to other postures, what only to other words, and what to no other headline."""
-        postures: dict[tuple[str, ...], Outcome] = {}
-        words: dict[tuple[str, ...], Outcome] = {}
-        quiet: list[Turned] = []
-        worked_on = dict(values)
-        for turned in self.all_turned(worked_on):
-            others = self.other_postures(turned, possible)
-            if others:
-                self.add(postures, turned, others)
-            elif same := self.in_other_words(turned, values, possible):
-                self.add(words, turned, same)
-            elif turned.turn.rules:
-                quiet.append(turned)
-        return list(postures.values()), list(words.values()), quiet
-
-    def all_turned(self, values: dict[str, Any]) -> Iterator[Turned]:
-        """Each known fact with each other value that anything might follow from.
-
-        Between one and the next, `values` are as they were.
-        """
-        for path in self.facts:
-            now = values.get(path)
-            if now is None:
-                continue
-            for turn in self.turns.of(path, now):
-                before = turn.taken(values)
-                if before or turn.alone:
-                    yield Turned(turn, dict(values), frozenset(before))
-                values.update(before)
-            values[path] = now
-
-    def add(
-        self, found: dict[tuple[str, ...], Outcome], turned: Turned, postures: tuple[Posture, ...]
-    ) -> None:
-        """Note what a turned fact leads to; of several values of a fact the first counts."""
-        headlines = tuple(each.headline.render(View(turned.values)) for each in postures)
-        known = found.setdefault(headlines, Outcome([], postures, headlines))
-        if all(each.turn.path != turned.turn.path for each in known.turned):
-            known.turned.append(turned)
-
-    def other_postures(self, turned: Turned, possible: Sequence[str]) -> tuple[Posture, ...]:
-        """The one or two postures that are possible then, where none of them is possible now."""
-        if self.posture_names.isdisjoint(turned.moved):
-            return ()
-        found = tuple(each for each in self.postures if turned.values[each.name] is not False)
-        new = 0 < len(found) <= MOST_FACTS and not any(each.name in possible for each in found)
-        return found if new else ()
-
-    def in_other_words(
-        self, turned: Turned, values: Values, possible: Sequence[str]
-    ) -> tuple[Posture, ...]:
-        """The posture that stays, where its headline reads otherwise."""
-        if turned.turn.headlines.isdisjoint(possible):
-            return ()
-        return tuple(
-            posture
-            for posture in self.postures
-            if posture.name in turned.turn.headlines
-            and (posture.name,) == possible
-            and turned.values[posture.name] is True
-            and posture.headline.render(View(turned.values))
-            != posture.headline.render(View(values))
-        )
-
-    def coming(
-        self, quiet: Sequence[Turned], values: Values, findings: Findings
-    ) -> Iterator[Outcome]:
-        """What brings advice for now under the same headline, each piece of advice once."""
-        told = {
-            rule.id
-            for rule, _ in self.turns.rules
-            if findings.rules[rule.id] is True and self.speaks_now(rule, values)
-        }
-        for turned in quiet:
-            rules = tuple(
-                rule
-                for rule in turned.turn.touched(turned.moved)
-                if rule.id not in told and self.speaks_now(rule, turned.values)
-            )
-            if rules:
-                told.update(rule.id for rule in rules)
-                yield Outcome([turned], rules=rules)
-
-    def speaks_now(self, rule: Rule, values: Values) -> bool:
-        """Whether a rule fires, says what to do now, and gives way to none."""
-        if self.conditions[rule.id].check(values) is not True:
-            return False
-        chosen = next(
-            priority
-            for priority, tree in self.priorities[rule.id]
-            if tree is None or tree.check(values) is True
-        )
-        rivals = self.superseded_by.get(rule.id, ())
-        return chosen == "now" and not any(
-            self.conditions[rival.id].check(values) is True
-            for rival in rivals
-            if not rival.over_allies
-        )
-
     def change(self, outcome: Outcome) -> Change:
         """An outcome in words."""
         turned = outcome.turned[:MOST_FACTS]
         return Change(
-            facts=tuple(said(each.turn.path, each.turn.value) for each in turned),
+            facts=tuple(said(each.path, each.value) for each in turned),
             postures=tuple(posture.name for posture in outcome.postures),
             headlines=outcome.headlines,
             comes=tuple(
-                Coming(rule.id, rule.words.title.render(View(turned[0].values)))
+                Coming(rule.id, rule.words.title.render(turned[0].view))
                 for rule in outcome.rules[:MOST_FACTS]
             ),
         )

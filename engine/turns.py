@@ -1,135 +1,123 @@
-"""Turns: what follows from a fact that goes from one of its values to another.
+"""Turns: every known fact of a movement at each other value that it may have, all at once.
 
-What no rule and no definition tells apart is left out once and for all, so that few turns are left
-to be tried in a case.
+The first lane is the movement as it is. Every value that a fact may have is a lane of its own, in
+which that fact has this value and all else stays; where a fact is not known, or has the value
+already, the lane is like the first.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import dropwhile
 from typing import Any
 
 from .facts import FACTS
-from .language.condition import Among, Condition, leaves, names
 from .packs.pack import RulePack
 from .packs.rule import Rule
-from .readings.meaning import Check
-from .readings.wording import Wording
-from .vocabulary import Truth, Value
+from .readings.circuit import Circuit, Lanes, Verdicts
+from .readings.meaning import check
+from .vocabulary import Value
+
+AS_IT_IS: Lanes = 1
+"""The lane in which nothing is turned."""
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
-    """A fact that goes from one value to another, with what follows from it.
+class Speaker:
+    """A rule that may say what to do now, by the numbers of the conditions that decide it.
 
-    `definitions` stand in their order, from the first that tells the two values apart, each with
-    the names it mentions and whether it tells them apart itself. `rules` are those that can say
-    "now", likewise; `telling` are those among them that tell the values apart themselves.
-    `headlines` names the postures whose headline reads the fact.
+    `priorities` stand in the order in which they are tried: whether one is "now", and its
+    condition, if it has one. `rivals` are the rules that this one gives way to.
     """
 
-    path: str
-    value: Value
-    definitions: tuple[tuple[str, Check, frozenset[str], bool], ...]
-    rules: tuple[tuple[Rule, frozenset[str], bool], ...]
-    telling: tuple[Rule, ...]
-    headlines: frozenset[str]
+    rule: Rule
+    condition: int
+    priorities: Sequence[tuple[bool, int | None]]
+    rivals: Sequence[int]
 
-    @property
-    def alone(self) -> bool:
-        """Whether something may follow though no definition changes."""
-        return bool(self.telling or self.headlines)
-
-    def touched(self, moved: Set[str]) -> Sequence[Rule]:
-        """The rules that may say something else once these definitions are not as they were."""
-        if not moved:
-            return self.telling
-        return [
-            rule
-            for rule, mentioned, itself in self.rules
-            if itself or not mentioned.isdisjoint(moved)
-        ]
-
-    def taken(self, values: dict[str, Any]) -> dict[str, Truth]:
-        """Turn the fact in `values`, with what follows; gives what changed, as it was."""
-        values[self.path] = self.value
-        before: dict[str, Truth] = {}
-        for name, check, mentioned, itself in self.definitions:
-            if itself or not mentioned.isdisjoint(before):
-                truth = check(values)
-                if truth is not values[name]:
-                    before[name] = values[name]
-                    values[name] = truth
-        return before
+    def lanes(self, verdicts: Verdicts) -> Lanes:
+        """Where it fires, says what to do now, and gives way to none."""
+        left, now = verdicts.true[self.condition], 0
+        for is_now, condition in self.priorities:
+            chosen = left if condition is None else left & verdicts.true[condition]
+            left &= ~chosen
+            if is_now:
+                now |= chosen
+        for rival in self.rivals:
+            now &= ~verdicts.true[rival]
+        return now
 
 
 class Turns:
-    """Every turn that a fact can take, found out when a case first asks for it."""
+    """The turns of some facts, and what definitions and rules over movements say of them."""
 
     def __init__(
-        self, pack: RulePack, wording: Wording, superseded_by: Mapping[str, Sequence[Rule]]
+        self, pack: RulePack, facts: Sequence[str], superseded_by: Mapping[str, Sequence[Rule]]
     ) -> None:
-        self.definitions = [
-            (each.name, wording.definitions[each.name].check, each.condition)
-            for each in pack.definitions
-            if not each.over_allies
-        ]
-        self.rules = [
-            (rule, list(decides(rule, superseded_by.get(rule.id, ()))))
-            for rule in pack.rules
-            if not rule.over_allies and any(priority == "now" for priority, _ in rule.priorities)
-        ]
-        self.headlines = [(each.name, each.headline.reads) for each in pack.postures]
-        self.behind = {d.name: pack.facts_behind(frozenset({d.name})) for d in pack.definitions}
-        self.found: dict[tuple[str, Value], tuple[Turn, ...]] = {}
-
-    def of(self, path: str, now: Value) -> tuple[Turn, ...]:
-        """The turns of a fact from the value that it has now, without those that change nothing."""
-        if (path, now) not in self.found:
-            turns = (self.turn(path, now, value) for value in FACTS[path].values if value != now)
-            self.found[path, now] = tuple(t for t in turns if t.definitions or t.alone)
-        return self.found[path, now]
-
-    def turn(self, path: str, now: Value, value: Value) -> Turn:
-        """One turn, with what follows from it."""
-
-        def read(mentioned: frozenset[str]) -> bool:
-            return any(path == name or path in self.behind.get(name, ()) for name in mentioned)
-
-        definitions = [
-            (name, check, mentioned, tells_apart(condition, path, now, value))
-            for name, check, condition in self.definitions
-            if read(mentioned := names(condition))
-        ]
-        rules = [
-            (rule, mentioned, any(tells_apart(each, path, now, value) for each in conditions))
-            for rule, conditions in self.rules
-            if read(mentioned := frozenset[str]().union(*map(names, conditions)))
-        ]
-        headlines = frozenset(name for name, mentioned in self.headlines if read(mentioned))
-        return Turn(
-            path=path,
-            value=value,
-            definitions=tuple(dropwhile(lambda each: not each[-1], definitions)),
-            rules=tuple(rules),
-            telling=tuple(rule for rule, _, itself in rules if itself),
-            headlines=headlines,
+        definitions = [each for each in pack.definitions if not each.over_allies]
+        rules = [rule for rule in pack.rules if not rule.over_allies]
+        priorities = [c for rule in rules for _, c in rule.priorities if c is not None]
+        self.circuit = Circuit(
+            [
+                *(each.condition for each in definitions),
+                *(each.condition for each in rules),
+                *priorities,
+            ],
+            {each.name: each.condition for each in definitions},
+            counting=False,
         )
+        number = self.circuit.numbers
+        self.definitions = {each.name: number[each.condition] for each in definitions}
+        self.speakers = [
+            Speaker(
+                rule,
+                number[rule.condition],
+                [(p == "now", None if c is None else number[c]) for p, c in rule.priorities],
+                [
+                    number[rival.condition]
+                    for rival in superseded_by.get(rule.id, ())
+                    if not rival.over_allies
+                ],
+            )
+            for rule in rules
+            if any(priority == "now" for priority, _ in rule.priorities)
+        ]
+        self.turned = [(path, value) for path in facts for value in FACTS[path].values]
+        self.every: Lanes = (2 << len(self.turned)) - 1
+        self.lanes: dict[str, Lanes] = dict.fromkeys(facts, 0)
+        self.pins = [0] * self.circuit.pins
+        for place, (path, value) in enumerate(self.turned):
+            self.lanes[path] |= 2 << place
+            if path in self.circuit.words:
+                self.pins[self.circuit.words[path][value]] = 2 << place
+        self.others = [(check(each), true, false) for each, true, false in self.circuit.others]
+
+    def verdicts(self, values: Mapping[str, Any]) -> Verdicts:
+        """What every condition is in every lane; `values` is all that is known of a movement."""
+        pins = self.pins.copy()
+        for path, words in self.circuit.words.items():
+            now = values.get(path)
+            if now is not None:
+                pins[words[now]] |= self.every & ~self.lanes.get(path, 0)
+            elif path in self.lanes:
+                for pin in words.values():
+                    pins[pin] = 0
+        for holds, true, false in self.others:
+            truth = holds(values)
+            if truth is not None:
+                pins[true if truth else false] = self.every
+        return Verdicts(*self.circuit.work_out(pins, uncounted))
+
+    def taken(self, lanes: Lanes, values: Mapping[str, Any]) -> Iterator[tuple[Lanes, str, Value]]:
+        """Those of some lanes that turn a known fact, one by one, with the fact and its value."""
+        while lanes:
+            lane = lanes & -lanes
+            path, value = self.turned[lane.bit_length() - 2]
+            if values.get(path) is not None:
+                yield lane, path, value
+            lanes ^= lane
 
 
-def decides(rule: Rule, rivals: Sequence[Rule]) -> Iterator[Condition]:
-    """The conditions that decide whether a rule fires, how soon, and to what it gives way."""
-    yield rule.condition
-    yield from (condition for _, condition in rule.priorities if condition is not None)
-    yield from (rival.condition for rival in rivals if not rival.over_allies)
-
-
-def tells_apart(condition: Condition, path: str, now: Value, value: Value) -> bool:
-    """Whether a comparison in a condition holds for one of two values of a fact and not for both."""
-    return any(
-        (now in leaf.values) is not (value in leaf.values)
-        for leaf in leaves(condition, into_counts=False)
-        if isinstance(leaf, Among) and leaf.name == path
-    )
+def uncounted(*_: object) -> tuple[Lanes, Lanes]:
+    """No count is left to this circuit: what was counted is given."""
+    raise AssertionError

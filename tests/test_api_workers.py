@@ -90,11 +90,11 @@ def test_a_worker_that_breaks_costs_one_answer_and_is_replaced() -> None:
     async def asked(workers: Workers) -> None:
         good = await workers.ask(PLAIN, NOTHING_KNOWN)
         (worker,) = workers.workers
-        os.kill(worker.process.pid, signal.SIGSTOP)
+        os.kill(worker.process.get_pid(), signal.SIGSTOP)
         orders = [asyncio.create_task(workers.ask(PLAIN, NOTHING_KNOWN)) for _ in range(4)]
         while len(worker.waiting) < len(orders):
             await asyncio.sleep(0)
-        os.kill(worker.process.pid, signal.SIGKILL)
+        os.kill(worker.process.get_pid(), signal.SIGKILL)
         first, *others = await asyncio.gather(*orders, return_exceptions=True)
         assert isinstance(first, Refusal)
         assert first.status == 500
@@ -133,7 +133,7 @@ def test_stopping_ends_every_process() -> None:
 
     ended = with_workers(asked)
     assert len(ended) == 2
-    assert all(worker.process.returncode is not None for worker in ended)
+    assert all(worker.process.get_returncode() is not None for worker in ended)
 
 
 def test_a_worker_runs_nothing_that_lies_in_the_folder_one_is_in(

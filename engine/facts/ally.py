@@ -193,11 +193,13 @@ class Ally(Section):
     ] = None
 
     @cached_property
-    def values(self) -> Mapping[str, Value]:
+    def values(self) -> MappingProxyType[str, Value]:
         """The known facts of this ally by path: {"ally.support": "neutral"}; its name is not one."""
-        known = {
-            f"ally.{key}": self.__dict__[key]
-            for key in Ally.model_fields
-            if key != "name" and self.__dict__[key] is not None
-        }
-        return MappingProxyType(known)
+        facts = self.__dict__
+        return MappingProxyType(
+            {path: facts[key] for path, key in KEYS.items() if facts[key] is not None}
+        )
+
+
+KEYS: Mapping[str, str] = {f"ally.{key}": key for key in Ally.model_fields if key != "name"}
+"""By path: under which key an ally holds a fact, without its name."""

@@ -78,7 +78,7 @@ class Case(Section):
         return self
 
     @cached_property
-    def values(self) -> Mapping[str, Value]:
+    def values(self) -> MappingProxyType[str, Value]:
         """The known facts of the movement by path, without the allies: {"turnout.size": "mass"}."""
         return MappingProxyType(dict(self._known()))
 

@@ -14,7 +14,6 @@ from typing import Any
 from ..findings import Bounds
 from ..language.condition import Among, And, Between, Condition, Count, Or, spelling
 from ..packs.pack import RulePack
-from ..vocabulary import Value
 from .meaning import Check, check
 from .smallest import Fact, Ground, Some, every, smallest
 
@@ -23,9 +22,6 @@ COMPLETE = "allies_complete"
 
 Values = Mapping[str, Any]
 """What is known where a condition stands: facts, definitions, and bounds of what is counted."""
-
-Reasons = dict[str, Value]
-"""Facts by path, with the values that settle something; `allies` stands for how many are meant."""
 
 Names = tuple[str, ...]
 Why = Callable[[Values], Names]
@@ -92,50 +88,14 @@ class Wording:
             case Among(name) | Between(name):
                 return Tree(condition, behind=self.definitions.get(name))
 
-    def reasons(self, tree: Tree, truth: bool, values: Values) -> Reasons:
-        """A smallest set of facts that alone make a condition what it is known to be.
+    def grounds(self, tree: Tree, truth: bool, values: Values) -> Names:
+        """A smallest set of facts that alone make a condition what it is known to be, by name.
 
         `values` is where the condition stands: the movement's, or one ally's. A count over allies
-        is taken as a whole here.
+        is taken as a whole here, as `allies`.
         """
         why = tree.because[truth]
-        names = why.always or why.work_out(values)
-        if ALLIES in names:
-            return {n: meant(tree, values) if n == ALLIES else values[n] for n in names}
-        return {name: values[name] for name in names}
-
-    def missing(self, tree: Tree, known: Known, values: Values) -> list[str]:
-        """The unknown facts that a condition waits for which is known to be open, each once."""
-        found: dict[str, None] = {}
-        waits_for(tree, known, values, found)
-        return list(found)
-
-
-def waits_for(tree: Tree, known: Known, values: Values, found: dict[str, None]) -> None:
-    """Note the unknown facts that a condition waits for which is known to be open."""
-    if tree.key:
-        waits_in_count(tree, known, found)
-    elif tree.behind is not None:
-        waits_for(tree.behind, known, values, found)
-    elif not tree.parts:
-        found.update(dict.fromkeys(tree.facts))
-    else:
-        for part in tree.parts:
-            if part.check(values) is None:
-                waits_for(part, known, values, found)
-
-
-def waits_in_count(tree: Tree, known: Known, found: dict[str, None]) -> None:
-    """Note the unknown facts of allies that a count waits for, or the list itself."""
-    if not known.listed:
-        found[ALLIES] = None
-        return
-    counted = tree.parts[0]
-    for ally in known.allies:
-        if counted.check(ally) is None:
-            waits_for(counted, known, ally, found)
-    if known.values.get(COMPLETE) is None:
-        found[COMPLETE] = None
+        return why.always or why.work_out(values)
 
 
 def meant(tree: Tree, values: Values) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
 from pydantic_core import to_json
@@ -33,18 +33,9 @@ from .description import described
 from .limits import Limits
 from .refusal import PROBLEM_JSON
 from .visit import check_size
-from .worker import DONE, Order, answer_to
+from .worker import DONE, FORM_MEDIA, Form, Order, answer_to
 
 router = APIRouter()
-
-Form = Literal["json", "md", "html", "text"]
-
-MEDIA: dict[Form, str] = {
-    "json": "application/json",
-    "md": "text/markdown; charset=utf-8",
-    "html": "text/html; charset=utf-8",
-    "text": "text/plain; charset=utf-8",
-}
 
 
 def pack_of(request: Request) -> RulePack:
@@ -87,7 +78,7 @@ async def advise_case(
         status, answer = await workers.ask(order, body)
     else:
         status, answer = await run_in_threadpool(answer_to, pack_of(request), order, body)
-    return Response(answer, status, media_type=MEDIA[form] if status == DONE else PROBLEM_JSON)
+    return Response(answer, status, media_type=FORM_MEDIA[form] if status == DONE else PROBLEM_JSON)
 
 
 @router.post("/api/next-question", **described("next-question"))

@@ -10,13 +10,14 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse, Response
-from starlette.types import Scope
+from starlette.types import ASGIApp, Scope
 
 from ..failure import failure
 from ..packs.pack import RulePack
 from ..problem import InputError, Problem
 from . import api, forms, questionnaire, saving
 from .description import describe
+from .express import Express
 from .guard import Guard
 from .hosts import Hosts
 from .limits import Limits
@@ -76,7 +77,8 @@ def application(
     app.add_exception_handler(HTTPException, wrong_status)
     app.add_exception_handler(RequestValidationError, wrong_address)
 
-    found = Application(app, hosts, limits, lambda scope, refusal: shown(desk, scope, refusal))
+    served: ASGIApp = app if workers is None else Express(app, workers)
+    found = Application(served, hosts, limits, lambda scope, refusal: shown(desk, scope, refusal))
     found.desk = desk
     return found
 

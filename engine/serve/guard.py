@@ -7,7 +7,6 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import TypeAlias
 
-from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -88,7 +87,7 @@ class Guard:
 
     async def body_of(self, scope: Scope, receive: Receive) -> Receive:
         """The body of a request, as a whole. Raises Refusal where it is too large or too slow."""
-        announced = Headers(scope=scope).get("content-length", "")
+        announced = next(iter(header(scope, b"content-length")), "")
         size = int(announced) if announced.isdecimal() and len(announced) < 16 else 0
         if size > MOST_THROWN_AWAY:
             raise too_large(self.limits.body)
@@ -114,20 +113,28 @@ class Guard:
 
 
 class Answer:
-    """Sends an answer with the headers that all answers have, and gives up where nobody reads it."""
+    """Sends an answer with the headers that all answers have, and gives up where nobody reads it.
+
+    Its beginning waits for its first part, so that both are sent at once.
+    """
 
     def __init__(self, send: Send, patience: float) -> None:
         self.send = send
         self.patience = patience
+        self.start: Message | None = None
         self.begun = False
 
     async def __call__(self, message: Message) -> None:
         """Send one part. Raises Gone where it is not taken in time."""
         if message["type"] == "http.response.start":
-            self.begun = True
-            message = {**message, "headers": [*message["headers"], *RAW_HEADERS]}
+            self.start = {**message, "headers": [*message["headers"], *RAW_HEADERS]}
+            return
         try:
             async with asyncio.timeout(self.patience):
+                if self.start is not None:
+                    self.begun = True
+                    await self.send(self.start)
+                    self.start = None
                 await self.send(message)
         except TimeoutError:
             raise Gone from None
@@ -145,8 +152,7 @@ def replay(body: bytes, receive: Receive) -> Callable[[], Awaitable[Message]]:
 
 def check(scope: Scope, hosts: Hosts) -> None:
     """Raise Refusal where a request does not come from a page of this server, or from a program."""
-    headers = Headers(scope=scope)
-    names = headers.getlist("host")
+    names = header(scope, b"host")
     if len(names) != 1 or not hosts.allow(names[0]):
         raise Refusal(
             421,
@@ -156,14 +162,15 @@ def check(scope: Scope, hosts: Hosts) -> None:
             "http://127.0.0.1:8765/. It answers to no other name, so that no other site can "
             "pretend to be this one.",
         )
-    site = headers.get("sec-fetch-site")
+    site = next(iter(header(scope, b"sec-fetch-site")), None)
     if scope["method"] in READS:
-        opens_a_page = headers.get("sec-fetch-mode") == "navigate"
+        opens_a_page = header(scope, b"sec-fetch-mode")[:1] == ["navigate"]
         fine = site in (None, "same-origin", "none") or opens_a_page
     elif site is not None:
         fine = site == "same-origin"
     else:
-        fine = is_own(headers.get("origin"), names[0], for_programs=is_for_programs(scope["path"]))
+        origin = next(iter(header(scope, b"origin")), None)
+        fine = is_own(origin, names[0], for_programs=is_for_programs(scope["path"]))
     if not fine:
         raise Refusal(
             403,
@@ -171,6 +178,11 @@ def check(scope: Scope, hosts: Hosts) -> None:
             "This came from another site",
             "A page of another site tried to use this one in your name. Nothing was changed.",
         )
+
+
+def header(scope: Scope, name: bytes) -> list[str]:
+    """All values of a header."""
+    return [value.decode("latin-1") for given, value in scope["headers"] if given == name]
 
 
 def is_own(origin: str | None, host: str, *, for_programs: bool) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from typing import Any
 
 import h11
 from uvicorn.config import Config
@@ -15,6 +16,40 @@ from .limits import Limits
 from .refusal import PROBLEM_JSON, Refusal
 
 LIMITS = Limits()
+
+
+MOST_AT_ONCE = 65_536
+"""In bytes: so much is read at once. What asyncio reads takes longer to make room for than to read."""
+
+
+class AtOnce:
+    """A connection to which the parts of an answer that come right after one another go as one."""
+
+    def __init__(self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
+        self.transport = transport
+        self.loop = loop
+        self.parts: list[bytes] = []
+
+    def write(self, data: bytes) -> None:
+        """Send this, with all that follows before others have their turn."""
+        if not self.parts:
+            self.loop.call_soon(self.flush)
+        self.parts.append(data)
+
+    def flush(self) -> None:
+        """Send what was written."""
+        if self.parts:
+            self.transport.write(b"".join(self.parts))
+            self.parts.clear()
+
+    def close(self) -> None:
+        """Close, once all is sent."""
+        self.flush()
+        self.transport.close()
+
+    def __getattr__(self, name: str) -> Any:
+        """All else is as it was."""
+        return getattr(self.transport, name)
 
 
 class PatientProtocol(H11Protocol):
@@ -35,7 +70,8 @@ class PatientProtocol(H11Protocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Begin to wait for a request; refuse where there are too many connections."""
-        super().connection_made(transport)
+        transport.max_size = MOST_AT_ONCE  # type: ignore[attr-defined]
+        super().connection_made(AtOnce(transport, self.loop))  # type: ignore[arg-type]
         if len(self.connections) > self.limits.connections:
             self.refuse(TOO_MANY)
         else:

@@ -11,7 +11,8 @@ import gc
 import json
 import signal
 import sys
-from typing import BinaryIO, NamedTuple, cast
+from collections.abc import Mapping
+from typing import BinaryIO, Literal, NamedTuple, cast
 
 from ..advisor import Engine, advise
 from ..failure import failure
@@ -24,6 +25,16 @@ from ..processes import output_of_our_own
 from ..reports.formats import FORMATS
 from .refusal import Refusal
 
+Form = Literal["json", "md", "html", "text"]
+
+FORM_MEDIA: Mapping[Form, str] = {
+    "json": "application/json",
+    "md": "text/markdown; charset=utf-8",
+    "html": "text/html; charset=utf-8",
+    "text": "text/plain; charset=utf-8",
+}
+"""What advice may be answered as, and the media type of each."""
+
 DONE = 200
 """The status of an answer that is advice."""
 
@@ -31,7 +42,7 @@ DONE = 200
 class Order(NamedTuple):
     """What is to be made of a body that is read by a name: advice in a form, perhaps to share."""
 
-    form: str
+    form: Form
     share: bool
     engine: Engine
     name: str
@@ -59,7 +70,7 @@ def work(pack: RulePack, orders: BinaryIO, answers: BinaryIO) -> None:
     """Answer one order after the other, until there are no more."""
     while line := orders.readline():
         form, share, engine, name, size = line.decode().split()
-        order = Order(form, share == "1", cast("Engine", engine), name)
+        order = Order(cast("Form", form), share == "1", cast("Engine", engine), name)
         status, answer = answer_to(pack, order, orders.read(int(size)))
         answers.write(f"{status} {len(answer)}\n".encode() + answer)
         answers.flush()

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-from asyncio.subprocess import DEVNULL, PIPE, Process
+from asyncio.subprocess import DEVNULL, PIPE
 from collections import deque
 from collections.abc import Sequence
 from contextlib import suppress
@@ -25,8 +25,11 @@ Answer = tuple[int, bytes]
 
 MOST_WORKERS = 8
 
-AHEAD = 1_000_000
-"""In bytes: so much of an answer is read before anybody takes it."""
+ORDERS, ANSWERS = 0, 1
+"""The pipes of a worker: its standard input and output."""
+
+PIPE_HOLDS = 65_536
+"""In bytes: the most that there is to be read at once."""
 
 
 class Gone(Exception):  # noqa: N818
@@ -72,56 +75,87 @@ class Workers:
         self.workers = []
 
 
-class Worker:
+class Worker(asyncio.SubprocessProtocol):
     """One worker process, and the orders that wait for its answers, in the order they were given."""
 
-    def __init__(self, process: Process) -> None:
-        self.process = process
+    def __init__(self) -> None:
         self.waiting: deque[asyncio.Future[Answer]] = deque()
         self.ended = False
-        self.listening = asyncio.create_task(self.listen())
+        self.gone: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self.ahead = b""
+        self.status = 0
+        self.left = 0
+        self.parts: list[bytes] = []
 
     @classmethod
     async def started(cls, chosen: str) -> Worker:
         """A worker with the rules that are chosen, which finds modules where this process does."""
-        process = await asyncio.create_subprocess_exec(
+        _, worker = await asyncio.get_running_loop().subprocess_exec(
+            cls,
             *command(f"{__package__}.worker", chosen),
             stdin=PIPE,
             stdout=PIPE,
             stderr=DEVNULL,
             env=environment(),
-            limit=AHEAD,
         )
-        return cls(process)
+        return worker
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Take hold of the process and its pipes."""
+        assert isinstance(transport, asyncio.SubprocessTransport)  # noqa: S101
+        self.process = transport
+        orders, answers = map(transport.get_pipe_transport, (ORDERS, ANSWERS))
+        assert isinstance(orders, asyncio.WriteTransport)  # noqa: S101
+        self.orders = orders
+        # asyncio would take four times as much memory for each reading, which takes longer
+        # than the reading.
+        answers.max_size = PIPE_HOLDS  # type: ignore[union-attr]
 
     async def ask(self, order: bytes) -> Answer:
         """The answer to an order. Raises Gone where the process ends before."""
-        if self.ended or self.process.stdin is None:
+        if self.ended:
             raise Gone(culprit=False)
         answer: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
         self.waiting.append(answer)
-        self.process.stdin.write(order)
+        self.orders.write(order)
         return await answer
 
-    async def listen(self) -> None:
-        """Hand out answers, until the process ends."""
-        answers = self.process.stdout
-        with suppress(asyncio.IncompleteReadError, OSError):
-            while answers is not None:
-                status, size = map(int, (await answers.readuntil()).split())
-                found = await answers.readexactly(size)
+    def pipe_data_received(self, fd: int, data: bytes) -> None:
+        """Hand out the answers that are whole."""
+        while data:
+            if not self.left:
+                head, end, data = (self.ahead + data).partition(b"\n")
+                if not end:
+                    self.ahead = head
+                    return
+                self.ahead = b""
+                self.status, self.left = map(int, head.split())
+            part, data = data[: self.left], data[self.left :]
+            self.parts.append(part)
+            self.left -= len(part)
+            if not self.left:
                 asked = self.waiting.popleft()
                 if not asked.done():  # whoever asked may have gone away
-                    asked.set_result((status, found))
+                    asked.set_result((self.status, b"".join(self.parts)))
+                self.parts.clear()
+
+    def pipe_connection_lost(self, fd: int, exc: Exception | None) -> None:
+        """Tell all who wait that no answer comes any more; the first order broke the process."""
         self.ended = True
+        if fd != ANSWERS:
+            return
         for number, asked in enumerate(self.waiting):
             if not asked.done():
                 asked.set_exception(Gone(culprit=number == 0))
         self.waiting.clear()
 
+    def connection_lost(self, exc: Exception | None) -> None:
+        """The process has ended, and all that it said was read."""
+        self.process.close()
+        self.gone.set_result(None)
+
     async def stop(self) -> None:
         """End the process, and wait until it has ended."""
         with suppress(ProcessLookupError):
             self.process.terminate()
-        await self.process.wait()
-        await self.listening
+        await self.gone
