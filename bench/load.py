@@ -87,6 +87,7 @@ class Caller(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Begin."""
         assert isinstance(transport, asyncio.Transport)
+        transport.max_size = 65_536  # type: ignore[attr-defined]  # to ask shall cost little
         self.transport = transport
         self.ask()
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar, dataclass_transform
 
-from pydantic import TypeAdapter
+from pydantic import SerializeAsAny, TypeAdapter
 
 from .packs.rule import Basis, Evidence, Priority
 from .vocabulary import Value
@@ -19,13 +19,24 @@ UNDETERMINED = "undetermined"
 
 State = Literal["yes", "no", "unknown"]
 
+Kind = TypeVar("Kind")
+
+
+@dataclass_transform(frozen_default=True)
+def record(kind: type[Kind]) -> type[Kind]:
+    """A dataclass that nobody is to change; type checkers see to it.
+
+    Python itself would take three times as long to make one, and there are dozens in an advice.
+    """
+    return dataclass(slots=True, unsafe_hash=True)(kind)
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
     """A fact that the advice rests on, with its value and how a report says it."""
 
     fact: str
-    value: Value
+    value: SerializeAsAny[Value]
     phrase: str
 
 
@@ -40,7 +51,7 @@ class Cited:
     sections: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MayGiveWay:
     """A rule that would take the place of another, and the unknown facts that decide it."""
 
@@ -49,7 +60,7 @@ class MayGiveWay:
     facts: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Recommendation:
     """One line of advice: a rule that fired, for the movement or for one ally."""
 
@@ -71,7 +82,7 @@ class Recommendation:
     may_give_way_to: tuple[MayGiveWay, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Readiness:
     """One line of the consolidation checklist."""
 
@@ -80,7 +91,7 @@ class Readiness:
     fact: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AllyAdvice:
     """How one ally is read, and what to do next about it."""
 
@@ -97,7 +108,7 @@ class AllyAdvice:
     reach: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OpenQuestion:
     """A fact that is not known, and the rules and postures that wait for it; `about` in words."""
 
@@ -108,7 +119,7 @@ class OpenQuestion:
     allies: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Coming:
     """A rule that would newly speak first, with its title."""
 
@@ -116,7 +127,7 @@ class Coming:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Change:
     """What one changed fact would do to the advice; any one of `facts` alone does it.
 
@@ -182,7 +193,7 @@ class Advice:
 
     def to_json(self, *, indent: int | None = 2) -> str:
         """The advice as one JSON object, with a line break at its end."""
-        return adapter().dump_json(self, indent=indent).decode() + "\n"
+        return json_bytes(self, indent=indent).decode()
 
     def _repr_markdown_(self) -> str:
         """The report as a notebook shows it."""
@@ -193,6 +204,11 @@ class Advice:
         from .reports.report import markdown
 
         return markdown(self)
+
+
+def json_bytes(advice: Advice, *, indent: int | None = 2) -> bytes:
+    """Advice as one JSON object in UTF-8, with a line break at its end."""
+    return adapter().dump_json(advice, indent=indent) + b"\n"
 
 
 @cache

@@ -18,7 +18,7 @@ from .advice import (
     Said,
     State,
 )
-from .facts import ALLY_FACTS, FACTS, Case
+from .facts import ALLY_FACTS, FACTS, Case, known_of
 from .language.text import Text, View
 from .packs.rule import Priority, Rule
 from .persons import persons
@@ -83,6 +83,7 @@ class Consultation:
         self.ally_views: dict[int, View] = {}
         self.waiting = Waiting(advisor.together.circuit, self.verdicts, case)
         self.phrases: dict[str, Phrases] = {}
+        self.titles: dict[str, str] = {}
 
     @property
     def known(self) -> Known:
@@ -172,7 +173,7 @@ class Consultation:
         phrases = self.phrases.get(rule.id)
         if phrases is None:  # a rule over allies says these once for all of them
             phrases = self.phrases[rule.id] = self.advisor.phrasing[rule.id].phrases(self.view)
-        winner = self.winner(rule, number)
+        winner, rivals = self.winner(rule, number), self.advisor.superseded_by
         return Recommendation(
             rule=rule.id,
             ally=None if number is None else self.allies[number].name,
@@ -189,7 +190,9 @@ class Consultation:
             next_step=self.about_ally(rule.words.each, number),
             risk=self.about_ally(rule.words.risk, number),
             gave_way_to=winner,
-            may_give_way_to=() if winner else tuple(self.may_give_way(rule, number)),
+            may_give_way_to=(
+                () if winner or rule.id not in rivals else tuple(self.may_give_way(rule, number))
+            ),
         )
 
     def about_ally(self, text: Text | None, number: int | None) -> str | None:
@@ -219,10 +222,10 @@ class Consultation:
         """The open rules that would take the place of this one."""
         for other in self.advisor.superseded_by.get(rule.id, ()):
             if self.verdict(other, number) is None:
-                waits = self.waiting.waits(self.advisor.numbers[other.id], lane_of(number))
+                waits = self.waiting.of_allies(self.advisor.numbers[other.id], lane_of(number))
                 yield MayGiveWay(
                     other.id,
-                    other.words.title.render(self.view),
+                    self.title(other),
                     tuple(outside(path) for path, _ in waits),
                 )
 
@@ -231,7 +234,9 @@ class Consultation:
         if number is None:
             return self.of_movement
         if number not in self.of_allies:
-            known = self.of_movement | self.allies[number].values | self.findings.allies[number]
+            known = self.of_movement.copy()
+            known.update(known_of(self.allies[number]))
+            known.update(self.findings.allies[number])
             self.of_allies[number] = known
         return self.of_allies[number]
 
@@ -302,7 +307,9 @@ class Consultation:
             rule.id: waits
             for rule in self.pack.rules
             if rule.over_allies
-            and (waits := self.waiting.waits(self.advisor.numbers[rule.id], self.waiting.allies))
+            and (
+                waits := self.waiting.of_allies(self.advisor.numbers[rule.id], self.waiting.allies)
+            )
         }
 
     def open_questions(self) -> tuple[OpenQuestion, ...]:
@@ -311,14 +318,16 @@ class Consultation:
         weights, numbers = self.advisor.weights, self.advisor.numbers
         for posture in self.pack.postures:
             if findings.definitions[posture.name] is None:
-                waits = self.waiting.waits(numbers[posture.name], MOVEMENT)
+                waits = self.waiting.of_movement(numbers[posture.name])
                 questions.add_posture(waits, posture.name)
         names = [ally.name for ally in self.allies]
         for rule in self.pack.rules:
             if rule.id in self.waits_of_allies:
-                questions.add_rule(self.waits_of_allies[rule.id], rule.id, weights[rule.id], names)
+                questions.add_ally_rule(
+                    self.waits_of_allies[rule.id], rule.id, weights[rule.id], names
+                )
             elif not rule.over_allies and findings.rules[rule.id] is None:
-                waits = self.waiting.waits(numbers[rule.id], MOVEMENT)
+                waits = self.waiting.of_movement(numbers[rule.id])
                 questions.add_rule(waits, rule.id, weights[rule.id])
         return self.may_ask_of(questions.asked(self.about), lambda question: (question.fact,))
 
@@ -334,12 +343,18 @@ class Consultation:
             if all(WITH_ALLIES[inside(path)].shareable for path in facts(entry))
         )
 
+    def title(self, rule: Rule) -> str:
+        """The title of a rule, as it reads here."""
+        if rule.id not in self.titles:
+            self.titles[rule.id] = rule.words.title.render(self.view)
+        return self.titles[rule.id]
+
     def about(self, decides: Sequence[str]) -> str:
         """What a question decides, in words: the headline, or the titles of rules."""
         rules = self.pack.rule
-        if any(name not in rules for name in decides):
+        if decides[0] not in rules:  # postures come first
             return "the headline"
-        titles = [f"“{rules[name].words.title.render(self.view)}”" for name in decides[:2]]
+        titles = [f"“{self.title(rules[name])}”" for name in decides[:2]]
         return " and ".join(titles) + (" and more" if len(decides) > 2 else "")
 
 

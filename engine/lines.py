@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any, BinaryIO
 
+from .advice import json_bytes
 from .advisor import MANY, Engine, advise
 from .failure import failure
 from .files.case_files import case_in
@@ -87,7 +88,7 @@ class Answers:
         try:
             document = read_document(raw.rstrip(b"\r\n"), "line.json")
             advice = advise(case_in(document), self.pack, self.engine, share=self.share)
-            return advice.to_json(indent=None).encode()
+            return json_bytes(advice, indent=None)
         except InputError as error:
             return self.wrong(number, document, error.problems)
         except Exception as error:  # one case must not end the others

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 
 from .advice import OpenQuestion, Said
@@ -58,16 +58,22 @@ class Questions:
         self.decides: dict[str, dict[str, float]] = {}
         self.allies: dict[str, dict[str, None]] = {}
 
-    def add_posture(self, waits: Waits, name: str) -> None:
+    def add_posture(self, waits: Iterable[str], name: str) -> None:
         """Note the facts that a posture waits for; all of them count alike."""
-        for path, _ in waits:
+        for path in waits:
             self.decides.setdefault(path, {})[name] = POSTURE_WEIGHT
 
-    def add_rule(self, waits: Waits, rule: str, weight: float, names: Sequence[str] = ()) -> None:
-        """Note the facts that a rule waits for; the one that its condition names first counts.
+    def add_rule(self, waits: Iterable[str], rule: str, weight: float) -> None:
+        """Note the facts that a rule waits for; the one that its condition names first counts."""
+        for path in waits:
+            self.decides.setdefault(path, {})[rule] = weight
+            weight *= LATER_FACTS
 
-        `names` are those of the allies, where the rule is about each of them. What is the first
-        fact of one ally and the second of another has the weight that it has for the last of them.
+    def add_ally_rule(self, waits: Waits, rule: str, weight: float, names: Sequence[str]) -> None:
+        """Note the facts that a rule about each ally waits for; `names` are those of the allies.
+
+        What is the first fact of one ally and the second of another has the weight that it has for
+        the last of them.
         """
         waiting: dict[str, Lanes] = {}
         for path, lanes in waits:
@@ -76,7 +82,7 @@ class Questions:
             last = lanes.bit_length() - 1
             place = [each for each, where in waits if where >> last & 1].index(path)
             self.decides.setdefault(path, {})[rule] = weight * LATER_FACTS**place
-            if names and path.startswith("ally."):
+            if path.startswith("ally."):
                 told = self.allies.setdefault(path, {})
                 for number in numbers_of(lanes):
                     told[names[number]] = None

@@ -109,11 +109,11 @@ class Turns:
         return Verdicts(*self.circuit.work_out(pins, uncounted))
 
     def taken(self, lanes: Lanes, values: Mapping[str, Any]) -> Iterator[tuple[Lanes, str, Value]]:
-        """Those of some lanes that turn a known fact, one by one, with the fact and its value."""
+        """Those of some lanes in which a known fact is turned, one by one, with it and its value."""
         while lanes:
             lane = lanes & -lanes
             path, value = self.turned[lane.bit_length() - 2]
-            if values.get(path) is not None:
+            if values.get(path) not in (None, value):
                 yield lane, path, value
             lanes ^= lane
 

@@ -29,13 +29,22 @@ class Waiting:
         self.allies: Lanes = (2 << len(case.allies or ())) - 1 - MOVEMENT
         self.counts: dict[int, list[str]] = {}
 
-    def lanes(self, number: int, among: Lanes) -> Lanes:
-        """Where a condition is open, of some lanes."""
-        return among & ~(self.verdicts.true[number] | self.verdicts.false[number])
+    def of_movement(self, number: int) -> list[str]:
+        """The facts for which a condition waits that is open for the movement, in its order."""
+        open_ends: list[tuple[int, Lanes]] = []
+        self.circuit.waits_for(number, MOVEMENT, self.verdicts, open_ends)
+        found: dict[str, None] = {}
+        for end, _ in open_ends:
+            name = self.circuit.names[end]
+            if name is None:
+                found.update(dict.fromkeys(self.in_count(end)))
+            else:
+                found[name] = None
+        return list(found)
 
-    def waits(self, number: int, among: Lanes) -> Waits:
+    def of_allies(self, number: int, among: Lanes) -> Waits:
         """The facts for which a condition waits in some lanes, in each lane once."""
-        lanes = self.lanes(number, among)
+        lanes = among & ~(self.verdicts.true[number] | self.verdicts.false[number])
         if not lanes:
             return []
         found: Waits = []
@@ -57,7 +66,7 @@ class Waiting:
         if not self.listed:
             return [ALLIES]
         if number not in self.counts:
-            waits = self.waits(self.circuit.counted[number], self.allies)
+            waits = self.of_allies(self.circuit.counted[number], self.allies)
             paths = dict.fromkeys(
                 path
                 for number in numbers_of(self.allies)

@@ -16,12 +16,14 @@ import httpx
 import pytest
 from case_folders import case_data
 from conftest import ROOT
+from fastapi import FastAPI
 from groundswell import Case, advise, load_packs, read_case
 from groundswell.engine.reports.formats import FORMATS
 from groundswell.engine.serve.application import application
 from groundswell.engine.serve.refusal import Refusal
 from groundswell.engine.serve.worker import DONE, Order, work, written
 from groundswell.engine.serve.workers import Worker, Workers
+from starlette.types import Receive, Scope, Send
 from visitor import ADDRESS
 
 HONG_KONG = ROOT / "cases" / "hong-kong-2019.yaml"
@@ -69,6 +71,88 @@ def test_what_workers_answer_is_byte_for_byte_what_the_library_writes() -> None:
             assert refused.status_code == 415
 
     with_workers(asked)
+
+
+def test_a_plain_request_takes_the_short_way_and_is_answered_as_by_the_long_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    taken: list[str] = []
+    long_way = FastAPI.__call__
+
+    async def noted(app: FastAPI, scope: Scope, receive: Receive, send: Send) -> None:
+        taken.append(scope["path"])
+        await long_way(app, scope, receive, send)
+
+    monkeypatch.setattr(FastAPI, "__call__", noted)
+    queries = ["", "format=md", "share=true&format=html", "engine=meaning&format=text&share=false"]
+    bodies = {
+        "application/yaml": HONG_KONG.read_bytes(),
+        "application/json": b'{"movement": {"stage": "bilding"}, "allies": 3}',
+        "text/yaml": b"",
+    }
+
+    async def asked(workers: Workers) -> None:
+        transport = httpx.ASGITransport(app=application(load_packs(), workers=workers))
+        async with httpx.AsyncClient(transport=transport, base_url=ADDRESS) as program:
+            for query in queries:
+                for kind, body in bodies.items():
+                    found = [
+                        await program.post(
+                            f"/api/advise?{query}{end}",
+                            content=body,
+                            headers={"content-type": kind},
+                        )
+                        for end in ("", "&")  # the sign at the end is not plain any more
+                    ]
+                    assert taken == ["/api/advise"]
+                    taken.clear()
+                    short, long = found
+                    assert short.status_code == long.status_code
+                    assert short.headers.multi_items() == long.headers.multi_items()
+                    assert short.content == long.content
+
+    with_workers(asked)
+
+
+@pytest.mark.parametrize(
+    ("method", "address", "kind", "status"),
+    [
+        ("GET", "/api/advise", "application/json", 405),
+        ("POST", "/api/advise/", "application/json", 404),
+        ("POST", "/api/advise", "application/xml", 415),
+        ("POST", "/api/advise?format=docx", "application/json", 422),
+        ("POST", "/api/advise?engine=meaning&engine=guess", "application/json", 422),
+        ("POST", "/api/advise", "APPLICATION/JSON; charset=utf-8", 200),
+        ("POST", "/api/advise?share=yes", "application/json", 200),
+    ],
+)
+def test_whatever_is_not_plain_takes_the_long_way(
+    method: str, address: str, kind: str, status: int
+) -> None:
+    async def asked(workers: Workers) -> int:
+        transport = httpx.ASGITransport(app=application(load_packs(), workers=workers))
+        async with httpx.AsyncClient(transport=transport, base_url=ADDRESS) as program:
+            headers = {"content-type": kind}
+            found = await program.request(method, address, content=b"{}", headers=headers)
+        return found.status_code
+
+    assert with_workers(asked) == status
+
+
+@pytest.mark.parametrize("size", [1, 2, 7, 64, 100_000])
+def test_answers_are_told_apart_however_they_arrive(size: int) -> None:
+    answers = [(200, b"{}\n"), (422, b"7 12\n" * 100), (200, b"x" * 40_000), (500, b"\n")]
+    came = b"".join(f"{status} {len(body)}\n".encode() + body for status, body in answers)
+
+    async def told() -> list[tuple[int, bytes]]:
+        worker = Worker()
+        waiting = [asyncio.get_running_loop().create_future() for _ in answers]
+        worker.waiting.extend(waiting)
+        for start in range(0, len(came), size):
+            worker.pipe_data_received(1, came[start : start + size])
+        return await asyncio.gather(*waiting)
+
+    assert asyncio.run(told()) == answers
 
 
 def test_of_many_orders_at_once_each_gets_its_own_answer() -> None:

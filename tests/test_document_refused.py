@@ -32,6 +32,19 @@ def test_a_key_that_is_there_twice_in_json_is_told_with_both_lines() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('{"a": 1, "a": 2,}', "there is one comma too many"),
+        ('{"a": 1, "a": ' + "9" * 5_000 + "}", "case.json:1: a: the key is there twice"),
+        ('{"a": 1, "a": ' + "[" * 100_000 + "]" * 100_000 + "}", "more than 50 deep"),
+    ],
+    ids=["no json at all", "a number of any length", "very deep"],
+)
+def test_a_key_that_is_there_twice_hides_nothing_else_that_is_wrong(text: str, told: str) -> None:
+    assert told in "\n".join(problems(text, "case.json"))
+
+
 @both_parsers
 def test_references_anchors_tags_and_merge_keys_are_all_told() -> None:
     text = (

@@ -20,7 +20,7 @@ from groundswell.engine.serve import worker
 from groundswell.engine.serve.application import Application
 from groundswell.engine.serve.hosts import Hosts, bare, is_loopback
 from groundswell.engine.serve.limits import Limits
-from groundswell.engine.serve.protocol import PatientProtocol
+from groundswell.engine.serve.protocol import AtOnce, PatientProtocol
 from groundswell.engine.serve.refusal import Refusal
 from groundswell.engine.serve.server import address_of, listen
 from groundswell.engine.serve.sessions import Sessions
@@ -372,6 +372,33 @@ def test_the_end_of_an_answer_is_not_held_back_until_its_beginning_is_acknowledg
             return found
 
     assert asyncio.run(at_once())
+
+
+def test_the_beginning_and_the_body_of_an_answer_are_sent_as_one() -> None:
+    sent: list[bytes] = []
+
+    class Connection(asyncio.Transport):
+        def write(self, data: bytes | bytearray | memoryview) -> None:
+            sent.append(bytes(data))
+
+        def close(self) -> None:
+            sent.append(b"closed")
+
+        def is_closing(self) -> bool:
+            return sent[-1:] == [b"closed"]
+
+    async def answers() -> None:
+        connection = AtOnce(Connection(), asyncio.get_running_loop())
+        connection.write(b"head ")
+        connection.write(b"body")
+        await asyncio.sleep(0)
+        connection.write(b"another")
+        connection.close()
+        await asyncio.sleep(0)
+        assert connection.is_closing()
+
+    asyncio.run(answers())
+    assert sent == [b"head body", b"another", b"closed"]
 
 
 # How requests are sent by hand.

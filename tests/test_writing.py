@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from random import Random
 
 import pytest
@@ -33,7 +32,7 @@ def test_every_text_of_the_packs_reads_as_jinja_renders_it() -> None:
             # Asked again, a text is not worked out again; it reads the same for every name.
             assert text.render(view) == text.render(view) == " ".join(expected.split())
             other = expected.replace("the <i>clerks</i>", "judges")
-            assert text.render(replace(view, ally="judges")) == " ".join(other.split())
+            assert text.render(View(view.known, "judges")) == " ".join(other.split())
             compared += 1
     assert compared == 60 * len(TEXTS)
     assert len(TEXTS) > 50

@@ -1,6 +1,6 @@
 """The facts of a case: the one source of every question, allowed value and schema."""
 
-from .ally import Ally
+from .ally import Ally, known_of
 from .case import ALLIES_FACT, ALLY_FACTS, FACTS, MOVEMENT_FACTS, Case
 from .coalition import Coalition
 from .movement import Context, Movement, Turnout
@@ -20,4 +20,5 @@ __all__ = [
     "Negotiation",
     "Section",
     "Turnout",
+    "known_of",
 ]

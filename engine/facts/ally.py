@@ -195,11 +195,14 @@ class Ally(Section):
     @cached_property
     def values(self) -> MappingProxyType[str, Value]:
         """The known facts of this ally by path: {"ally.support": "neutral"}; its name is not one."""
-        facts = self.__dict__
-        return MappingProxyType(
-            {path: facts[key] for path, key in KEYS.items() if facts[key] is not None}
-        )
+        return MappingProxyType(known_of(self))
 
 
 KEYS: Mapping[str, str] = {f"ally.{key}": key for key in Ally.model_fields if key != "name"}
 """By path: under which key an ally holds a fact, without its name."""
+
+
+def known_of(ally: Ally) -> dict[str, Value]:
+    """The known facts of an ally by path, without its name, as a new dictionary."""
+    facts = ally.__dict__
+    return {path: facts[key] for path, key in KEYS.items() if facts[key] is not None}

@@ -43,6 +43,7 @@ _NODES = {yaml.ScalarEvent, yaml.AliasEvent, yaml.MappingStartEvent, yaml.Sequen
 _UNSEEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
 )
+_PLAIN = bytes([*b"\t\n\r", *range(0x20, 0x7F)])  # signs that anybody sees, in one byte each
 _ESCAPED = re.compile(r"\\(?:[bf]|u(?:00[01789]|202[89]|d[89a-f]|fe|ff))", re.IGNORECASE)
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _JSON_TOKEN = re.compile(r'[{}\[\],:]|"(?:[^"\\]|\\.)*+"|[^\s{}\[\],:"]+')
@@ -134,6 +135,8 @@ def _decoded(raw: bytes, name: str) -> str:
         raise _refusal(name, None, f"this is saved as {kind}: save it as UTF-8")
     if b"\0" in raw:
         raise _refusal(name, None, "this is not a text file")
+    if not raw.translate(None, _PLAIN):
+        return raw.decode("ascii")
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -162,18 +165,13 @@ def _read_yaml(text: str, name: str) -> Document:
 def _read_json(text: str, name: str) -> Document:
     """Return the document of JSON text; JSONDecodeError where it is not JSON."""
     doubtful = _ESCAPED.search(text) is not None
-
-    def section(pairs: list[tuple[str, object]]) -> dict[str, object]:
-        nonlocal doubtful
-        made = dict(pairs)
-        doubtful = doubtful or len(made) < len(pairs)
-        return made
-
+    data: object = None
     try:
-        # NaN, and numbers too long for any use, stay text as they do in YAML.
-        data = json.loads(
-            text, object_pairs_hook=section, parse_int=_whole_number, parse_constant=str
-        )
+        try:
+            data = _JSON.decode(text)
+        except _TwiceError:
+            doubtful = True
+            data = _JSON_ANYWAY.decode(text)  # what is not JSON at all is told before all else
         doubtful = doubtful or (text.count("{") + text.count("[") > DEEPEST and _is_deep(data))
     except RecursionError:
         data, doubtful = None, True
@@ -184,6 +182,18 @@ def _read_json(text: str, name: str) -> Document:
         if builder.problems:
             raise InputError(builder.problems)
     return Document(name, data, _json_text=text)
+
+
+class _TwiceError(Exception):
+    """A key is there twice."""
+
+
+def _json_section(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """Return a section of JSON text."""
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        raise _TwiceError
+    return made
 
 
 def _is_deep(data: object) -> bool:
@@ -344,6 +354,13 @@ def _line(event: Any) -> int:
 def _whole_number(written: str) -> str | int:
     """Return a whole number where that loses nothing of what was written, else the text."""
     return int(written) if _WHOLE_NUMBER.fullmatch(written) else written
+
+
+# NaN, and numbers too long for any use, stay text as they do in YAML.
+_JSON = json.JSONDecoder(
+    object_pairs_hook=_json_section, parse_int=_whole_number, parse_constant=str
+)
+_JSON_ANYWAY = json.JSONDecoder(parse_int=_whole_number, parse_constant=str)
 
 
 def _line_at(text: str, at: int) -> int:

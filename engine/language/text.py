@@ -7,7 +7,7 @@ A text may print facts and choose between wordings. It asks of a fact `is yes`, 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import groupby
 from types import SimpleNamespace
@@ -167,7 +167,7 @@ class Text:
         known = tuple(map(view.known.get, self._names))
         page = self._kept.get(known)
         if page is None:
-            page = self.folded(replace(view, ally=BLANK) if view.ally else view, self.tree)
+            page = self.folded(View(view.known, BLANK) if view.ally else view, self.tree)
             if len(self._kept) < MOST_KEPT:
                 self._kept[known] = page if BLANK in page else keep(page)
         return page.replace(BLANK, view.ally) if view.ally and BLANK in page else page
@@ -177,15 +177,15 @@ class Text:
         return " ".join(written(tree, view.names).split())
 
 
-@dataclass(frozen=True)
 class View:
     """What a text sees: values of facts and definitions by name; what is absent is unknown.
 
     A text about one ally sees the name of that `ally`, and its facts and definitions as well.
     """
 
-    known: Mapping[str, Value | None]
-    ally: str | None = None
+    def __init__(self, known: Mapping[str, Value | None], ally: str | None = None) -> None:
+        self.known = known
+        self.ally = ally
 
     @cached_property
     def names(self) -> dict[str, Any]:

@@ -113,10 +113,13 @@ class Together:
         """The findings that verdicts hold."""
         true, false, count = verdicts.true, verdicts.false, Counting(case)
         lanes = [2 << number for number in range(count.number)]
+        none_of_them = (False,) * count.number
 
         def truths(number: int) -> tuple[Truth, ...]:
             """What a condition is for each ally."""
             yes, no = true[number], false[number]
+            if no & count.allies == count.allies:
+                return none_of_them
             return tuple([True if yes & n else False if no & n else None for n in lanes])
 
         def truth(number: int) -> Truth:

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol
 
-from ..advice import Advice
+from ..advice import Advice, json_bytes
 from .illustrations import NONE, Illustrations
 from .report import markdown
 
@@ -64,7 +64,7 @@ def as_json(
     pictures: Illustrations | None = None,
 ) -> bytes:
     """The advice as one JSON object."""
-    return advice.to_json().encode()
+    return json_bytes(advice)
 
 
 def as_text(

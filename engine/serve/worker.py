@@ -84,6 +84,7 @@ def main() -> None:
     pack = load_packs(*chosen["packs"], directories=chosen["folders"])
     gc.collect()
     gc.freeze()  # the rules stay; there is no need to look through them again and again
+    gc.set_threshold(50_000, 20, 100)
     work(pack, sys.stdin.buffer, answers)
 
 

@@ -55,10 +55,17 @@ class Workers:
         """The answer to an order. Raises Refusal where a worker breaks over it."""
         while True:
             try:
-                return await (await self.free()).ask(written(order, body))
+                return await (self.ready() or await self.free()).ask(written(order, body))
             except Gone as gone:
                 if gone.culprit:
                     raise Refusal.of_failure("The process that works out advice ended") from None
+
+    def ready(self) -> Worker | None:
+        """The worker that has the least to do, where none has to be started or replaced."""
+        least = min(self.workers, key=lambda each: len(each.waiting), default=None)
+        if least is None or least.ended:
+            return None
+        return None if least.waiting and len(self.workers) < self.number else least
 
     async def free(self) -> Worker:
         """The worker that has the least to do; one more is started where all have some."""
