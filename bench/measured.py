@@ -12,6 +12,8 @@ from scripts import Printed
 FILE_RATE = r"(?s){}: CPU time.*?\n  {}: ([\d,]+) files/s"
 IN_MEMORY = r"words as {}\s+([\d,]+) cases/s"
 GROWTH = r"cases, in order: ([\d,]+) cases/s"
+THROUGH_A_PIPE = r"meaning: ([\d,]+) cases a second"
+OVER_HTTP = r"engine={} has ([\d.]+) the rate of a bare route that only validates, 1 process"
 PEAK = r"([\d.]+) GB at its peak"
 
 
@@ -39,6 +41,8 @@ class Measured:
     growth: Mapping[int, Printed]
     shuffled: Printed
     files: Printed
+    lines: Printed
+    load: Printed
     why: Printed
     reports: Printed
 
@@ -68,6 +72,12 @@ class Measured:
             rates = [self.files.number(FILE_RATE.format(e, form)) for e in ("durable", "meaning")]
             best = max((rate for rate in rates if rate), default=None)
             yield at_least(f"case files of 10 allies a second, {form.upper()}", aim, best)
+        rate = self.lines.number(THROUGH_A_PIPE)
+        yield at_least("cases of 10 allies a second through a pipe", 1000, rate)
+        for engine in ("meaning", "durable"):
+            share = self.load.number(OVER_HTTP.format(engine))
+            what = f"answers over HTTP by `{engine}` beside a bare route that only validates"
+            yield at_least(what, 0.5, share, "{:.2f}")
         ratio = median(one / other for one, other in self.cold_start) if self.cold_start else None
         yield at_most("cold start of `groundswell advise` beside its imports", 3, ratio)
 

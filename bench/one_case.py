@@ -14,7 +14,7 @@ from typing import Any
 
 from groundswell import load_packs
 from groundswell.engine.readings import durable
-from groundswell.engine.readings.meaning import Meaning
+from groundswell.engine.readings.together import Together
 from peers.program import program
 from peers.sample import sample
 
@@ -25,7 +25,7 @@ def one_case(cases: int, rounds: int) -> dict[str, list[float]]:
     """Milliseconds for each case in each round, by the way the rules are fired."""
     pack, given = load_packs(), sample(cases, allies=ALLIES)
     ways: dict[str, tuple[Callable[[Any], object], list[Any]]] = {
-        "meaning": (Meaning(pack).findings, given.as_cases())
+        "meaning": (Together(pack).findings, given.as_cases())
     }
     if durable.available():
         from peers.host import Hosted, for_host

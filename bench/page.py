@@ -60,6 +60,8 @@ def parts(found: Measured) -> Iterator[str]:
     yield cold_start(found.cold_start) + "\n"
     yield "## Tables with five allies a case, in memory and from Parquet to Parquet\n"
     yield from map(quoted, (found.memory, *found.growth.values(), found.shuffled))
+    yield "## Through a pipe, and 200 connections over HTTP\n"
+    yield from map(quoted, (found.lines, found.load))
     yield "## Case files, whole reports, and every why\n"
     yield from map(quoted, (found.files, found.reports, found.why))
 

@@ -36,10 +36,12 @@ class Sizes:
     starts: int
     growth: Sequence[int]
     files: int
+    lines: int
+    seconds: int
 
 
-WHOLE = Sizes(1_000_000, 1, 7, 15, (100_000, 1_000_000, 10_000_000), 3000)
-QUICK = Sizes(200_000, 0.4, 3, 5, (30_000, 300_000), 200)
+WHOLE = Sizes(1_000_000, 1, 7, 15, (100_000, 1_000_000, 10_000_000), 3000, 3000, 30)
+QUICK = Sizes(200_000, 0.4, 3, 5, (30_000, 300_000), 200, 300, 3)
 
 
 def engines(sizes: Sizes) -> tuple[list[Standing], list[str]]:
@@ -75,6 +77,9 @@ def measured(sizes: Sizes) -> Measured:
     shuffled = printed("tables.py", "files", max(sizes.growth, default=1000), "--shuffled")
     say("case files")
     files = printed("files.py", "--files", sizes.files, "--rounds", min(sizes.rounds, 3))
+    say("a pipe and HTTP")
+    lines = printed("lines.py", "--cases", sizes.lines, "--rounds", min(sizes.rounds, 3))
+    load = printed("load.py", "--seconds", sizes.seconds)
     say("reports and reasons")
     return Measured(
         sizes.rows,
@@ -87,6 +92,8 @@ def measured(sizes: Sizes) -> Measured:
         growth,
         shuffled,
         files,
+        lines,
+        load,
         printed("why.py"),
         printed("reports.py"),
     )
@@ -117,6 +124,8 @@ def main(given: Sequence[str] | None = None) -> int:
         sizes.starts,
         sizes.growth if options.growth is None else options.growth,
         sizes.files,
+        sizes.lines,
+        sizes.seconds,
     )
     try:
         written = page(measured(sizes))

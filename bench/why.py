@@ -19,37 +19,41 @@ from cases_at_random import random_case
 from groundswell.engine.advisor import assume
 from groundswell.engine.facts import Case
 from groundswell.engine.packs.loading import load_packs
-from groundswell.engine.readings.meaning import Meaning
-from groundswell.engine.readings.wording import Known, Wording
+from groundswell.engine.readings.together import Together
+from groundswell.engine.readings.wording import Wording
+from groundswell.engine.waiting import Waiting
 
 ALLIES = 10
 CASES = 200
 ROUNDS = 9
 
 PACK = load_packs()
-MEANING = Meaning(PACK)
+TOGETHER = Together(PACK)
 WORDING = Wording(PACK)
 
 
 def every_why(case: Case) -> int:
     """How many rules were asked why, those over allies for each of them."""
-    found = MEANING.findings(case)
+    verdicts = TOGETHER.verdicts(case)
+    found = TOGETHER.findings_of(case, verdicts)
+    waiting = Waiting(TOGETHER.circuit, verdicts, case)
     values: dict[str, Any] = {**case.values, **found.counts, **found.definitions}
     allies = [
         {**values, **ally.values, **said}
         for ally, said in zip(case.allies or (), found.allies, strict=True)
     ]
-    known = Known(values, allies, case.allies is not None)
     asked = 0
     for rule in PACK.rules:
-        tree = WORDING.rules[rule.id]
-        verdicts = found.ally_rules[rule.id] if rule.over_allies else (found.rules[rule.id],)
-        for where, verdict in zip(allies if rule.over_allies else (values,), verdicts, strict=True):
-            if verdict is None:
-                WORDING.missing(tree, known, where)
-            else:
-                WORDING.reasons(tree, verdict, where)
+        tree, number = WORDING.rules[rule.id], TOGETHER.circuit.numbers[rule.condition]
+        said = found.ally_rules[rule.id] if rule.over_allies else (found.rules[rule.id],)
+        for where, verdict in zip(allies if rule.over_allies else (values,), said, strict=True):
+            if verdict is not None:
+                WORDING.grounds(tree, verdict, where)
             asked += 1
+        if rule.over_allies:
+            waiting.of_allies(number, waiting.allies)
+        elif said == (None,):
+            waiting.of_movement(number)
     return asked
 
 
@@ -73,7 +77,7 @@ def main() -> None:
         if len(case.allies or ()) == ALLIES:
             cases.append(case)
     print(f"{len(PACK.rules)} rules, {ALLIES} allies, {every_why(cases[0])} verdicts a case")
-    print(f"findings alone:              {rate(MEANING.findings, cases):8,.0f} cases/s")
+    print(f"findings alone:              {rate(TOGETHER.findings, cases):8,.0f} cases/s")
     print(f"with every why and why-not:  {rate(every_why, cases):8,.0f} cases/s")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from contextlib import suppress
@@ -9,6 +10,9 @@ from typing import BinaryIO
 
 if sys.platform == "linux":
     import fcntl
+
+RARELY = (50_000, 20, 100)
+"""How many new things there may be before Python looks for waste among them, and among older ones."""
 
 ROOM = 1_000_000
 """In bytes: so many answers go into a pipe before anybody reads them. Linux gives it a sixteenth."""
@@ -22,6 +26,13 @@ def command(module: str, *words: str) -> list[str]:
 def environment() -> dict[str, str]:
     """The environment of a process that finds modules where this one does, and nowhere else."""
     return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+
+
+def settle() -> None:
+    """Leave what is loaded alone from now on: to look through it for waste again takes time."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(*RARELY)
 
 
 def output_of_our_own() -> BinaryIO:

@@ -11,7 +11,7 @@ from groundswell.engine.findings import Findings
 from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.readings.durable import Durable
 from groundswell.engine.readings.frame_door import Door
-from groundswell.engine.readings.meaning import Meaning
+from groundswell.engine.readings.together import Together
 from groundswell.engine.tables.advise import frame_of
 from groundswell.engine.vocabulary import Truth
 
@@ -62,8 +62,8 @@ def plan(pack: RulePack, sample: Sample) -> Contender:
 
 
 def meaning(pack: RulePack, sample: Sample) -> Contender:
-    """`meaning`, case by case."""
-    return one_by_one("meaning", Meaning(pack), pack, sample)
+    """The engine `meaning`, case by case."""
+    return one_by_one("meaning", Together(pack), pack, sample)
 
 
 def durable(pack: RulePack, sample: Sample) -> Contender:
@@ -71,7 +71,7 @@ def durable(pack: RulePack, sample: Sample) -> Contender:
     return one_by_one("durable", Durable(pack), pack, sample)
 
 
-def one_by_one(name: str, reading: Meaning | Durable, pack: RulePack, sample: Sample) -> Contender:
+def one_by_one(name: str, reading: Together | Durable, pack: RulePack, sample: Sample) -> Contender:
     """A reading over cases that are read in."""
     cases = sample.as_cases()
     return Contender(

@@ -5,7 +5,6 @@ It is started as `python -m` by the pool, and ends when its standard input does.
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import os
 import pickle
@@ -21,7 +20,7 @@ from ..files.document import Document, read_bytes, read_document
 from ..files.output import reason, write_whole
 from ..packs.loading import load_packs
 from ..problem import InputError, Problem
-from ..processes import output_of_our_own
+from ..processes import output_of_our_own, settle
 from ..reports.formats import FORMATS
 from .inputs import Input
 from .outcome import Outcome
@@ -149,7 +148,7 @@ def main() -> None:
         answers.flush()
 
     desk = Desk(pickle.load(tasks))  # noqa: S301 - from the process that started this one
-    gc.freeze()  # the rules stay; there is no need to look through them again and again
+    settle()
     say(desk.pack.digest)
     while True:
         try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from contextlib import suppress
 from io import BytesIO
@@ -19,6 +18,7 @@ from ..lines import Answers, Pipe
 from ..packs.loading import load_packs
 from ..pictures import NAMES
 from ..problem import InputError, Problem
+from ..processes import settle
 from ..reports.formats import FORMATS
 from ..reports.illustrations import NONE, ON_ONE_PAGE, Illustrations, beside, files
 from .options import SOME_FAILED, complete, engine_option, pack_options, read_all
@@ -145,8 +145,7 @@ def check_lines(cases: tuple[str, ...], form: str | None, *, explicit: bool, pag
 
 def answer_lines(pipe: Pipe, answers: Answers) -> None:
     """Answer each line as it comes. Exits with status 3 where some could not be used."""
-    gc.collect()
-    gc.freeze()  # the rules stay; there is no need to look through them again and again
+    settle()
     sys.stdout.flush()
     for line in answers.to(pipe.lines()):
         sys.stdout.buffer.write(line)

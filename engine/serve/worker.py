@@ -7,7 +7,6 @@ with its status and size, and then what is answered.
 
 from __future__ import annotations
 
-import gc
 import json
 import signal
 import sys
@@ -21,7 +20,7 @@ from ..files.document import read_document
 from ..packs.loading import load_packs
 from ..packs.pack import RulePack
 from ..problem import InputError
-from ..processes import output_of_our_own
+from ..processes import output_of_our_own, settle
 from ..reports.formats import FORMATS
 from .refusal import Refusal
 
@@ -82,9 +81,7 @@ def main() -> None:
     chosen = json.loads(sys.argv[1])
     answers = output_of_our_own()
     pack = load_packs(*chosen["packs"], directories=chosen["folders"])
-    gc.collect()
-    gc.freeze()  # the rules stay; there is no need to look through them again and again
-    gc.set_threshold(50_000, 20, 100)
+    settle()
     work(pack, sys.stdin.buffer, answers)
 
 
