@@ -18,6 +18,13 @@ ROOM = 1_000_000
 """In bytes: so many answers go into a pipe before anybody reads them. Linux gives it a sixteenth."""
 
 
+def cores() -> int:
+    """How many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
 def command(module: str, *words: str) -> list[str]:
     """What starts a module of ours, with `environment`; the current folder holds none of its modules."""
     return [sys.executable, "-P", "-m", module, *words]

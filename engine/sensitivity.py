@@ -46,7 +46,11 @@ class Turned(Mapping[str, Any]):
         self.path = path
         self.value = value
         self.lane = lane
-        self.view = View(self)
+
+    @property
+    def view(self) -> View:
+        """How a text sees it."""
+        return View(self)
 
     def __getitem__(self, name: str) -> Any:
         """A fact as it was or as it is turned, a definition as it is then."""

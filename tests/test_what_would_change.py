@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from random import Random
 
 import pytest
@@ -99,3 +100,18 @@ def test_the_report_prints_the_changes_as_a_table_above_the_questions() -> None:
     table = page.index("| if … | then |")
     assert page.index("## What would change this advice") < table < page.index("Find out first:")
     assert "| it wants to negotiate | the headline becomes “Consolidate before you" in page
+
+
+def test_an_advice_leaves_no_waste_behind_that_python_would_have_to_look_for() -> None:
+    """A server that advises all day keeps its size, however seldom waste is looked for."""
+    cases = [random_case(Random(seed), most_allies=5) for seed in range(20)]
+    for case in cases:
+        advise(case, PACK, "meaning").to_markdown()
+    gc.collect()
+    gc.disable()
+    try:
+        for case in cases:
+            advise(case, PACK, "meaning").to_markdown()
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

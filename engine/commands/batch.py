@@ -15,6 +15,7 @@ from ..batch.run import Ended, Progress, run
 from ..batch.settings import Settings
 from ..packs.loading import load_packs
 from ..problem import Problem, nearest
+from ..processes import cores
 from ..reports.formats import FORMATS
 from .options import SOME_FAILED, complete, engine_option, pack_options
 
@@ -133,13 +134,6 @@ def command(
     tell(ended, output)
     if ended.failed:
         raise SystemExit(SOME_FAILED)
-
-
-def cores() -> int:
-    """How many cores this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 @contextmanager

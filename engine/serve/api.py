@@ -66,8 +66,8 @@ async def advise_case(
         Engine | None,
         Query(
             description="Which reading fires the rules; both give the same advice, and meaning "
-            "takes about half the time. By default as everywhere for one case: durable where it "
-            "is installed"
+            "takes about two thirds of the time. By default as everywhere for one case: durable "
+            "where it is installed"
         ),
     ] = None,
 ) -> Response:

@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 from asyncio.subprocess import DEVNULL, PIPE
 from collections import deque
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from ..processes import command, environment
+from ..processes import command, cores, environment
 from .refusal import Refusal
 from .worker import Order, written
 
@@ -47,7 +46,7 @@ class Workers:
         self, packs: Sequence[str] = (), folders: Sequence[Path] = (), number: int | None = None
     ) -> None:
         self.chosen = json.dumps({"packs": list(packs), "folders": list(map(str, folders))})
-        self.number = number or min(MOST_WORKERS, os.cpu_count() or 1)
+        self.number = number or min(MOST_WORKERS, cores())
         self.workers: list[Worker] = []
         self.starting = asyncio.Lock()
 
