@@ -69,9 +69,9 @@ class Waiting:
             waits = self.of_allies(self.circuit.counted[number], self.allies)
             paths = dict.fromkeys(
                 path
-                for number in numbers_of(self.allies)
+                for ally in numbers_of(self.allies)
                 for path, lanes in waits
-                if lanes & 2 << number
+                if lanes & 2 << ally
             )
             if self.complete is None:
                 paths[COMPLETE] = None

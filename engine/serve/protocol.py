@@ -17,7 +17,6 @@ from .refusal import PROBLEM_JSON, Refusal
 
 LIMITS = Limits()
 
-
 MOST_AT_ONCE = 65_536
 """In bytes: so much is read at once. What asyncio reads takes longer to make room for than to read."""
 
