@@ -51,7 +51,7 @@ def every_why(case: Case) -> int:
                 WORDING.grounds(tree, verdict, where)
             asked += 1
         if rule.over_allies:
-            waiting.of_allies(number, waiting.allies)
+            waiting.waits(number, waiting.allies)
         elif said == (None,):
             waiting.of_movement(number)
     return asked

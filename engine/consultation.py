@@ -31,11 +31,11 @@ from .questions import (
     outside,
     said,
 )
-from .readings.circuit import Lanes
+from .readings.circuit import Lanes, lane, numbers_of
 from .readings.together import MOVEMENT
 from .readings.wording import ALLIES, Known, meant
 from .vocabulary import Truth, Value
-from .waiting import Waiting, Waits, numbers_of
+from .waiting import Waiting, Waits
 
 if TYPE_CHECKING:
     from .advisor import Advisor
@@ -85,7 +85,7 @@ class Consultation:
         self.phrases: dict[str, Phrases] = {}
         self.titles: dict[str, str] = {}
 
-    @property
+    @cached_property
     def known(self) -> Known:
         """All that is known of the movement and of every ally."""
         allies = [self.values(number) for number in range(len(self.allies))]
@@ -222,7 +222,7 @@ class Consultation:
         """The open rules that would take the place of this one."""
         for other in self.advisor.superseded_by.get(rule.id, ()):
             if self.verdict(other, number) is None:
-                waits = self.waiting.of_allies(self.advisor.numbers[other.id], lane_of(number))
+                waits = self.waiting.waits(self.advisor.numbers[other.id], lane_of(number))
                 yield MayGiveWay(
                     other.id,
                     self.title(other),
@@ -307,9 +307,7 @@ class Consultation:
             rule.id: waits
             for rule in self.pack.rules
             if rule.over_allies
-            and (
-                waits := self.waiting.of_allies(self.advisor.numbers[rule.id], self.waiting.allies)
-            )
+            and (waits := self.waiting.waits(self.advisor.numbers[rule.id], self.waiting.allies))
         }
 
     def open_questions(self) -> tuple[OpenQuestion, ...]:
@@ -360,4 +358,4 @@ class Consultation:
 
 def lane_of(number: int | None) -> Lanes:
     """The lane of the movement, or of an ally."""
-    return MOVEMENT if number is None else 2 << number
+    return MOVEMENT if number is None else lane(number)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .facts import FACTS
-from .language.text import MOST_KEPT, View
+from .language.text import MOST_KEPT, View, free_text
 from .packs.rule import Rule
 from .vocabulary import Value
 
@@ -31,7 +30,7 @@ class Phrasing:
         self.words = words = rule.words
         texts = (words.title, words.summary, *words.steps, words.because, words.limits)
         self.names = tuple(sorted(frozenset[str]().union(*(text.reads for text in texts))))
-        self.keeps = all(FACTS[name].kind != "text" for name in self.names if name in FACTS)
+        self.keeps = not free_text(self.names)
         self.kept: dict[tuple[Value | None, ...], Phrases] = {}
 
     def phrases(self, view: View) -> Phrases:

@@ -7,9 +7,9 @@ from functools import cache, lru_cache
 
 from .advice import OpenQuestion, Said
 from .facts import ALLIES_FACT, FACTS
-from .readings.circuit import Lanes
+from .readings.circuit import Lanes, numbers_of
 from .vocabulary import Fact, Value
-from .waiting import Waits, numbers_of
+from .waiting import Waits
 
 WEIGHT = {"now": 5, "next": 4, "later": 3, "keep_in_mind": 2, "hold_off": 1}
 """How much a rule that waits counts, by the priority of its advice."""

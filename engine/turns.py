@@ -14,11 +14,11 @@ from typing import Any
 from .facts import FACTS
 from .packs.pack import RulePack
 from .packs.rule import Rule
-from .readings.circuit import Circuit, Lanes, Verdicts
+from .readings.circuit import FIRST, Circuit, Lanes, Verdicts, every_lane, lane, numbers_of
 from .readings.meaning import check
 from .vocabulary import Value
 
-AS_IT_IS: Lanes = 1
+AS_IT_IS = FIRST
 """The lane in which nothing is turned."""
 
 
@@ -83,13 +83,13 @@ class Turns:
             if any(priority == "now" for priority, _ in rule.priorities)
         ]
         self.turned = [(path, value) for path in facts for value in FACTS[path].values]
-        self.every: Lanes = (2 << len(self.turned)) - 1
+        self.every = every_lane(len(self.turned))
         self.lanes: dict[str, Lanes] = dict.fromkeys(facts, 0)
         self.pins = [0] * self.circuit.pins
         for place, (path, value) in enumerate(self.turned):
-            self.lanes[path] |= 2 << place
+            self.lanes[path] |= lane(place)
             if path in self.circuit.words:
-                self.pins[self.circuit.words[path][value]] = 2 << place
+                self.pins[self.circuit.words[path][value]] = lane(place)
         self.others = [(check(each), true, false) for each, true, false in self.circuit.others]
 
     def verdicts(self, values: Mapping[str, Any]) -> Verdicts:
@@ -110,12 +110,10 @@ class Turns:
 
     def taken(self, lanes: Lanes, values: Mapping[str, Any]) -> Iterator[tuple[Lanes, str, Value]]:
         """Those of some lanes in which a known fact is turned, one by one, with it and its value."""
-        while lanes:
-            lane = lanes & -lanes
-            path, value = self.turned[lane.bit_length() - 2]
+        for number in numbers_of(lanes):
+            path, value = self.turned[number]
             if values.get(path) not in (None, value):
-                yield lane, path, value
-            lanes ^= lane
+                yield lane(number), path, value
 
 
 def uncounted(*_: object) -> tuple[Lanes, Lanes]:

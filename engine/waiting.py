@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from .facts import Case
-from .readings.circuit import Circuit, Lanes, Verdicts
-from .readings.together import MOVEMENT
-
-ALLIES = "allies"
-COMPLETE = "allies_complete"
+from .readings.circuit import Circuit, Lanes, Verdicts, lane, numbers_of
+from .readings.together import MOVEMENT, Counting
+from .readings.wording import ALLIES, COMPLETE
 
 Waits = list[tuple[str, Lanes]]
 """Unknown facts in the order in which a condition names them, each with the lanes that wait for it.
@@ -26,23 +22,14 @@ class Waiting:
         self.verdicts = verdicts
         self.listed = case.allies is not None
         self.complete = case.allies_complete
-        self.allies: Lanes = (2 << len(case.allies or ())) - 1 - MOVEMENT
+        self.allies = Counting(case).allies
         self.counts: dict[int, list[str]] = {}
 
     def of_movement(self, number: int) -> list[str]:
-        """The facts for which a condition waits that is open for the movement, in its order."""
-        open_ends: list[tuple[int, Lanes]] = []
-        self.circuit.waits_for(number, MOVEMENT, self.verdicts, open_ends)
-        found: dict[str, None] = {}
-        for end, _ in open_ends:
-            name = self.circuit.names[end]
-            if name is None:
-                found.update(dict.fromkeys(self.in_count(end)))
-            else:
-                found[name] = None
-        return list(found)
+        """The facts for which a condition waits for the movement, in its order."""
+        return [path for path, _ in self.waits(number, MOVEMENT)]
 
-    def of_allies(self, number: int, among: Lanes) -> Waits:
+    def waits(self, number: int, among: Lanes) -> Waits:
         """The facts for which a condition waits in some lanes, in each lane once."""
         lanes = among & ~(self.verdicts.true[number] | self.verdicts.false[number])
         if not lanes:
@@ -66,22 +53,14 @@ class Waiting:
         if not self.listed:
             return [ALLIES]
         if number not in self.counts:
-            waits = self.of_allies(self.circuit.counted[number], self.allies)
+            waits = self.waits(self.circuit.counted[number], self.allies)
             paths = dict.fromkeys(
                 path
                 for ally in numbers_of(self.allies)
                 for path, lanes in waits
-                if lanes & 2 << ally
+                if lanes & lane(ally)
             )
             if self.complete is None:
                 paths[COMPLETE] = None
             self.counts[number] = list(paths)
         return self.counts[number]
-
-
-def numbers_of(lanes: Lanes) -> Iterator[int]:
-    """The numbers of the allies that have some lanes, the lowest first."""
-    while lanes:
-        lane = lanes & -lanes
-        yield lane.bit_length() - 2
-        lanes ^= lane

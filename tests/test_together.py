@@ -98,7 +98,7 @@ def test_what_conditions_wait_for_is_told_in_their_own_order(seed: int) -> None:
         numbers = found.advisor.numbers
         for rule in PACK.rules:
             number = numbers[rule.id]
-            told = found.waiting.of_allies(number, found.waiting.allies)
+            told = found.waiting.waits(number, found.waiting.allies)
             if not rule.over_allies:
                 expected = dict.fromkeys(waits(rule.condition, found.of_movement, found))
                 open_now = found.findings.rules[rule.id] is None

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from ..advice import Advice
+from ..advice import Advice, json_bytes
 from ..advisor import Engine, advise
 from ..files.case_files import case_in
 from ..files.document import STANDARD_INPUT, read_document
@@ -219,7 +219,7 @@ def rendered(
 ) -> bytes:
     """Advice in a format; several cases follow one another, as JSON one a line."""
     if form == "json" and len(found) > 1:
-        return "".join(each.to_json(indent=None) for each in found).encode()
+        return b"".join(json_bytes(each, indent=None) for each in found)
     written = FORMATS[form].written
     pages = [
         written(advice, templates, brief=brief, pictures=shown)

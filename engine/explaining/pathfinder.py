@@ -70,7 +70,7 @@ class Pathfinder:
         self.advisor = advisor(pack, "meaning")
         self.case, self.assumptions = assume(case)
         self.consultation = Consultation(self.advisor, self.case, self.assumptions)
-        self.values: Values = self.consultation.known.values
+        self.values: Values = self.consultation.of_movement
         self.tree = self.advisor.wording.definitions[to]
         self.facts = [path for path in FACTS if path in self.tree.facts]
 

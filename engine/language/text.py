@@ -6,7 +6,7 @@ A text may print facts and choose between wordings. It asks of a fact `is yes`, 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import groupby
@@ -126,6 +126,11 @@ ENVIRONMENT = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescap
 ENVIRONMENT.tests.update(TESTS)
 
 
+def free_text(names: Iterable[str]) -> frozenset[str]:
+    """Those of some names under which people write what they like."""
+    return frozenset(name for name in names if name in FACTS and FACTS[name].kind == "text")
+
+
 @dataclass(frozen=True)
 class Text:
     """One text of a rule, and the facts and definitions it reads.
@@ -145,7 +150,7 @@ class Text:
     def _keeps(self) -> bool:
         # Free text is never kept: a wording is kept with a blank in its place. A filter would
         # change the blank and not the name.
-        free = {name for name in self.reads if name in FACTS and FACTS[name].kind == "text"}
+        free = free_text(self.reads)
         filtered = self.tree is not None and self.tree.find(nodes.Filter) is not None
         return not free or (free == {NAME} and not filtered)
 

@@ -7,7 +7,7 @@ it is open. Kleene's three values are then a few "and" and "or" for all lanes at
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from ..facts import FACTS
@@ -16,6 +16,29 @@ from ..vocabulary import Truth, Value
 
 Lanes = int
 """A set of lanes: bit n stands for lane n."""
+
+FIRST: Lanes = 1
+"""The lane before all others, in which nothing is special."""
+
+
+def lane(number: int) -> Lanes:
+    """The lane of a number, from 0; it stands behind the first."""
+    return 2 << number
+
+
+def every_lane(number: int) -> Lanes:
+    """The first lane, and so many others."""
+    return lane(number) - 1
+
+
+def numbers_of(lanes: Lanes) -> Iterator[int]:
+    """The numbers of some lanes without the first, the lowest before the others."""
+    lanes &= ~FIRST
+    while lanes:
+        lowest = lanes & -lanes
+        yield lowest.bit_length() - 2
+        lanes ^= lowest
+
 
 Counting = Callable[[Lanes, Lanes, int, int | None], tuple[Lanes, Lanes]]
 """From where a counted condition is true and false, and two bounds: where the count is."""
@@ -167,7 +190,7 @@ class Verdicts:
         self.true = true
         self.false = false
 
-    def truth(self, number: int, lane: Lanes = 1) -> Truth:
+    def truth(self, number: int, lane: Lanes = FIRST) -> Truth:
         """What a condition is in one lane, given as the set of it alone."""
         if self.true[number] & lane:
             return True

@@ -13,11 +13,11 @@ from ..findings import Bounds, Findings
 from ..language.condition import Between, Condition
 from ..packs.pack import RulePack
 from ..vocabulary import Truth
-from .circuit import Circuit, Lanes, Verdicts
+from .circuit import FIRST, Circuit, Lanes, Verdicts, every_lane, lane
 from .meaning import check, within
 
-MOVEMENT: Lanes = 1
-"""The lane of the movement; ally number n of a case, from 0, has the lane 2 << n."""
+MOVEMENT = FIRST
+"""The lane of the movement; the allies of a case have the others, in their order."""
 
 
 class Counting:
@@ -25,7 +25,7 @@ class Counting:
 
     def __init__(self, case: Case) -> None:
         self.number = len(case.allies or ())
-        self.every = (2 << self.number) - 1
+        self.every = every_lane(self.number)
         self.allies = self.every - MOVEMENT
         self.complete = case.allies_complete is True and case.allies is not None
 
@@ -83,12 +83,12 @@ class Together:
                 pins[of_value[known[name]]] = count.every
         allies = [ally.__dict__ for ally in case.allies or ()]
         for key, of_value in self.of_allies:
-            lane = MOVEMENT
+            where = MOVEMENT
             for facts in allies:
-                lane <<= 1
+                where <<= 1
                 value = facts[key]
                 if value is not None:
-                    pins[of_value[value]] |= lane
+                    pins[of_value[value]] |= where
         self.compare_numbers(case, pins, count)
         return Verdicts(*self.circuit.work_out(pins, count))
 
@@ -99,7 +99,7 @@ class Together:
                 for number, ally in enumerate(case.allies or ()):
                     truth = holds(ally.values)
                     if truth is not None:
-                        pins[true if truth else false] |= 2 << number
+                        pins[true if truth else false] |= lane(number)
             else:
                 truth = holds(case.values)
                 if truth is not None:
@@ -112,7 +112,7 @@ class Together:
     def findings_of(self, case: Case, verdicts: Verdicts) -> Findings:
         """The findings that verdicts hold."""
         true, false, count = verdicts.true, verdicts.false, Counting(case)
-        lanes = [2 << number for number in range(count.number)]
+        lanes = list(map(lane, range(count.number)))
         none_of_them = (False,) * count.number
 
         def truths(number: int) -> tuple[Truth, ...]:
@@ -122,18 +122,14 @@ class Together:
                 return none_of_them
             return tuple([True if yes & n else False if no & n else None for n in lanes])
 
-        def truth(number: int) -> Truth:
-            """What a condition is for the movement."""
-            return True if true[number] & MOVEMENT else False if false[number] & MOVEMENT else None
-
         of_allies: tuple[dict[str, Truth], ...] = tuple([{} for _ in lanes])
         for name, number in self.ally_definitions:
             for found, verdict in zip(of_allies, truths(number), strict=True):
                 found[name] = verdict
         return Findings(
-            definitions={name: truth(number) for name, number in self.definitions},
+            definitions={name: verdicts.truth(number) for name, number in self.definitions},
             allies=of_allies,
             counts={key: count.bounds(true[number], false[number]) for key, number in self.counted},
-            rules={name: truth(number) for name, number in self.rules},
+            rules={name: verdicts.truth(number) for name, number in self.rules},
             ally_rules={name: truths(number) for name, number in self.ally_rules},
         )

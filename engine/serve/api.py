@@ -33,7 +33,7 @@ from .description import described
 from .limits import Limits
 from .refusal import PROBLEM_JSON
 from .visit import check_size
-from .worker import DONE, FORM_MEDIA, Form, Order, answer_to
+from .worker import DONE, FORM_MEDIA, Answer, Form, Order, answer_to
 
 router = APIRouter()
 
@@ -53,6 +53,13 @@ def limits_of(request: Request) -> Limits:
 def data(found: Any) -> Response:
     """Plain data as the answer."""
     return Response(to_json(found, indent=2) + b"\n", media_type="application/json")
+
+
+def answered(order: Order, found: Answer) -> Response:
+    """What came of an order as the answer: advice in its form, or problem+json."""
+    status, body = found
+    media = FORM_MEDIA[order.form] if status == DONE else PROBLEM_JSON
+    return Response(body, status, media_type=media)
 
 
 @router.post("/api/advise", **described("advise"))
@@ -75,10 +82,8 @@ async def advise_case(
     order = Order(form, share, engine or default_engine(), name_of(request))
     body, workers = await request.body(), request.app.state.workers
     if workers is not None:
-        status, answer = await workers.ask(order, body)
-    else:
-        status, answer = await run_in_threadpool(answer_to, pack_of(request), order, body)
-    return Response(answer, status, media_type=FORM_MEDIA[form] if status == DONE else PROBLEM_JSON)
+        return answered(order, await workers.ask(order, body))
+    return answered(order, await run_in_threadpool(answer_to, pack_of(request), order, body))
 
 
 @router.post("/api/next-question", **described("next-question"))

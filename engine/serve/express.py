@@ -12,9 +12,10 @@ from typing import cast, get_args
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ..advisor import Engine, default_engine
+from .api import answered
 from .bodies import MEDIA
-from .refusal import PROBLEM_JSON
-from .worker import DONE, FORM_MEDIA, Form, Order
+from .guard import header
+from .worker import Form, Order
 from .workers import Workers
 
 PATH = "/api/advise"
@@ -46,7 +47,7 @@ class Express:
         self.app = app
         self.workers = workers
         self.orders = {
-            (query, kind.encode()): Order(
+            (query, kind): Order(
                 form=cast("Form", given.get("format", "json")),
                 share=given.get("share") == "true",
                 engine=cast("Engine", given.get("engine", default_engine())),
@@ -62,18 +63,12 @@ class Express:
         if order is None:
             await self.app(scope, receive, send)
             return
-        status, answer = await self.workers.ask(order, (await receive())["body"])
-        media = FORM_MEDIA[order.form] if status == DONE else PROBLEM_JSON
-        headers = [
-            (b"content-length", str(len(answer)).encode()),
-            (b"content-type", media.encode()),
-        ]
-        await send({"type": "http.response.start", "status": status, "headers": headers})
-        await send({"type": "http.response.body", "body": answer})
+        found = answered(order, await self.workers.ask(order, (await receive())["body"]))
+        await found(scope, receive, send)
 
     def order(self, scope: Scope) -> Order | None:
         """The order that a plain request is."""
-        kinds = [value for name, value in scope["headers"] if name == b"content-type"]
+        kinds = header(scope, b"content-type")
         if scope["method"] != "POST" or len(kinds) != 1:
             return None
         return self.orders.get((scope["query_string"], kinds[0]))

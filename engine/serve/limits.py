@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+READ_AT_ONCE = 65_536
+"""In bytes: so much is read at once, from a connection or from a worker.
+
+asyncio would make room for four times as much, and that takes longer than the reading.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:

@@ -12,13 +12,10 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.server import ServerState
 
 from .guard import HEADERS
-from .limits import Limits
+from .limits import READ_AT_ONCE, Limits
 from .refusal import PROBLEM_JSON, Refusal
 
 LIMITS = Limits()
-
-MOST_AT_ONCE = 65_536
-"""In bytes: so much is read at once. What asyncio reads takes longer to make room for than to read."""
 
 
 class AtOnce:
@@ -69,7 +66,7 @@ class PatientProtocol(H11Protocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Begin to wait for a request; refuse where there are too many connections."""
-        transport.max_size = MOST_AT_ONCE  # type: ignore[attr-defined]
+        transport.max_size = READ_AT_ONCE  # type: ignore[attr-defined]
         super().connection_made(AtOnce(transport, self.loop))  # type: ignore[arg-type]
         if len(self.connections) > self.limits.connections:
             self.refuse(TOO_MANY)

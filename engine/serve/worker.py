@@ -38,6 +38,10 @@ DONE = 200
 """The status of an answer that is advice."""
 
 
+Answer = tuple[int, bytes]
+"""A status, and what is answered."""
+
+
 class Order(NamedTuple):
     """What is to be made of a body that is read by a name: advice in a form, perhaps to share."""
 
@@ -47,7 +51,7 @@ class Order(NamedTuple):
     name: str
 
 
-def answer_to(pack: RulePack, order: Order, body: bytes) -> tuple[int, bytes]:
+def answer_to(pack: RulePack, order: Order, body: bytes) -> Answer:
     """The status and the answer to a body: advice, or problem+json."""
     try:
         case = case_in(read_document(body, order.name))

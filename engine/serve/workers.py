@@ -16,19 +16,14 @@ from contextlib import suppress
 from pathlib import Path
 
 from ..processes import command, cores, environment
+from .limits import READ_AT_ONCE
 from .refusal import Refusal
-from .worker import Order, written
-
-Answer = tuple[int, bytes]
-"""A status, and what is answered."""
+from .worker import Answer, Order, written
 
 MOST_WORKERS = 8
 
 ORDERS, ANSWERS = 0, 1
 """The pipes of a worker: its standard input and output."""
-
-PIPE_HOLDS = 65_536
-"""In bytes: the most that there is to be read at once."""
 
 
 class Gone(Exception):  # noqa: N818
@@ -113,9 +108,7 @@ class Worker(asyncio.SubprocessProtocol):
         orders, answers = map(transport.get_pipe_transport, (ORDERS, ANSWERS))
         assert isinstance(orders, asyncio.WriteTransport)  # noqa: S101
         self.orders = orders
-        # asyncio would take four times as much memory for each reading, which takes longer
-        # than the reading.
-        answers.max_size = PIPE_HOLDS  # type: ignore[union-attr]
+        answers.max_size = READ_AT_ONCE  # type: ignore[union-attr]
 
     async def ask(self, order: bytes) -> Answer:
         """The answer to an order. Raises Gone where the process ends before."""
