@@ -73,13 +73,17 @@ class Machine:
         else:
             pytest.fail(f"the {role} did not start: {''.join(said)[-2000:]}")
         self.line = said[-1]
-        threading.Thread(target=self.process.stdout.read, daemon=True).start()
+        self.reader = threading.Thread(target=self.process.stdout.read, daemon=True)
+        self.reader.start()
 
     def kill(self) -> None:
         """End it at once, and what it started: a worker's executor runs in its process group."""
         with suppress(ProcessLookupError):
             os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait(PATIENCE)
+        self.reader.join(PATIENCE)
+        assert self.process.stdout is not None
+        self.process.stdout.close()
 
 
 class Cluster:
