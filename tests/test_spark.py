@@ -26,7 +26,8 @@ from tables_at_random import differences, meant, nested, some_cases, tables, tol
 pytestmark = [
     pytest.mark.heavy,
     pytest.mark.filterwarnings("ignore:PySpark does not yet fully support pandas"),
-    pytest.mark.filterwarnings("ignore::ResourceWarning"),
+    # Sockets are opened here by PySpark alone; it may leave one to the garbage collector.
+    pytest.mark.filterwarnings("ignore:unclosed .socket:ResourceWarning"),
 ]
 
 LOOPBACK = "127.0.0.1"
