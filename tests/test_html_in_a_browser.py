@@ -87,6 +87,21 @@ def check_axe(page: Page) -> None:
     assert not {where: what for where, what in found.items() if what}
 
 
+def test_on_a_telephone_no_column_of_a_table_is_out_of_sight(page: Page) -> None:
+    """Who carries a risk stands in the last column: nobody may have to look for it."""
+    page.set_content(html(advice_on("hong-kong-2019")))
+    page.emulate_media(media="screen")
+    page.set_viewport_size({"width": 320, "height": 800})
+    rights = "all => all.map(each => each.getBoundingClientRect().right)"
+    assert max(page.eval_on_selector_all("td, tbody th", rights)) <= 320
+    labels = "all => all.map(each => getComputedStyle(each, '::before').content)"
+    risks = page.eval_on_selector_all("td[data-label='who carries the risk']", labels)
+    assert risks
+    assert set(risks) == {'"who carries the risk: "'}
+    page.set_viewport_size({"width": 1000, "height": 800})
+    assert set(page.eval_on_selector_all("td", labels)) == {"none"}
+
+
 def test_axe_finds_nothing_on_the_sheet_for_a_workshop(page: Page) -> None:
     page.set_content(sheet_html(sheet(load_packs())))
     check_axe(page)
