@@ -15,7 +15,7 @@ from typing import Any, TypeAlias
 import yaml
 
 from ..problem import InputError, Problem, dotted
-from .parser_words import JSON_PROBLEMS, JSON_UNKNOWN, YAML_PROBLEMS, YAML_UNKNOWN
+from .parser_words import LINE_END, json_problem, line_at, yaml_problem
 
 LARGEST = 10_000_000  # bytes
 DEEPEST = 50  # sections and lists inside one another; a case needs three
@@ -45,7 +45,6 @@ _UNSEEN = re.compile(
 )
 _PLAIN = bytes([*b"\t\n\r", *range(0x20, 0x7F)])  # signs that anybody sees, in one byte each
 _ESCAPED = re.compile(r"\\(?:[bf]|u(?:00[01789]|202[89]|d[89a-f]|fe|ff))", re.IGNORECASE)
-_LINE_END = re.compile(r"\r\n|\r|\n")
 _JSON_TOKEN = re.compile(r'[{}\[\],:]|"(?:[^"\\]|\\.)*+"|[^\s{}\[\],:"]+')
 
 
@@ -124,7 +123,7 @@ def read_document(raw: bytes, name: str, *, limit: int = LARGEST) -> Document:
             return _read_json(text, name)
         except json.JSONDecodeError as error:
             if as_json:
-                raise InputError([_json_problem(text, name, error)]) from None
+                raise InputError([json_problem(text, name, error)]) from None
     return _read_yaml(text, name)
 
 
@@ -140,10 +139,10 @@ def _decoded(raw: bytes, name: str) -> str:
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = len(_LINE_END.findall(raw[: error.start].decode("latin-1"))) + 1
+        line = len(LINE_END.findall(raw[: error.start].decode("latin-1"))) + 1
         raise _refusal(name, line, "this is not UTF-8 text: save the file as UTF-8") from None
     if unseen := _UNSEEN.search(text):
-        raise _refusal(name, _line_at(text, unseen.start()), _unseen(unseen))
+        raise _refusal(name, line_at(text, unseen.start()), _unseen(unseen))
     return text
 
 
@@ -154,7 +153,7 @@ def _read_yaml(text: str, name: str) -> Document:
     try:
         data, places = builder.build()
     except yaml.YAMLError as error:
-        raise InputError([*builder.problems, _yaml_problem(text, name, error)]) from None
+        raise InputError([*builder.problems, yaml_problem(text, name, error)]) from None
     finally:
         parser.dispose()
     if builder.problems:
@@ -213,7 +212,7 @@ def _json_events(text: str) -> Iterator[yaml.Event]:
     """Yield the events that JSON text would have as YAML; a slow reading, to find lines."""
     line = at = 0
     for token in _JSON_TOKEN.finditer(text):
-        line += len(_LINE_END.findall(text, at, token.start()))
+        line += len(LINE_END.findall(text, at, token.start()))
         at = token.start()
         mark = yaml.Mark("", at, line, 0, None, 0)
         match token[0]:
@@ -363,10 +362,6 @@ _JSON = json.JSONDecoder(
 _JSON_ANYWAY = json.JSONDecoder(parse_int=_whole_number, parse_constant=str)
 
 
-def _line_at(text: str, at: int) -> int:
-    return len(_LINE_END.findall(text, 0, at)) + 1
-
-
 def _refusal(name: str, line: int | None, message: str) -> InputError:
     return InputError([Problem(name, line, None, message)])
 
@@ -377,33 +372,3 @@ def _too_large(name: str, limit: int) -> InputError:
 
 def _unseen(found: re.Match[str]) -> str:
     return f"a control character (U+{ord(found[0]):04X}) is not allowed: delete it"
-
-
-def _json_problem(text: str, name: str, error: json.JSONDecodeError) -> Problem:
-    words = next((ours for theirs, ours in JSON_PROBLEMS if error.msg.startswith(theirs)), None)
-    column = error.pos - max(text.rfind("\n", 0, error.pos), text.rfind("\r", 0, error.pos))
-    return _syntax_problem(text, name, _line_at(text, error.pos), column, words or JSON_UNKNOWN)
-
-
-def _yaml_problem(text: str, name: str, error: yaml.YAMLError) -> Problem:
-    said = f"{getattr(error, 'problem', '')} {getattr(error, 'context', '')}"
-    words = next((ours for theirs, ours in YAML_PROBLEMS if theirs in said), YAML_UNKNOWN)
-    mark = getattr(error, "problem_mark", None)
-    if mark is None or ("quoted scalar" in said and "end of stream" in said):
-        mark = getattr(error, "context_mark", None) or mark  # where the quotation mark is opened
-    if mark is None:
-        return Problem(name, None, None, words)
-    opening = getattr(error, "context_mark", None)
-    if "a flow" in said and opening is not None and opening.line < mark.line:
-        words += f"; it is opened on line {opening.line + 1}"
-    if text[mark.index : mark.index + 1] == "\t":
-        words = "a tab stands where only spaces can: indent with spaces"
-    return _syntax_problem(text, name, mark.line + 1, mark.column + 1, words)
-
-
-def _syntax_problem(text: str, name: str, line: int, column: int, words: str) -> Problem:
-    """Return the problem of a parser, on the last line where it is said to stand after it."""
-    lines = text.splitlines()
-    if line > len(lines):
-        line, column = len(lines), len(lines[-1]) + 1
-    return Problem(name, line, None, f"{words} (column {column})")

@@ -1,5 +1,17 @@
 """Our words for what a parser finds wrong: its own message may quote the file."""
 
+from __future__ import annotations
+
+import json
+import re
+
+import yaml
+
+from ..problem import Problem
+
+LINE_END = re.compile(r"\r\n|\r|\n")
+"""What editors count as the end of a line."""
+
 YAML_PROBLEMS = (
     ("anchor", "a value begins with & or *: put it in quotes"),
     ("alias", "a value begins with & or *: put it in quotes"),
@@ -34,3 +46,40 @@ JSON_PROBLEMS = (
     ("Extra data", "text stands after the end of the document: delete it"),
 )  # fmt: skip
 JSON_UNKNOWN = "this is not JSON: check quotation marks, commas and brackets here"
+
+
+def line_at(text: str, at: int) -> int:
+    """Return the line, from 1, of a place in a text."""
+    return len(LINE_END.findall(text, 0, at)) + 1
+
+
+def json_problem(text: str, name: str, error: json.JSONDecodeError) -> Problem:
+    """Say in our words, and where, why text is not JSON."""
+    words = next((ours for theirs, ours in JSON_PROBLEMS if error.msg.startswith(theirs)), None)
+    column = error.pos - max(text.rfind("\n", 0, error.pos), text.rfind("\r", 0, error.pos))
+    return _syntax_problem(text, name, line_at(text, error.pos), column, words or JSON_UNKNOWN)
+
+
+def yaml_problem(text: str, name: str, error: yaml.YAMLError) -> Problem:
+    """Say in our words, and where, why text is not YAML."""
+    said = f"{getattr(error, 'problem', '')} {getattr(error, 'context', '')}"
+    words = next((ours for theirs, ours in YAML_PROBLEMS if theirs in said), YAML_UNKNOWN)
+    mark = getattr(error, "problem_mark", None)
+    if mark is None or ("quoted scalar" in said and "end of stream" in said):
+        mark = getattr(error, "context_mark", None) or mark  # where the quotation mark is opened
+    if mark is None:
+        return Problem(name, None, None, words)
+    opening = getattr(error, "context_mark", None)
+    if "a flow" in said and opening is not None and opening.line < mark.line:
+        words += f"; it is opened on line {opening.line + 1}"
+    if text[mark.index : mark.index + 1] == "\t":
+        words = "a tab stands where only spaces can: indent with spaces"
+    return _syntax_problem(text, name, mark.line + 1, mark.column + 1, words)
+
+
+def _syntax_problem(text: str, name: str, line: int, column: int, words: str) -> Problem:
+    """Return the problem of a parser, on the last line where it is said to stand after it."""
+    lines = text.splitlines()
+    if line > len(lines):
+        line, column = len(lines), len(lines[-1]) + 1
+    return Problem(name, line, None, f"{words} (column {column})")
