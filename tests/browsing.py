@@ -19,6 +19,25 @@ if TYPE_CHECKING:
 
 HONG_KONG = ROOT / "cases" / "hong-kong-2019.yaml"
 NAMES = ("نقابة عمال الموانئ", "اتحاد الطلاب", "الشرطة")
+SHOWN = (
+    "/",
+    "/help",
+    "/question/movement.stage",
+    "/question/coalition.organizations",
+    "/question/as_of",
+    "/question/group-1.support?to=answers",
+    "/groups",
+    "/groups/1",
+    "/groups/1/remove",
+    "/all",
+    "/answers",
+    "/advice",
+    "/save",
+    "/upload",
+    "/forgotten",
+    "/blank",
+)
+"""Every page that is shown where all is well."""
 SECONDS = 60_000.0
 """How long a busy machine may take to show a page, in milliseconds."""
 
@@ -70,6 +89,14 @@ def follow(page: Page, what: str) -> None:
     """Click on something that leads to a page, and wait until that is there."""
     with page.expect_navigation():
         page.click(what)
+
+
+def with_answers(page: Page, server: Served) -> None:
+    """Begin with the answers of a case file."""
+    page.goto(server.address)
+    page.set_input_files("#file", HONG_KONG)
+    follow(page, "text=Go on with this file")
+    page.wait_for_url("**/answers")
 
 
 def case_with_arabic_names() -> Case:

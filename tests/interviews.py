@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 from typing import Any
 
+from cases_at_random import random_case
 from groundswell import Advice, Case
 from groundswell.engine import RulePack
 from groundswell.engine.interview import ALLIES, Interview, Progress, Question
@@ -86,3 +88,10 @@ def substance(advice: Advice) -> dict[str, Any]:
     if advice.posture == OUT_OF_SCOPE:
         del found["readiness"], found["allies"]
     return found
+
+
+def whole_cases(seed: int, number: int, most_allies: int = 4) -> Iterator[Case]:
+    """Cases at random in which everything is known."""
+    chance = random.Random(seed)
+    for _ in range(number):
+        yield random_case(chance, known=1.0, most_allies=most_allies)

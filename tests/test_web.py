@@ -7,36 +7,21 @@ from pathlib import Path
 
 import pytest
 from faces import by_pages
-from groundswell import Case, advise, load_packs, read_case
+from groundswell import advise, load_packs, read_case
 from groundswell.engine.files.case_text import case_text
 from groundswell.engine.interview import ALLIES, Interview
 from groundswell.engine.packs.pack import RulePack
-from groundswell.engine.reports.formats import FORMATS
 from groundswell.engine.serve.entries import slug_of
-from groundswell.engine.serve.limits import Limits
-from groundswell.engine.serve.sessions import Sessions
 from interviews import interviewed
-from visitor import Page, Visitor, client, served
+from visitor import PAGES, Visitor, case_of, served
 
 ROOT = Path(__file__).parent.parent
+
+
 HONG_KONG = ROOT / "cases" / "hong-kong-2019.yaml"
+
+
 ARABIC = "نقابة عمال الموانئ"
-PAGES = (
-    "/question/movement.stage",
-    "/question/coalition.organizations",
-    "/question/group-1.support",
-    "/groups",
-    "/groups/1",
-    "/groups/1/remove",
-    "/all",
-    "/answers",
-    "/advice",
-    "/save",
-    "/upload",
-    "/help",
-    "/",
-)
-"""Every page that there is once a group is named."""
 
 
 @pytest.fixture(scope="module")
@@ -257,13 +242,6 @@ def test_groups_are_added_edited_and_removed(visitor: Visitor) -> None:
     assert page.form("/groups", ("do", "add")).values["new"] == "TEACHERS"
 
 
-def case_of(visitor: Visitor) -> Case:
-    """The case that can be taken along."""
-    from groundswell.engine.files.case_files import parse_case
-
-    return parse_case(visitor.download("case.yaml").decode())
-
-
 def test_a_page_about_a_group_that_was_removed_elsewhere_changes_no_other(
     visitor: Visitor,
 ) -> None:
@@ -313,144 +291,3 @@ def test_the_advice_stands_beside_the_answers_with_its_pictures(visitor: Visitor
     assert page.text.count("<svg") >= 3
     assert "Stay open and keep growing" in page.text
     assert "/question/movement.stage?to=answers" in page.links
-
-
-def test_every_form_of_the_advice_can_be_taken_along(visitor: Visitor, pack: RulePack) -> None:
-    visitor.upload(HONG_KONG.read_bytes())
-    case = case_of(visitor)
-    links = [link for link in visitor.get("/save").links if link.startswith("/download/")]
-    assert len(links) > len(FORMATS)
-    for link in links:
-        found = visitor.client.get(link)
-        assert found.status_code == 200
-        assert found.headers["content-disposition"].startswith("attachment; filename=")
-        assert "Hong" not in found.headers["content-disposition"]
-    expected = advise(case, pack, share=True).to_json()
-    assert visitor.download("to-hand-on.json").decode() == expected
-    assert visitor.download("advice.md") == FORMATS["md"].written(advise(case, pack), None)
-    assert visitor.client.get("/download/advice.exe").status_code == 404
-
-
-def test_a_wrong_case_file_is_refused_with_every_problem_and_nothing_is_lost(
-    visitor: Visitor,
-) -> None:
-    visitor.begin()
-    visitor.answer("building")
-    saved = visitor.download("case.yaml")
-    page = visitor.upload(b"movement:\n  stage: bilding\nturnout:\n  size: huge\nx: 1\n")
-    assert visitor.response.status_code == 422
-    assert "Line 2: <code>movement.stage</code>" in page.text
-    assert "did you mean building?" in page.text
-    assert "Line 4" in page.text
-    assert "Line 5" in page.text
-    assert visitor.download("case.yaml") == saved
-    assert "there is nothing" in visitor.upload(b"").text
-    token = visitor.page.form("/upload").values["token"]
-    sent = visitor.client.post("/upload", data={"token": token})
-    assert sent.status_code == 422
-
-
-def test_after_a_restart_the_page_says_so_and_a_downloaded_case_file_brings_all_back(
-    visitor: Visitor, pack: RulePack
-) -> None:
-    visitor.upload(HONG_KONG.read_bytes())
-    saved = visitor.download("case.yaml")
-    form = visitor.get("/question/movement.stage").form("/question/movement.stage")
-    again = Visitor(served(pack))
-    again.client.cookies = visitor.client.cookies
-    for page in (again.get("/advice"), again.send(form, {"answer": "building"})):
-        assert again.response.status_code == 410
-        assert page.headline == "Your answers are no longer here"
-    token = again.page.form("/upload").values["token"]
-    files = {"file": ("case.yaml", saved)}
-    again.seen(again.client.post("/upload", data={"token": token}, files=files))
-    assert again.path == "/answers"
-    assert again.download("case.yaml") == saved
-
-
-def test_forgetting_and_leaving_forget_everything(pack: RulePack) -> None:
-    app = served(pack)
-    for action, place in (("/forget", "/forgotten"), ("/leave", "/blank")):
-        visitor = Visitor(app)
-        visitor.begin()
-        visitor.answer("building")
-        assert len(app.desk.sessions) == 1
-        visitor.send(visitor.get("/answers").form(action))
-        assert visitor.path == place
-        assert len(app.desk.sessions) == 0
-        assert visitor.get("/answers").headline.startswith("There are no answers here")
-
-
-def test_the_empty_page_says_nothing_of_where_it_comes_from(visitor: Visitor) -> None:
-    page = visitor.get("/blank")
-    assert "roundswell" not in page.text
-    assert "movement" not in page.text
-    assert page.links == []
-
-
-def test_leaving_works_from_a_page_of_any_age(visitor: Visitor) -> None:
-    assert visitor.seen(visitor.client.post("/leave")).headline == "This page is empty"
-
-
-def test_answers_are_forgotten_an_hour_after_the_last_page(pack: RulePack) -> None:
-    now = [0.0]
-    limits = Limits()
-    sessions = Sessions(limits, clock=lambda: now[0])
-    visitor = Visitor(served(pack, sessions=sessions))
-    visitor.begin()
-    now[0] = 3599.0
-    assert visitor.get("/answers") and visitor.response.status_code == 200
-    now[0] += 3601.0
-    sessions.sweep()
-    assert len(sessions) == 0
-    assert visitor.get("/answers") and visitor.response.status_code == 410
-
-
-def test_a_group_for_which_there_is_no_room_is_refused_and_nothing_is_lost(pack: RulePack) -> None:
-    visitor = Visitor(served(pack, limits=Limits(groups=2)))
-    visitor.begin()
-    visitor.add_group("dockers")
-    visitor.add_group("teachers")
-    page = visitor.add_group("police")
-    assert visitor.response.status_code == 413
-    assert "They take at most 2 groups" in page.text
-    assert len(case_of(visitor).allies or ()) == 2
-    many = b"allies:\n" + b"".join(b"  - name: group %d\n" % n for n in range(3))
-    assert visitor.upload(many) and visitor.response.status_code == 413
-
-
-def test_signs_that_steer_a_page_never_get_into_a_name(visitor: Visitor) -> None:
-    visitor.begin()
-    visitor.add_group("do\u202eck\x07ers\u2066 ")
-    assert [ally.name for ally in case_of(visitor).allies or ()] == ["dockers"]
-    assert (
-        "as text"
-        in visitor.seen(
-            visitor.client.post(
-                "/groups",
-                content=b"token="
-                + visitor.page.form("/groups").values["token"].encode()
-                + b"&do=close&answer=%FF",
-                headers={"content-type": "application/x-www-form-urlencoded"},
-            )
-        ).text
-    )
-
-
-def test_what_is_written_stays_text(visitor: Visitor) -> None:
-    visitor.begin()
-    evil = '<script>alert(1)</script>"><img src=x>{{ 777*7 }}'
-    visitor.add_group(evil)
-    for path in PAGES:
-        page = visitor.get(path)
-        assert "<script>alert" not in page.text
-        assert "<img" not in page.text
-        assert "5439" not in page.text
-    assert case_of(visitor).allies and (case_of(visitor).allies or ())[0].name == evil
-
-
-def test_a_page_without_answers_says_where_to_begin(pack: RulePack) -> None:
-    found = client(served(pack)).get("/answers")
-    assert found.status_code == 404
-    assert "/" in Page(found.text).links
-    assert "allow them" in found.text

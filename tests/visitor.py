@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 import httpx
+from groundswell import Case
+from groundswell.engine.files.case_files import parse_case
 from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.serve.application import Application, application
 from groundswell.engine.serve.limits import Limits
@@ -14,6 +16,22 @@ from starlette.testclient import TestClient
 from starlette.types import Scope
 
 ADDRESS = "http://127.0.0.1:8765"
+PAGES = (
+    "/question/movement.stage",
+    "/question/coalition.organizations",
+    "/question/group-1.support",
+    "/groups",
+    "/groups/1",
+    "/groups/1/remove",
+    "/all",
+    "/answers",
+    "/advice",
+    "/save",
+    "/upload",
+    "/help",
+    "/",
+)
+"""Every page that there is once a group is named."""
 
 
 def served(pack: RulePack, **given: Limits | Sessions | str) -> Application:
@@ -176,3 +194,8 @@ def request_scope(method: str, path: str, headers: list[tuple[bytes, bytes]]) ->
         "client": ("127.0.0.1", 1),
         "server": ("127.0.0.1", 8765),
     }
+
+
+def case_of(visitor: Visitor) -> Case:
+    """The case that can be taken along."""
+    return parse_case(visitor.download("case.yaml").decode())
