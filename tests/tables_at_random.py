@@ -20,6 +20,13 @@ TYPES = {"word": pl.String, "yes_no": pl.Boolean, "number": pl.Int64}
 NUMBERS = {"natural": "natural_ally", "strategic": "strategic_ally", "peeled_off": "peeled_off"}
 
 
+def duck(table: pl.DataFrame) -> Any:
+    """The same table in DuckDB, which is loaded only where it is used."""
+    import duckdb
+
+    return duckdb.from_arrow(table.to_arrow())
+
+
 def some_cases(seed: int, number: int, most_allies: int = 12) -> list[Case]:
     """Random cases, from those of which nothing is known to those of which everything is."""
     random = Random(seed)

@@ -6,16 +6,11 @@ import warnings
 from collections.abc import Callable
 from typing import Any
 
-import duckdb
 import polars as pl
 import pytest
 from groundswell import InputError, advise_table
 from groundswell.engine.tables import RowsSetAside
-
-
-def duck(table: pl.DataFrame) -> Any:
-    return duckdb.from_arrow(table.to_arrow())
-
+from tables_at_random import duck
 
 KINDS: dict[str, Callable[[pl.DataFrame], Any]] = {
     "Polars": lambda table: table,
@@ -208,7 +203,7 @@ def rows_of(table: Any) -> list[tuple[Any, ...]]:
     """The rows of a table of any kind."""
     if isinstance(table, pl.LazyFrame):
         table = table.collect()
-    elif isinstance(table, duckdb.DuckDBPyRelation):
+    elif type(table).__name__ == "DuckDBPyRelation":
         table = table.pl()
     elif not isinstance(table, pl.DataFrame):
         table = pl.DataFrame(table)
