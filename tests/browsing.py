@@ -9,31 +9,20 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from conftest import ROOT
+from conftest import HONG_KONG, ROOT
 from groundswell import Case, read_case
 from groundswell.engine.interview.question import fact_of
 from groundswell.engine.serve.entries import key_of, written
+from visitor import PAGES
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page
 
-HONG_KONG = ROOT / "cases" / "hong-kong-2019.yaml"
 NAMES = ("نقابة عمال الموانئ", "اتحاد الطلاب", "الشرطة")
 SHOWN = (
-    "/",
-    "/help",
-    "/question/movement.stage",
-    "/question/coalition.organizations",
+    *PAGES,
     "/question/as_of",
     "/question/group-1.support?to=answers",
-    "/groups",
-    "/groups/1",
-    "/groups/1/remove",
-    "/all",
-    "/answers",
-    "/advice",
-    "/save",
-    "/upload",
     "/forgotten",
     "/blank",
 )

@@ -1,19 +1,28 @@
-"""What several tests need: the command line, run as a user runs it."""
+"""What several tests need: the rules, the command line, the server, and people who use them."""
 
 from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 import yaml
+from groundswell import load_packs
 from groundswell.cli import main
 from groundswell.engine.files import document
+from groundswell.engine.packs.pack import RulePack
+
+if TYPE_CHECKING:
+    from browsing import Served
+    from groundswell.engine.serve.application import Application
+    from playwright.sync_api import Browser
+    from visitor import Visitor
 
 ROOT = Path(__file__).parent.parent
+HONG_KONG = ROOT / "cases" / "hong-kong-2019.yaml"
 
 
 class Ended(NamedTuple):
@@ -57,3 +66,48 @@ def _both_parsers(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatc
     if not hasattr(yaml, request.param):
         pytest.skip("PyYAML was built without its C part")
     monkeypatch.setattr(document, "_Parser", getattr(yaml, request.param))
+
+
+@pytest.fixture(scope="session")
+def pack() -> RulePack:
+    """The built-in rules."""
+    return load_packs()
+
+
+# What follows is loaded only by the tests that use it.
+
+
+@pytest.fixture
+def app(pack: RulePack) -> Application:
+    """The application as it is served on this machine."""
+    from visitor import served
+
+    return served(pack)
+
+
+@pytest.fixture
+def visitor(app: Application) -> Visitor:
+    """Somebody with a browser."""
+    from visitor import Visitor
+
+    return Visitor(app)
+
+
+@pytest.fixture
+def server() -> Iterator[Served]:
+    """A server process that is stopped in the end."""
+    from browsing import Served
+
+    found = Served()
+    found.start()
+    yield found
+    found.stop()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Chromium."""
+    from chromium import chromium
+
+    with chromium() as found:
+        yield found

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from conftest import HONG_KONG
 from faces import by_api
-from groundswell import Case, advise, compare, load_packs, paths, read_case, why
+from groundswell import Case, advise, compare, paths, read_case, why
 from groundswell.engine.advisor import MANY
 from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.reports.formats import FORMATS
@@ -23,15 +24,7 @@ from starlette.testclient import TestClient
 from starlette.types import Message
 from visitor import client, request_scope, served
 
-ROOT = Path(__file__).parent.parent
-HONG_KONG = ROOT / "cases" / "hong-kong-2019.yaml"
 LINES = {"content-type": "application/jsonl"}
-
-
-@pytest.fixture(scope="module")
-def pack() -> RulePack:
-    """The built-in rules."""
-    return load_packs()
 
 
 @pytest.fixture(scope="module")

@@ -15,7 +15,7 @@ from typing import TypeVar
 import httpx
 import pytest
 from case_folders import case_data
-from conftest import ROOT
+from conftest import HONG_KONG
 from fastapi import FastAPI
 from groundswell import Case, advise, load_packs, read_case
 from groundswell.engine.reports.formats import FORMATS
@@ -26,7 +26,6 @@ from groundswell.engine.serve.workers import Worker, Workers
 from starlette.types import Receive, Scope, Send
 from visitor import ADDRESS
 
-HONG_KONG = ROOT / "cases" / "hong-kong-2019.yaml"
 PLAIN = Order("json", share=False, engine="meaning", name="body.json")
 NOTHING_KNOWN = b"{}"
 

@@ -17,15 +17,9 @@ from groundswell.engine.interview.question import HEADING, MOVEMENT_KEYS
 from interviews import interviewed, questions, steps, substance, whole_cases
 
 CASES = Path(__file__).parent.parent / "cases"
-
-
 FORM = (*MOVEMENT_KEYS, *HEADING)
 """The questions of a full form, the groups apart."""
-
-
 PACKS = {"one_pager": ("one_pager",), "both": ()}
-
-
 SEEDS = range(4)
 
 

@@ -13,11 +13,7 @@ from groundswell.engine.interview import ALLIES, SECTIONS, Interview, Unsaid, re
 from interviews import interviewed, questions, steps, whole_cases
 
 CASES = Path(__file__).parent.parent / "cases"
-
-
 PACKS = {"one_pager": ("one_pager",), "both": ()}
-
-
 SEEDS = range(4)
 
 

@@ -15,7 +15,6 @@ from cases_at_random import ENTRY, HOSTILE, cases, random_case, random_pack, ran
 from groundswell.engine.facts import ALLY_FACTS, FACTS, MOVEMENT_FACTS, Case
 from groundswell.engine.language.condition import Among, And, Condition, Count, Or
 from groundswell.engine.language.expression import parse
-from groundswell.engine.packs.loading import load_packs
 from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.packs.rule import Definition, Place, Rule
 from groundswell.engine.readings import durable
@@ -28,11 +27,6 @@ pytestmark = pytest.mark.skipif(
 )
 
 PLACE = Place("test.yaml", None)
-
-
-@pytest.fixture(scope="module")
-def pack() -> RulePack:
-    return load_packs()
 
 
 @pytest.fixture(scope="module")

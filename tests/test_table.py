@@ -19,8 +19,6 @@ from navco_cases import NAVCO, NAVCO_IS_ABSENT, nonviolent_campaign_years
 from tables_at_random import differences, duck, meant, nested, some_cases, tables, told_apart
 
 PACKS = [("one_pager",), ("one_pager", "practice")]
-
-
 KINDS: dict[str, tuple[Callable[[pl.DataFrame], Any], Callable[[Any], pl.DataFrame]]] = {
     "Polars": (lambda table: table, lambda result: result),
     "lazy Polars": (pl.DataFrame.lazy, pl.LazyFrame.collect),
@@ -45,8 +43,9 @@ def test_findings_are_those_of_meaning(kind: str, packs: tuple[str, ...], number
     """No difference in any cell, and the result is a table of the kind that came in."""
     made, unmade = KINDS[kind]
     cases, allies, expected = known(number, packs)
-    result = advise_table(made(cases), made(allies), load_packs(*packs))
-    assert type(result) is type(made(cases))
+    given = made(cases)
+    result = advise_table(given, made(allies), load_packs(*packs))
+    assert type(result) is type(given)
     assert list(differences(unmade(result), expected)) == []
 
 
@@ -54,9 +53,9 @@ def test_findings_are_those_of_meaning(kind: str, packs: tuple[str, ...], number
 def test_sections_and_lists_in_columns_are_read(kind: str) -> None:
     made, unmade = KINDS[kind]
     cases = some_cases(7, 400, most_allies=4)
-    rows = pl.DataFrame(nested(cases), infer_schema_length=None)
-    result = advise_table(made(rows))
-    assert type(result) is type(made(rows))
+    given = made(pl.DataFrame(nested(cases), infer_schema_length=None))
+    result = advise_table(given)
+    assert type(result) is type(given)
     assert list(differences(unmade(result), meant(load_packs(), cases))) == []
 
 

@@ -3,37 +3,19 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
+from conftest import HONG_KONG
 from faces import by_pages
-from groundswell import advise, load_packs, read_case
+from groundswell import advise, read_case
 from groundswell.engine.files.case_text import case_text
 from groundswell.engine.interview import ALLIES, Interview
 from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.serve.entries import slug_of
 from interviews import interviewed
-from visitor import PAGES, Visitor, case_of, served
-
-ROOT = Path(__file__).parent.parent
-
-
-HONG_KONG = ROOT / "cases" / "hong-kong-2019.yaml"
-
+from visitor import PAGES, Visitor, case_of
 
 ARABIC = "نقابة عمال الموانئ"
-
-
-@pytest.fixture(scope="module")
-def pack() -> RulePack:
-    """The built-in rules."""
-    return load_packs()
-
-
-@pytest.fixture
-def visitor(pack: RulePack) -> Visitor:
-    """Somebody with a browser."""
-    return Visitor(served(pack))
 
 
 def test_a_whole_interview_in_pages_gives_the_case_that_the_interview_gives(

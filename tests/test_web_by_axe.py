@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +16,6 @@ from browsing import (
     window,
     with_answers,
 )
-from chromium import chromium
 from groundswell import load_packs
 from groundswell.engine.problem import InputError, Problem
 from groundswell.engine.serve.application import shown
@@ -30,22 +28,6 @@ if TYPE_CHECKING:
 
 
 pytestmark = pytest.mark.heavy
-
-
-@pytest.fixture
-def server() -> Iterator[Served]:
-    """A server that is stopped in the end."""
-    found = Served()
-    found.start()
-    yield found
-    found.stop()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """Chromium."""
-    with chromium() as found:
-        yield found
 
 
 def broken(page: Page) -> list[str]:

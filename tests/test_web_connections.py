@@ -8,32 +8,15 @@ import socket
 
 import pytest
 from by_hand import answered, asked, over_a_connection, receiving
-from groundswell import load_packs
 from groundswell.engine.packs.pack import RulePack
-from groundswell.engine.problem import InputError
-from groundswell.engine.serve import application as module
-from groundswell.engine.serve import worker
 from groundswell.engine.serve.application import Application
-from groundswell.engine.serve.hosts import bare, is_loopback
 from groundswell.engine.serve.limits import Limits
 from groundswell.engine.serve.protocol import AtOnce
-from groundswell.engine.serve.server import address_of, listen
+from groundswell.engine.serve.server import listen
 from starlette.types import Message
-from visitor import Visitor, client, request_scope, served
+from visitor import client, request_scope, served
 
 FORM = {"content-type": "application/x-www-form-urlencoded"}
-
-
-@pytest.fixture(scope="module")
-def pack() -> RulePack:
-    """The built-in rules."""
-    return load_packs()
-
-
-@pytest.fixture
-def app(pack: RulePack) -> Application:
-    """The application as it is served on this machine."""
-    return served(pack)
 
 
 def test_a_body_that_is_too_large_is_refused(app: Application) -> None:
@@ -93,30 +76,6 @@ def test_somebody_who_goes_away_while_sending_is_forgotten(app: Application) -> 
     assert asyncio.run(asked(app, request_scope("POST", "/api/advise", []), gone)) == (None, b"")
 
 
-def test_a_mistake_inside_is_answered_without_what_was_sent_and_not_logged(
-    pack: RulePack, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
-    def broken(*_: object, **__: object) -> None:
-        raise RuntimeError("the harbour police waver")
-
-    monkeypatch.setattr(module.saving, "advise", broken)
-    monkeypatch.setattr(module.api, "why", broken)
-    monkeypatch.setattr(worker, "advise", broken)
-    visitor = Visitor(served(pack))
-    visitor.begin()
-    page = visitor.get("/advice")
-    assert visitor.response.status_code == 500
-    said = [page.text]
-    for path, body in (("/api/why", {"case": {}}), ("/api/advise", {})):
-        found = visitor.client.post(path, json=body)
-        assert found.status_code == 500
-        assert found.headers["content-type"] == "application/problem+json"
-        assert "RuntimeError at engine/serve/" in found.json()["detail"]
-        said.append(found.text)
-    for text in (*said, caplog.text):
-        assert "harbour" not in text
-
-
 @pytest.mark.parametrize("sent", [b"GET / HTTP/1.1\r\nHost: loc", b"GET"])
 def test_a_request_whose_head_does_not_arrive_is_refused(app: Application, sent: bytes) -> None:
     answer = asyncio.run(over_a_connection(app, Limits(head_seconds=0.05), sent))
@@ -141,26 +100,6 @@ def test_a_connection_too_many_is_refused(app: Application) -> None:
     answer = asyncio.run(over_a_connection(app, Limits(connections=0), b""))
     assert answer.startswith(b"HTTP/1.1 503 ")
     assert b"Too many connections" in answer
-
-
-def test_hosts_are_read_strictly() -> None:
-    assert bare("LOCALHOST:80") == "localhost"
-    assert bare("[::1]:80") == "::1"
-    for wrong in ("localhost:", "localhost:80:80", "[::1", "[::1]x", "localhost:８０", "a:b"):
-        assert bare(wrong) in ("", "localhost"), wrong
-    assert bare("localhost:80:80") == ""
-    assert is_loopback("127.0.0.53")
-    assert not is_loopback("0.0.0.0")
-
-
-def test_the_usual_port_gives_way_and_a_chosen_one_is_refused_in_words() -> None:
-    with listen("127.0.0.1", 0) as taken:
-        port = taken.getsockname()[1]
-        assert address_of(taken, "127.0.0.1") == f"http://127.0.0.1:{port}/"
-        with pytest.raises(InputError, match="choose another port"):
-            listen("127.0.0.1", port)
-    with listen("127.0.0.1", None), listen("127.0.0.1", None):
-        pass  # the second took any port that was free
 
 
 def test_the_end_of_an_answer_is_not_held_back_until_its_beginning_is_acknowledged() -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 from urllib.parse import quote, quote_from_bytes
 
 import httpx
 import pytest
+from conftest import HONG_KONG
 from fastapi.routing import APIRoute
 from groundswell import load_packs
 from groundswell.engine.interview.question import HEADING, MOVEMENT_KEYS
@@ -20,7 +20,6 @@ from visitor import Visitor, served
 
 pytestmark = pytest.mark.slow
 
-HONG_KONG = Path(__file__).parent.parent / "cases" / "hong-kong-2019.yaml"
 ROUTERS = (module.questionnaire, module.forms, module.saving)
 ROUTES = sorted(
     (route.path, method)

@@ -7,27 +7,18 @@ import asyncio
 import httpx
 import pytest
 from by_hand import answered
-from groundswell import load_packs
 from groundswell.engine.interview import Interview
 from groundswell.engine.packs.pack import RulePack
+from groundswell.engine.problem import InputError
+from groundswell.engine.serve import application as module
+from groundswell.engine.serve import worker
 from groundswell.engine.serve.application import Application
-from groundswell.engine.serve.hosts import Hosts
+from groundswell.engine.serve.hosts import Hosts, bare, is_loopback
 from groundswell.engine.serve.limits import Limits
 from groundswell.engine.serve.refusal import Refusal
+from groundswell.engine.serve.server import address_of, listen
 from groundswell.engine.serve.sessions import Sessions
 from visitor import ADDRESS, Visitor, client, request_scope, served
-
-
-@pytest.fixture(scope="module")
-def pack() -> RulePack:
-    """The built-in rules."""
-    return load_packs()
-
-
-@pytest.fixture
-def app(pack: RulePack) -> Application:
-    """The application as it is served on this machine."""
-    return served(pack)
 
 
 def test_every_answer_forbids_foreign_script_frames_copies_and_telling_others(
@@ -211,6 +202,50 @@ def test_thousands_of_sessions_never_hold_more_than_the_limit(pack: RulePack) ->
             refused += 1
     assert len(sessions) == Limits().sessions
     assert refused == 5000 - len(sessions)
+
+
+def test_a_mistake_inside_is_answered_without_what_was_sent_and_not_logged(
+    pack: RulePack, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("the harbour police waver")
+
+    monkeypatch.setattr(module.saving, "advise", broken)
+    monkeypatch.setattr(module.api, "why", broken)
+    monkeypatch.setattr(worker, "advise", broken)
+    visitor = Visitor(served(pack))
+    visitor.begin()
+    page = visitor.get("/advice")
+    assert visitor.response.status_code == 500
+    said = [page.text]
+    for path, body in (("/api/why", {"case": {}}), ("/api/advise", {})):
+        found = visitor.client.post(path, json=body)
+        assert found.status_code == 500
+        assert found.headers["content-type"] == "application/problem+json"
+        assert "RuntimeError at engine/serve/" in found.json()["detail"]
+        said.append(found.text)
+    for text in (*said, caplog.text):
+        assert "harbour" not in text
+
+
+def test_hosts_are_read_strictly() -> None:
+    assert bare("LOCALHOST:80") == "localhost"
+    assert bare("[::1]:80") == "::1"
+    for wrong in ("localhost:", "localhost:80:80", "[::1", "[::1]x", "localhost:８０", "a:b"):
+        assert bare(wrong) in ("", "localhost"), wrong
+    assert bare("localhost:80:80") == ""
+    assert is_loopback("127.0.0.53")
+    assert not is_loopback("0.0.0.0")
+
+
+def test_the_usual_port_gives_way_and_a_chosen_one_is_refused_in_words() -> None:
+    with listen("127.0.0.1", 0) as taken:
+        port = taken.getsockname()[1]
+        assert address_of(taken, "127.0.0.1") == f"http://127.0.0.1:{port}/"
+        with pytest.raises(InputError, match="choose another port"):
+            listen("127.0.0.1", port)
+    with listen("127.0.0.1", None), listen("127.0.0.1", None):
+        pass  # the second took any port that was free
 
 
 def test_the_address_that_tests_use_is_one_that_is_served() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +20,6 @@ from browsing import (
     window,
     with_answers,
 )
-from chromium import chromium
 from groundswell import Case, load_packs, read_case
 from groundswell.engine.files.case_files import parse_case
 from groundswell.engine.files.case_text import case_text
@@ -33,22 +31,6 @@ if TYPE_CHECKING:
 
 
 pytestmark = pytest.mark.heavy
-
-
-@pytest.fixture
-def server() -> Iterator[Served]:
-    """A server that is stopped in the end."""
-    found = Served()
-    found.start()
-    yield found
-    found.stop()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """Chromium."""
-    with chromium() as found:
-        yield found
 
 
 def test_a_whole_interview_by_keyboard_without_script_on_a_narrow_screen_with_arabic_names(

@@ -2,32 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import pytest
-from groundswell import advise, load_packs
+from conftest import HONG_KONG
+from groundswell import advise
 from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.reports.formats import FORMATS
 from groundswell.engine.serve.limits import Limits
 from groundswell.engine.serve.sessions import Sessions
 from visitor import PAGES, Page, Visitor, case_of, client, served
-
-ROOT = Path(__file__).parent.parent
-
-
-HONG_KONG = ROOT / "cases" / "hong-kong-2019.yaml"
-
-
-@pytest.fixture(scope="module")
-def pack() -> RulePack:
-    """The built-in rules."""
-    return load_packs()
-
-
-@pytest.fixture
-def visitor(pack: RulePack) -> Visitor:
-    """Somebody with a browser."""
-    return Visitor(served(pack))
 
 
 def test_every_form_of_the_advice_can_be_taken_along(visitor: Visitor, pack: RulePack) -> None:

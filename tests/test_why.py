@@ -32,11 +32,7 @@ from groundswell.engine.readings.wording import Known, Tree, Values, Wording, gr
 from groundswell.engine.vocabulary import Truth
 
 PACK = load_packs()
-
-
 SEEDS = range(6)
-
-
 MOST_SETS = 1500
 
 

@@ -15,17 +15,9 @@ from groundswell.engine.explaining.supposing import supposing
 from groundswell.engine.explaining.why import why
 
 CASES = Path(__file__).parent.parent / "cases"
-
-
 GOLDEN = Path(__file__).parent / "golden" / "why"
-
-
 UPDATE = os.environ.get("GROUNDSWELL_UPDATE_GOLDEN") == "1"
-
-
 PACK = load_packs()
-
-
 TRANSCRIPTS = {
     "hong-kong-2019": [],
     "hong-kong-2019 map-strategic-allies": ["map-strategic-allies"],
