@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -327,7 +327,22 @@ class Consultation:
             elif not rule.over_allies and findings.rules[rule.id] is None:
                 waits = self.waiting.of_movement(numbers[rule.id])
                 questions.add_rule(waits, rule.id, weights[rule.id])
-        return self.may_ask_of(questions.asked(self.about), lambda question: (question.fact,))
+        for rule in self.pack.rules:
+            questions.add_order(self.waits_for_order(rule), rule.id)
+        asked = questions.asked(self.about, self.how_soon)
+        return self.may_ask_of(asked, lambda question: (question.fact,))
+
+    def waits_for_order(self, rule: Rule) -> Iterator[str]:
+        """The unknown facts that decide only how soon the advice of a rule that fired is due."""
+        numbers = range(len(self.allies)) if rule.over_allies else (None,)
+        fired = sum(
+            lane_of(n) for n in numbers if self.verdict(rule, n) and not self.winner(rule, n)
+        )
+        for _, condition in self.advisor.priorities[rule.id]:
+            if condition is None or not fired:
+                return
+            yield from (path for path, _ in self.waiting.waits(condition, fired))
+            fired &= ~self.verdicts.true[condition]
 
     def may_ask_of(
         self, entries: tuple[Entry, ...], facts: Callable[[Entry], Iterable[str]]
@@ -352,8 +367,16 @@ class Consultation:
         rules = self.pack.rule
         if decides[0] not in rules:  # postures come first
             return "the headline"
-        titles = [f"“{self.title(rules[name])}”" for name in decides[:2]]
-        return " and ".join(titles) + (" and more" if len(decides) > 2 else "")
+        return self.titled(decides)
+
+    def how_soon(self, decides: Sequence[str]) -> str:
+        """What a question decides that only an order waits for, in words."""
+        return f"how soon to do this: {self.titled(decides)}"
+
+    def titled(self, rules: Sequence[str]) -> str:
+        """The titles of some rules, the first two by name."""
+        titles = [f"“{self.title(self.pack.rule[name])}”" for name in rules[:2]]
+        return " and ".join(titles) + (" and more" if len(rules) > 2 else "")
 
 
 def lane_of(number: int | None) -> Lanes:

@@ -57,6 +57,7 @@ class Questions:
     def __init__(self) -> None:
         self.decides: dict[str, dict[str, float]] = {}
         self.allies: dict[str, dict[str, None]] = {}
+        self.orders: dict[str, dict[str, None]] = {}
 
     def add_posture(self, waits: Iterable[str], name: str) -> None:
         """Note the facts that a posture waits for; all of them count alike."""
@@ -87,19 +88,36 @@ class Questions:
                 for number in numbers_of(lanes):
                     told[names[number]] = None
 
-    def asked(self, about: Callable[[Sequence[str]], str]) -> tuple[OpenQuestion, ...]:
-        """The questions, those that decide most first; `about` says in words what they decide."""
+    def add_order(self, waits: Iterable[str], rule: str) -> None:
+        """Note the facts that decide how soon the advice of a rule is due, whatever else they do."""
+        for path in waits:
+            self.orders.setdefault(path, {})[rule] = None
+
+    def asked(
+        self, about: Callable[[Sequence[str]], str], how_soon: Callable[[Sequence[str]], str]
+    ) -> tuple[OpenQuestion, ...]:
+        """The questions, those that decide most first, those that only decide an order last.
+
+        `about` and `how_soon` say in words what they decide.
+        """
         paths = sorted(
             self.decides,
             key=lambda path: (-sum(self.decides[path].values()), PLACE[path]),
         )
-        return tuple(
-            OpenQuestion(
-                fact=outside(path),
-                question=WITH_ALLIES[path].question,
-                decides=(decides := tuple(self.decides[path])),
-                about=about(decides),
-                allies=tuple(self.allies.get(path, ())),
-            )
-            for path in paths
+        orders = sorted(self.orders.keys() - self.decides.keys(), key=PLACE.__getitem__)
+        return (
+            *(self.question(path, tuple(self.decides[path]), about) for path in paths),
+            *(self.question(path, tuple(self.orders[path]), how_soon) for path in orders),
+        )
+
+    def question(
+        self, path: str, decides: tuple[str, ...], about: Callable[[Sequence[str]], str]
+    ) -> OpenQuestion:
+        """The question about a fact, with what it decides."""
+        return OpenQuestion(
+            fact=outside(path),
+            question=WITH_ALLIES[path].question,
+            decides=decides,
+            about=about(decides),
+            allies=tuple(self.allies.get(path, ())),
         )

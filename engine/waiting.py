@@ -1,9 +1,16 @@
-"""Waiting: which unknown facts the open conditions of one case wait for."""
+"""Waiting: which unknown facts the open conditions of one case wait for.
+
+This is the one place where that is worked out. The advice, `why` and the interview ask it, and so
+they ask people the same questions.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from .facts import Case
 from .readings.circuit import Circuit, Lanes, Verdicts, lane, numbers_of
+from .readings.smallest import Element
 from .readings.together import MOVEMENT, Counting
 from .readings.wording import ALLIES, COMPLETE
 
@@ -15,7 +22,11 @@ A fact is there more than once where the order differs from lane to lane.
 
 
 class Waiting:
-    """What the conditions of a circuit wait for in one case."""
+    """What the conditions of a circuit wait for in one case.
+
+    That groups are missing from the list keeps a count open too. Where the case itself says so,
+    nobody is asked again: such a condition may wait for nothing that could be asked.
+    """
 
     def __init__(self, circuit: Circuit, verdicts: Verdicts, case: Case) -> None:
         self.circuit = circuit
@@ -23,24 +34,36 @@ class Waiting:
         self.listed = case.allies is not None
         self.complete = case.allies_complete
         self.allies = Counting(case).allies
-        self.counts: dict[int, list[str]] = {}
+        self.counts: dict[int, list[Element]] = {}
+        self.count_paths: dict[int, list[str]] = {}
 
     def of_movement(self, number: int) -> list[str]:
         """The facts for which a condition waits for the movement, in its order."""
         return [path for path, _ in self.waits(number, MOVEMENT)]
 
+    def elements(self, number: int, where: Lanes) -> Iterator[Element]:
+        """The facts for which a condition waits in one lane, those of each ally apart."""
+        own = None if where == MOVEMENT else where.bit_length() - 2
+        told: set[Element] = set()
+        for end in self.open_ends(number, where):
+            name = self.circuit.names[end[0]]
+            found = (
+                self.in_count(end[0])
+                if name is None
+                else [(own if name.startswith("ally.") else None, name)]
+            )
+            for element in found:
+                if element not in told:
+                    told.add(element)
+                    yield element
+
     def waits(self, number: int, among: Lanes) -> Waits:
         """The facts for which a condition waits in some lanes, in each lane once."""
-        lanes = among & ~(self.verdicts.true[number] | self.verdicts.false[number])
-        if not lanes:
-            return []
         found: Waits = []
         told: dict[str, Lanes] = {}
-        open_ends: list[tuple[int, Lanes]] = []
-        self.circuit.waits_for(number, lanes, self.verdicts, open_ends)
-        for end, where in open_ends:
+        for end, where in self.open_ends(number, among):
             name = self.circuit.names[end]
-            for path in self.in_count(end) if name is None else (name,):
+            for path in self.paths_in_count(end) if name is None else (name,):
                 before = told.get(path, 0)
                 new = where & ~before
                 if new:
@@ -48,19 +71,34 @@ class Waiting:
                     found.append((path, new))
         return found
 
-    def in_count(self, number: int) -> list[str]:
+    def open_ends(self, number: int, among: Lanes) -> list[tuple[int, Lanes]]:
+        """The open comparisons and counts for which a condition waits in some lanes."""
+        found: list[tuple[int, Lanes]] = []
+        lanes = among & ~(self.verdicts.true[number] | self.verdicts.false[number])
+        if lanes:
+            self.circuit.waits_for(number, lanes, self.verdicts, found)
+        return found
+
+    def in_count(self, number: int) -> list[Element]:
         """The facts of allies for which a count waits, one ally after the other, or the list."""
         if not self.listed:
-            return [ALLIES]
+            return [] if self.complete is False else [(None, ALLIES)]
         if number not in self.counts:
             waits = self.waits(self.circuit.counted[number], self.allies)
-            paths = dict.fromkeys(
-                path
+            found: list[Element] = [
+                (ally, path)
                 for ally in numbers_of(self.allies)
                 for path, lanes in waits
                 if lanes & lane(ally)
-            )
+            ]
             if self.complete is None:
-                paths[COMPLETE] = None
-            self.counts[number] = list(paths)
+                found.append((None, COMPLETE))
+            self.counts[number] = found
         return self.counts[number]
+
+    def paths_in_count(self, number: int) -> list[str]:
+        """The same by their names alone."""
+        if number not in self.count_paths:
+            paths = dict.fromkeys(path for _, path in self.in_count(number))
+            self.count_paths[number] = list(paths)
+        return self.count_paths[number]

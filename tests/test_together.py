@@ -80,7 +80,7 @@ def waits(condition: Condition, here: Known, found: Consultation) -> list[str]:
             return [path for part in parts for path in waits(part, here, found)]
         case Count(inner):
             if found.case.allies is None:
-                return ["allies"]
+                return [] if found.case.allies_complete is False else ["allies"]
             told = [path for each in found.known.allies for path in waits(inner, each, found)]
             return told + (["allies_complete"] if found.case.allies_complete is None else [])
         case Among(name) if name in PACK.definition:

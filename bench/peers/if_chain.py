@@ -83,6 +83,8 @@ def not_settled(case: Record, found: list[str]) -> None:
         found.append("offer-many-ways-to-join")
     if case["turnout_breadth"] == "one_community" or 0 <= case["coalition_communities"] <= 1:
         found.append("reach-beyond-one-community")
+    if case["allies_complete"] == "no":
+        found.append("finish-the-map")
     if size in ("mass", "sizeable") and case["movement_noncooperation"] == "no":
         found.append("add-noncooperation")
     if (wish == "wanted" or case["negotiation_status"] == "broken_off") and case[

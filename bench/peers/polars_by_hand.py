@@ -238,6 +238,7 @@ def while_not_settled() -> dict[str, pl.Expr]:
         ),
         "do-not-force-consolidation": free & ~wanted & ~pl.col("consolidated"),
         "decide-who-answers-the-offer": free & ~wanted & pl.col("near"),
+        "finish-the-map": free & ~pl.col("allies_complete"),
     }
 
 

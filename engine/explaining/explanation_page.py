@@ -24,6 +24,7 @@ SAYS = {
     ("definition", "open"): "It is open: a fact is missing.",
 }
 THEN = {"fires": "true if", "silent": "false if", "open": "still open if"}
+MORE_GROUPS = "you said that more groups matter than are on your list; they decide it."
 KEEP_SAFE = "Keep this page safe: it holds what you wrote."
 
 
@@ -51,8 +52,7 @@ def postures(why: Why) -> Iterator[str]:
         if each.kind == "posture" and each.verdict == "fires":
             yield from folded("because: " + reasons(told(each.because)), INDENT, INDENT * 2)
         elif each.kind == "posture" and each.verdict == "open":
-            waits = " ".join(asked(each.questions, None))
-            yield from folded(f"{each.name} waits for: {waits}", INDENT, INDENT * 2)
+            yield from folded(f"{each.name} {waits_for(each)}", INDENT, INDENT * 2)
 
 
 def overview(why: Why) -> Iterator[str]:
@@ -84,13 +84,19 @@ def in_brief(group: Sequence[Explanation]) -> Iterator[str]:
 def brief(each: Explanation) -> str:
     """What one explanation says in a line."""
     if each.verdict == "open":
-        return "it waits for: " + " ".join(asked(each.questions, each.ally))
+        return "it " + waits_for(each)
     text = "because: " + reasons(told(each.because), each.ally)
     if each.gave_way_to:
         text += f"; it gives way to {each.gave_way_to.rule}"
     for other in each.may_give_way_to:
         text += f"; it may give way to {other.rule}"
     return text
+
+
+def waits_for(each: Explanation) -> str:
+    """What an open explanation waits for: questions, or groups that are missing from the list."""
+    questions = " ".join(asked(each.questions, each.ally))
+    return f"waits for: {questions}" if questions else f"is open: {MORE_GROUPS}"
 
 
 def told(because: Sequence[Reason]) -> Sequence[Reason]:
@@ -118,7 +124,9 @@ def details(why: Why) -> Iterator[str]:
 def verdict(each: Explanation) -> Iterator[str]:
     """What it does, with the smallest set of facts or the questions, and what comes before it."""
     says = SAYS[each.kind, each.verdict]
-    if each.verdict == "open":
+    if each.verdict == "open" and not each.questions:
+        yield from folded(f"It is open: {MORE_GROUPS}")
+    elif each.verdict == "open":
         yield from folded(f"{says} These questions decide it:")
         yield from questions(each.questions, each.ally)
     elif len(each.because) == 1:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ..advisor import advisor, assume
-from ..consultation import Consultation
+from ..consultation import Consultation, lane_of
 from ..facts import FACTS, Case
 from ..findings import Bounds
 from ..language.condition import Among, And, Between, Count, Or
@@ -16,11 +16,11 @@ from ..packs.rule import Definition, Rule
 from ..problem import InputError, Problem, nearest, quoted
 from ..questions import WITH_ALLIES, outside
 from ..readings.english import NotBetween, asked, bounds_in_words, how_many, said, turned_round
+from ..readings.otherwise import Otherwise
 from ..readings.smallest import Element, smallest
-from ..readings.wording import ALLIES, COMPLETE, Tree, Values, ground
+from ..readings.wording import ALLIES, Tree, Values, ground
 from ..vocabulary import Truth, Value
 from .explanation import VERDICTS, Answer, Explanation, Part, Question, Reason, Rival, Why
-from .supposing import supposing
 
 
 def why(
@@ -43,6 +43,7 @@ class Explainer:
         self.assumptions = assumptions
         self.advisor = advisor(pack, "meaning")
         self.consultation = Consultation(self.advisor, assumed_case, assumptions)
+        self.otherwise = Otherwise(self.advisor.together, assumed_case)
         self.allies = assumed_case.allies or ()
         self.as_written = case.allies or ()
         self.postures = {posture.name: posture for posture in pack.postures}
@@ -180,46 +181,22 @@ class Explainer:
 
     def questions(self, tree: Tree, number: int | None) -> tuple[Question, ...]:
         """The questions that decide an open condition, each with what its answers lead to."""
+        of = self.advisor.together.circuit.numbers[tree.condition]
         return tuple(
             Question(
                 fact=outside(path),
                 ally=None if place is None else self.allies[place].name,
                 question=WITH_ALLIES[path].question,
-                answers=() if path == ALLIES else tuple(self.answers(tree, number, (place, path))),
+                answers=() if path == ALLIES else tuple(self.answers(of, number, (place, path))),
             )
-            for place, path in dict.fromkeys(self.waits(tree, number))
+            for place, path in self.consultation.waiting.elements(of, lane_of(number))
         )
 
-    def waits(self, tree: Tree, number: int | None) -> Iterator[Element]:
-        """The unknown facts that a condition waits for, those of each ally apart."""
-        values = self.consultation.values(number)
-        if tree.check(values) is not None:
-            return
-        match tree.condition:
-            case And() | Or():
-                for part in tree.parts:
-                    yield from self.waits(part, number)
-            case Count() if not self.consultation.known.listed:
-                yield None, ALLIES
-            case Count():
-                for place in range(len(self.allies)):
-                    yield from self.waits(tree.parts[0], place)
-                complete = values.get(COMPLETE)
-                if complete is not True:  # known to lack groups, it waits for these
-                    yield None, COMPLETE if complete is None else ALLIES
-            case Among(name) | Between(name):
-                if tree.behind is None:
-                    yield (number if name.startswith("ally.") else None), name
-                else:
-                    yield from self.waits(tree.behind, number)
-
-    def answers(self, tree: Tree, number: int | None, element: Element) -> Iterator[Answer]:
+    def answers(self, of: int, number: int | None, element: Element) -> Iterator[Answer]:
         """What each answer to a question leads to."""
         fact = FACTS[element[1]]
         for value in fact.values:
-            changed = supposing(self.consultation.case, {element: value})
-            supposed = Consultation(self.advisor, changed, ())
-            truth = tree.check(supposed.values(number))
+            truth = self.otherwise.truth(of, lane_of(number), element, value)
             yield Answer(value, fact.phrase(value), VERDICTS[truth])
 
     def part(self, tree: Tree, values: Values, number: int | None, says: bool = True) -> Part:
@@ -284,7 +261,9 @@ class Explainer:
             kind="count",
             truth=truth_of(tree, values, says),
             says=f"{how_many(count, says)}: {self.in_words(tree.parts[0])}",
-            said=bounds_in_words(listed, *bounds),
+            said=bounds_in_words(
+                listed, *bounds, more=self.consultation.case.allies_complete is False
+            ),
             found=bounds,
             parts=tuple(
                 replace(self.part(tree.parts[0], each, number), ally=self.allies[number].name)

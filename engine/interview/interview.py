@@ -15,7 +15,7 @@ from ..facts import Case
 from ..packs.pack import RulePack
 from ..problem import InputError, Problem, nearest
 from .answers import Group, checked, group_named, made_case, moved
-from .needs import Waiting, needs
+from .needs import Wanted, needs
 from .question import (
     ALLIES,
     CLOSINGS,
@@ -101,9 +101,9 @@ class Interview:
         return ALLIES not in self.answers
 
     @cached_property
-    def all_waiting(self) -> Waiting:
+    def all_waiting(self) -> Wanted:
         """What still waits for each unknown fact, those of one more group included."""
-        return needs(self.pack).waiting(self.case, more_groups=self.list_is_open)
+        return needs(self.pack).wanted(self.case, more_groups=self.list_is_open)
 
     @cached_property
     def one_more(self) -> tuple[str, ...]:
@@ -111,7 +111,7 @@ class Interview:
         return tuple(key for key in self.all_waiting if of_group(key, len(self.groups)))
 
     @cached_property
-    def waiting(self) -> Waiting:
+    def waiting(self) -> Wanted:
         """What still waits for each unknown fact; for the list of groups, what one more may bring."""
         found = {key: n for key, n in self.all_waiting.items() if key not in self.one_more}
         behind = [need for key in self.one_more for need in self.all_waiting[key]]
@@ -304,18 +304,6 @@ class Interview:
 
     # Looking at what was answered.
 
-    def is_parked(self, key: str) -> bool:
-        """Whether an answer makes no difference as things stand; it is kept for when it does.
-
-        A fact that an answer stands for is taken away, and nothing waits for it.
-        """
-        if key == ALLIES or key in HEADING or self.answer_to(key) is None:
-            return False
-        part = group_part(key)
-        if part is not None and part[1] == NAME:
-            return False
-        return key not in self.without(key).waiting
-
     def without(self, key: str) -> Interview:
         """The interview as if a question had not been answered."""
         part = group_part(key)
@@ -329,14 +317,25 @@ class Interview:
 
     @cached_property
     def parked(self) -> tuple[str, ...]:
-        """The keys of the answers that make no difference as things stand."""
-        return tuple(filter(self.is_parked, self.asked))
+        """The keys of the answers that make no difference as things stand, kept for when they do.
+
+        Without such an answer nothing would wait for it.
+        """
+        keys = [key for key in self.asked if key not in (ALLIES, *HEADING) and not names_group(key)]
+        found = needs(self.pack).idle(self.case, keys, more_groups=self.list_is_open)
+        return tuple(found)
 
 
 def of_group(key: str, number: int) -> bool:
     """Whether a key is about the group of this number."""
     part = group_part(key)
     return part is not None and part[0] == number
+
+
+def names_group(key: str) -> bool:
+    """Whether a key is that of a group's name."""
+    part = group_part(key)
+    return part is not None and part[1] == NAME
 
 
 def wrong(key: str, message: str) -> InputError:

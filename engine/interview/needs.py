@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
 
+from ..advisor import MANY, advisor
 from ..facts import Ally, Case
-from ..language.condition import Among, And, Between, Count, Or
+from ..language.condition import names
 from ..language.text import Text
-from ..packs.pack import RulePack
+from ..packs.pack import Posture, RulePack
 from ..packs.rule import Rule
-from ..readings.meaning import Meaning
-from ..readings.wording import Tree, Wording
-from .question import ALLIES, HEADING, group_key
+from ..readings.circuit import Lanes, Verdicts, every_lane, lane, numbers_of
+from ..readings.otherwise import Otherwise
+from ..readings.smallest import Element
+from ..readings.together import MOVEMENT
+from ..readings.wording import COMPLETE
+from ..waiting import Waiting
+from .question import ALLIES, HEADING, group_key, group_part
 from .text_needs import unknown_in
 
 Kind = Literal["posture", "rule", "words", "readiness", "heading"]
 
 NONVIOLENT = "movement.nonviolent"
 OUT_OF_SCOPE = "out_of_scope"
+
+MOST_KEPT = 50_000
+"""How much is remembered of what texts wait for; there are only words of the vocabulary in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +44,7 @@ class Need:
     name: str
 
 
-Waiting = Mapping[str, tuple[Need, ...]]
+Wanted = Mapping[str, tuple[Need, ...]]
 """What waits for each fact, by key: movement.stage, allies, allies[2].support."""
 
 
@@ -51,17 +59,24 @@ class Needs:
 
     def __init__(self, pack: RulePack) -> None:
         self.pack = pack
-        self.meaning = Meaning(pack)
-        self.wording = Wording(pack)
-        self.readiness = [
-            (line.check, self.wording.tree(line.condition)) for line in pack.readiness
+        self.advisor = advisor(pack, MANY)
+        self.numbers = self.advisor.numbers
+        self.definitions = [
+            (each.name, self.numbers[each.name], each.over_allies) for each in pack.definitions
         ]
-        self.priorities = {
-            rule.id: [None if c is None else self.wording.tree(c) for _, c in rule.priorities]
-            for rule in pack.rules
+        self.behind = {
+            **{
+                rule.id: pack.facts_behind(rule.reads | names(rule.condition))
+                for rule in pack.rules
+            },
+            **{
+                each.name: pack.facts_behind(each.headline.reads | each.why.reads | {each.name})
+                for each in pack.postures
+            },
         }
+        self.open_names: dict[tuple[str, tuple[object, ...]], tuple[str, ...]] = {}
 
-    def waiting(self, case: Case, *, more_groups: bool) -> Waiting:
+    def wanted(self, case: Case, *, more_groups: bool) -> Wanted:
         """What waits for each unknown fact of a case.
 
         With `more_groups` the list of allies is still being written: one more group, of which
@@ -69,11 +84,34 @@ class Needs:
         Nonviolence is assumed where it is not known, as the advice does; only its own question
         is looked at without that.
         """
-        found = Look(self, assumed(case), more_groups=more_groups).waiting()
+        found = Look(self, Sight(self, assumed(case), more_groups=more_groups)).wanted()
         if case.movement.nonviolent is not None:
             return found
-        own = Look(self, case, more_groups=more_groups).waiting().get(NONVIOLENT)
+        own = Look(self, Sight(self, case, more_groups=more_groups)).wanted().get(NONVIOLENT)
         return {**found, NONVIOLENT: own} if own else found
+
+    def idle(self, case: Case, keys: Iterable[str], *, more_groups: bool) -> Iterator[str]:
+        """Those of some keys for which nothing would wait if their facts were not known."""
+        sight = Sight(self, assumed(case), more_groups=more_groups)
+        for key in keys:
+            about = Sight(self, case, more_groups=more_groups) if key == NONVIOLENT else sight
+            if not Look(self, about, without=element_of(key)).is_wanted(key):
+                yield key
+
+    def unknown_names(self, text: Text, values: Mapping[str, Any]) -> tuple[str, ...]:
+        """The unknown facts and definitions that could still change a text.
+
+        They are the same wherever the same is known of what it reads.
+        """
+        if "{" not in text.source:
+            return ()
+        known = text.source, tuple(map(values.get, text.names))
+        names = self.open_names.get(known)
+        if names is None:
+            names = tuple(unknown_in(text, values.get))
+            if len(self.open_names) < MOST_KEPT:
+                self.open_names[known] = names
+        return names
 
 
 def assumed(case: Case) -> Case:
@@ -84,112 +122,154 @@ def assumed(case: Case) -> Case:
     return case.model_copy(update={"movement": movement})
 
 
-class Look:
-    """One case, looked at for what is open in it."""
+class Sight:
+    """One case as an interview sees it: ready to be looked at with all its facts, or without one."""
 
     def __init__(self, needs: Needs, case: Case, *, more_groups: bool) -> None:
-        self.needs = needs
-        self.wording = needs.wording
-        self.case = case
         groups = (*(case.allies or ()), *([Ally(name="one more")] if more_groups else []))
-        self.findings = needs.meaning.findings(case.model_copy(update={"allies": groups or None}))
-        self.values: dict[str, Any] = {
-            **case.values,
-            **self.findings.counts,
-            **self.findings.definitions,
-        }
-        self.groups = [
-            {**self.values, **ally.values, **found}
-            for ally, found in zip(groups, self.findings.allies, strict=True)
-        ]
+        listed = more_groups or case.allies is not None
+        self.case = case.model_copy(update={"allies": groups if listed else None})
+        self.groups = groups
+        self.otherwise = Otherwise(needs.advisor.together, self.case)
+        self.every_group = every_lane(len(groups)) - MOVEMENT
 
-    def waiting(self) -> Waiting:
+
+class Look:
+    """What is open in a case, with all its facts or without one."""
+
+    def __init__(self, needs: Needs, sight: Sight, without: Element | None = None) -> None:
+        self.needs = needs
+        self.sight = sight
+        self.without = without
+        self.verdicts: Verdicts = (
+            sight.otherwise.supposed(without, None) if without else sight.otherwise.verdicts
+        )
+        self.waiting = Waiting(needs.advisor.together.circuit, self.verdicts, sight.case)
+        self.places: dict[int | None, dict[str, Any]] = {}
+
+    def wanted(self) -> Wanted:
         """What waits for each unknown fact."""
         found: dict[str, dict[Need, None]] = {}
         for need, key in self.all():
             found.setdefault(key, {})[need] = None
         return {key: tuple(waits) for key, waits in found.items()}
 
+    def is_wanted(self, key: str) -> bool:
+        """Whether anything waits for the fact of a key, which is the one that is looked without."""
+        return any(key == each for _, each in self.all())
+
     def all(self) -> Iterator[tuple[Need, str]]:
         """Everything that is open, with the key of each fact it waits for."""
         yield from self.postures()
         for rule in self.needs.pack.rules:
-            if not rule.over_allies:
-                if self.findings.rules[rule.id] is not False:
-                    yield from self.rule(rule, None)
-                continue
-            for number, verdict in enumerate(self.findings.ally_rules[rule.id]):
-                if verdict is not False:
+            if self.may_read(rule.id):
+                for number in self.speaking(rule):
                     yield from self.rule(rule, number)
+
+    def may_read(self, name: str) -> bool:
+        """Whether a rule or posture has anything to do with the fact that is looked without."""
+        return self.without is None or self.without[1] in self.needs.behind[name]
+
+    def speaking(self, rule: Rule) -> Iterator[int | None]:
+        """For which groups a rule may speak, or None where it may speak for the movement."""
+        number = self.needs.numbers[rule.id]
+        lanes = ~self.verdicts.false[number]
+        if not rule.over_allies:
+            yield from [None] if lanes & MOVEMENT else []
+            return
+        lanes &= self.sight.every_group
+        if self.without and self.without[0] is not None and not self.counts(number):
+            lanes &= lane(self.without[0])
+        yield from numbers_of(lanes)
+
+    def counts(self, number: int) -> bool:
+        """Whether a condition rests on a count, and so on every group."""
+        return number in self.sight.otherwise.circuit.counting_below
 
     def postures(self) -> Iterator[tuple[Need, str]]:
         """The postures that are possible, their words, and the readiness list beside them."""
         possible = [
-            p for p in self.needs.pack.postures if self.findings.definitions[p.name] is not False
+            p
+            for p in self.needs.pack.postures
+            if not self.verdicts.false[self.needs.numbers[p.name]] & MOVEMENT
         ]
-        for posture in possible:
-            for key in self.missing(self.wording.definitions[posture.name], None):
-                yield Need("posture", posture.name), key
-            for text in (posture.headline, posture.why):
-                for key in self.in_text(text, None):
-                    yield Need("words", posture.name), key
+        for posture in filter(lambda each: self.may_read(each.name), possible):
+            yield from self.posture(posture)
         if [posture.name for posture in possible] == [OUT_OF_SCOPE]:
             return  # such a page ends with its headline
-        for check, tree in self.needs.readiness:
-            for key in self.missing(tree, None):
-                yield Need("readiness", check), key
+        for check, number in self.needs.advisor.readiness:
+            for key in self.missing(number, None):
+                yield Need("readiness", check.check), key
         for key in HEADING:
-            if getattr(self.case, key) is None:
+            if getattr(self.sight.case, key) is None:
                 yield Need("heading", key), key
+
+    def posture(self, posture: Posture) -> Iterator[tuple[Need, str]]:
+        """A posture that is possible, and its words."""
+        for key in self.missing(self.needs.numbers[posture.name], None):
+            yield Need("posture", posture.name), key
+        for text in (posture.headline, posture.why):
+            for key in self.in_text(text, None):
+                yield Need("words", posture.name), key
 
     def rule(self, rule: Rule, number: int | None) -> Iterator[tuple[Need, str]]:
         """A rule that may speak: its condition, its place in the report, and its words."""
-        for key in self.missing(self.wording.rules[rule.id], number):
+        for key in self.missing(self.needs.numbers[rule.id], number):
             yield Need("rule", rule.id), key
-        for tree in self.needs.priorities[rule.id]:
-            if tree is None or tree.check(self.place(number)) is True:
+        for _, priority in self.needs.advisor.priorities[rule.id]:
+            if priority is None or self.verdicts.truth(priority, lane_of(number)) is True:
                 break
-            for key in self.missing(tree, number):
+            for key in self.missing(priority, number):
                 yield Need("words", rule.id), key
         for text in rule.words.all():
             for key in self.in_text(text, number):
                 yield Need("words", rule.id), key
 
-    def place(self, number: int | None) -> Mapping[str, Any]:
-        """What is known of the movement, or of one group and its movement."""
-        return self.values if number is None else self.groups[number]
-
     def in_text(self, text: Text, number: int | None) -> Iterator[str]:
         """The keys of the unknown facts that could still change a text."""
-        if "{" not in text.source:
-            return
-        for name in unknown_in(text, self.place(number).get):
-            yield from self.behind(name, number)
+        for name in self.needs.unknown_names(text, self.place(number)):
+            if name in self.needs.pack.definition:
+                yield from self.missing(self.needs.numbers[name], number)
+            else:
+                yield key_of((number if name.startswith("ally.") else None, name))
 
-    def missing(self, tree: Tree, number: int | None) -> Iterator[str]:
+    def missing(self, condition: int, number: int | None) -> Iterator[str]:
         """The keys of the unknown facts that keep a condition open; nothing for a settled one."""
-        if tree.check(self.place(number)) is not None:
-            return
-        match tree.condition:
-            case And() | Or():
-                for part in tree.parts:
-                    yield from self.missing(part, number)
-            case Count():
-                for each in range(len(self.groups)):
-                    yield from self.missing(tree.parts[0], each)
-                if self.case.allies_complete is None or not self.groups:
-                    yield ALLIES
-            case Among(name) | Between(name):
-                yield from self.behind(name, number)
+        return map(key_of, self.waiting.elements(condition, lane_of(number)))
 
-    def behind(self, name: str, number: int | None) -> Iterator[str]:
-        """The key of an unknown fact, or those behind an open definition."""
-        if name in self.wording.definitions:
-            yield from self.missing(self.wording.definitions[name], number)
+    def place(self, number: int | None) -> Mapping[str, Any]:
+        """What is known of the movement, or of one group and its movement."""
+        if number not in self.places:
+            self.places[number] = self.known(number)
+        return self.places[number]
+
+    def known(self, number: int | None) -> dict[str, Any]:
+        """What is known, worked out."""
+        if number is None:
+            found: dict[str, Any] = dict(self.sight.case.values)
         else:
-            yield name if number is None else in_group(number, name)
+            found = {**self.place(None), **self.sight.groups[number].values}
+        if self.without and (self.without[0] in (None, number)):
+            found.pop(self.without[1], None)
+        for name, condition, over_allies in self.needs.definitions:
+            if over_allies is (number is not None):
+                found[name] = self.verdicts.truth(condition, lane_of(number))
+        return found
 
 
-def in_group(number: int, name: str) -> str:
-    """The key of a fact that stands in a rule about a group: the group's own, or the movement's."""
-    return group_key(number, name) if name.startswith("ally.") else name
+def lane_of(number: int | None) -> Lanes:
+    """The lane of the movement, or of a group."""
+    return MOVEMENT if number is None else lane(number)
+
+
+def key_of(element: Element) -> str:
+    """The key of the question about a fact; the list of groups and its end are one question."""
+    number, path = element
+    if path == COMPLETE:
+        return ALLIES
+    return path if number is None else group_key(number, path)
+
+
+def element_of(key: str) -> Element:
+    """The fact that the question of a key is about."""
+    return group_part(key) or (None, key)

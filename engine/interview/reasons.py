@@ -65,7 +65,7 @@ class Asking:
         self.interview = interview
         self.key = key
         self.pack = interview.pack
-        self.meaning = needs(self.pack).meaning
+        self.meaning = needs(self.pack).advisor.together
         self.before = self.findings(interview)
         self.view = View({**interview.case.values, **self.before.definitions})
 

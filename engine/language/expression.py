@@ -17,6 +17,7 @@ from ..facts import FACTS
 from ..problem import nearest
 from ..vocabulary import TYPE_NAMES, Fact, Value
 from .condition import Among, And, Between, Condition, Count, Or, spelled
+from .joining import join
 
 Scope = Literal["movement", "ally", "count"]
 """Where a condition stands: over a movement, over one ally with its movement, or inside a count."""
@@ -85,7 +86,7 @@ class Reader:
         match node:
             case ast.BoolOp(op=joined, values=parts):
                 kind = And if isinstance(joined, ast.And) == wanted else Or
-                return flat(kind, self.parts(parts, wanted))
+                return join(kind, self.parts(parts, wanted))
             case ast.UnaryOp(op=ast.Not(), operand=inner):
                 return self.condition(inner, not wanted)
             case ast.Compare(ops=[_, _, *_]):
@@ -199,7 +200,7 @@ class Reader:
     def number(self, fact: Fact, sign: ast.cmpop, values: list[Value], wanted: bool) -> Condition:
         """A comparison of a whole number as one or more stretches of numbers."""
         stretches = self.stretches(fact.path, sign, values, wanted)
-        return flat(Or, [Between(fact.path, low, high) for low, high in stretches])
+        return join(Or, [Between(fact.path, low, high) for low, high in stretches])
 
     def counted(self, call: ast.Call, sign: ast.cmpop, right: ast.expr, wanted: bool) -> Condition:
         """A count over allies compared with a whole number."""
@@ -208,7 +209,7 @@ class Reader:
         inner = self.inner(call, wanted=True)
         values = self.literals(right, in_list=isinstance(sign, ast.In | ast.NotIn))
         stretches = self.stretches("the count", sign, values, wanted)
-        return flat(Or, [Count(inner, low, high) for low, high in stretches])
+        return join(Or, [Count(inner, low, high) for low, high in stretches])
 
     def quantified(self, call: ast.Call, wanted: bool) -> Condition:
         """any(…) and all(…) over allies, as counts."""
@@ -291,15 +292,6 @@ class Reader:
         if not found or found == [(0, None)]:
             raise refused(f"this comparison of {name} is {'always' if found else 'never'} true")
         return found
-
-
-def flat(kind: type[And] | type[Or], parts: list[Condition]) -> Condition:
-    """Join parts, with joins of the same kind inside them taken apart and repeats dropped."""
-    spread: list[Condition] = []
-    for part in parts:
-        spread.extend(part.parts if isinstance(part, kind) else [part])
-    once = tuple(dict.fromkeys(spread))
-    return once[0] if len(once) == 1 else kind(once)
 
 
 def dotted(node: ast.expr) -> str | None:

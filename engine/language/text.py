@@ -143,7 +143,8 @@ class Text:
     tree: nodes.Template | None = field(default=None, compare=False, repr=False)
 
     @cached_property
-    def _names(self) -> tuple[str, ...]:
+    def names(self) -> tuple[str, ...]:
+        """What it reads, always in the same order."""
         return tuple(sorted(self.reads))
 
     @cached_property
@@ -169,7 +170,7 @@ class Text:
             return self._always
         if not self._keeps:
             return self.folded(view, self.tree)
-        known = tuple(map(view.known.get, self._names))
+        known = tuple(map(view.known.get, self.names))
         page = self._kept.get(known)
         if page is None:
             page = self.folded(View(view.known, BLANK) if view.ally else view, self.tree)

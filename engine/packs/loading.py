@@ -13,7 +13,8 @@ from typing import Any, TypeVar
 from ..files.document import Document
 from ..files.validation import validated
 from ..language.condition import And, Condition, names
-from ..language.expression import ExpressionError, Scope, flat, mentioned, parse
+from ..language.expression import ExpressionError, Scope, mentioned, parse
+from ..language.joining import join
 from ..language.text import Text, TextError, read_text
 from ..problem import InputError, Problem
 from .folder import Folder, Source, named_folder, outside_folder, read_folder
@@ -263,7 +264,7 @@ class Loader:
         if condition is None or priorities is None or words is None:
             return None
         if self.scope is not None and file.id not in self.outside_scope:
-            condition = flat(And, [self.scope, condition])
+            condition = join(And, [self.scope, condition])
         place = Place(document.name, document.line(("when",)))
         return Rule(
             file.id,

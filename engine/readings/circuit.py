@@ -74,6 +74,7 @@ class Circuit:
         self.lines: list[str] = []
         for condition in conditions:
             self.number(condition)
+        self.counting_below = self.with_counts_below()
         self.work_out = self.compiled()
 
     def number(self, condition: Condition) -> int:
@@ -109,6 +110,14 @@ class Circuit:
                 self.others.append((condition, holds, fails))
                 read = condition.name if isinstance(condition, Between) else None
                 return self.added(f"p{holds}", f"p{fails}", name=read)
+
+    def with_counts_below(self) -> frozenset[int]:
+        """The conditions that rest on a count: they may change with any ally."""
+        found: set[int] = set(self.counted)
+        for number, parts in enumerate(self.parts):  # parts come before what they join
+            if not found.isdisjoint(parts):
+                found.add(number)
+        return frozenset(found)
 
     def of_definition(self, behind: int, values: frozenset[Value]) -> int:
         """The number of a comparison with a definition: whether it is true, false, or known."""

@@ -95,13 +95,19 @@ def how_many(count: Count, says: bool = True) -> str:
     return f"{f'at least {number}' if number != words else words} of the groups that matter"
 
 
-def bounds_in_words(listed_groups: int | None, least: int, most: int | None) -> str:
-    """How many groups a count found: for certain, perhaps, and whether there may be more."""
+def bounds_in_words(
+    listed_groups: int | None, least: int, most: int | None, *, more: bool = False
+) -> str:
+    """How many groups a count found: for certain, perhaps, and whether there may be more.
+
+    `more` says that the case itself says that there are.
+    """
     if listed_groups is None:
         return "the groups that matter are not listed"
     found = f"{listed_groups} {'group is' if listed_groups == 1 else 'groups are'} listed"
     if most is None:
-        return f"{found}; true of {least} for certain; the list is not said to be complete"
+        rest = "you said that there are more" if more else "the list is not said to be complete"
+        return f"{found}; true of {least} for certain; {rest}"
     if most == least:
         return f"{found}, and these are all; true of {least}"
     return f"{found}, and these are all; true of {least} for certain, of {most} at most"

@@ -27,7 +27,8 @@ class Counting:
         self.number = len(case.allies or ())
         self.every = every_lane(self.number)
         self.allies = self.every - MOVEMENT
-        self.complete = case.allies_complete is True and case.allies is not None
+        self.listed = case.allies is not None
+        self.complete = case.allies_complete is True and self.listed
 
     def bounds(self, true: Lanes, false: Lanes) -> Bounds:
         """How many allies it is surely true of, and of how many it might be."""
@@ -77,7 +78,12 @@ class Together:
 
     def verdicts(self, case: Case) -> Verdicts:
         """Where each condition of the pack is true, and where it is false."""
-        pins, known, count = [0] * self.circuit.pins, case.values, Counting(case)
+        count = Counting(case)
+        return Verdicts(*self.circuit.work_out(self.pins(case, count), count))
+
+    def pins(self, case: Case, count: Counting) -> list[Lanes]:
+        """What is known of a case, as the circuit takes it."""
+        pins, known = [0] * self.circuit.pins, case.values
         for name, of_value in self.of_movement:
             if name in known:
                 pins[of_value[known[name]]] = count.every
@@ -90,7 +96,7 @@ class Together:
                 if value is not None:
                     pins[of_value[value]] |= where
         self.compare_numbers(case, pins, count)
-        return Verdicts(*self.circuit.work_out(pins, count))
+        return pins
 
     def compare_numbers(self, case: Case, pins: list[Lanes], count: Counting) -> None:
         """Set the pins of comparisons with numbers."""

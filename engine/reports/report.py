@@ -211,10 +211,14 @@ def entry(advice: Advice, group: list[Recommendation], told: set[str | None]) ->
     )
 
 
+MORE_GROUPS = "the groups that are not on your list yet."
+"""What something waits for that no question asks: the case itself says that there are more."""
+
+
 def may_give_way(advice: Advice, shown: Recommendation) -> Iterator[str]:
     """What could still take the place of a recommendation, and what decides that."""
     for other in shown.may_give_way_to:
-        asked = " ".join(question(path) for path in other.facts)
+        asked = " ".join(question(path) for path in other.facts) or MORE_GROUPS
         yield f"this may give way to “{other.title}”. It depends on: {asked}"
 
 
