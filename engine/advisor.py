@@ -131,7 +131,7 @@ class Advisor:
         """The advice on one case; with `share`, as it may be handed on."""
         withheld = None
         if share:
-            case, withheld = shared_case(case)
+            case, withheld = shared_case(case, self.together.findings(case).allies)
         assumed_case, assumptions = assume(case)
         return Consultation(self, assumed_case, assumptions, withheld).advice()
 

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from .facts import ALLY_FACTS, MOVEMENT_FACTS, Ally, Case
-from .vocabulary import Fact
+from .vocabulary import Fact, Truth
 
-STRATEGIC = frozenset({"close", "props_up"})
-"""The closeness of groups that are left out of a shared page; only their number stays."""
+HELD_BACK = ("strategic_ally", "security_force")
+"""The pack's definitions of groups that are left out of a shared page; only their number stays.
+
+A group stays on the page only where it surely is none of these: what is not known could be so.
+"""
 
 
-def shared_case(case: Case) -> tuple[Case, int]:
+def shared_case(case: Case, allies: Sequence[Mapping[str, Truth]]) -> tuple[Case, int]:
     """The case as if every fact that may not be shared were unknown, and how many groups it lost.
 
-    Groups near the leadership are left out, the other groups lose their names, and the list counts
-    as not complete: nothing on the page can then tell what was withheld.
+    `allies` holds, for each group of the case, what the definitions of the pack say of it. The
+    groups that stay lose their names, and the list counts as not complete: nothing on the page can
+    then tell what was withheld.
     """
     changes: dict[str, object] = {"case": None, "allies_complete": None}
     for name in ("movement", "turnout", "negotiation", "coalition", "context"):
@@ -26,7 +32,11 @@ def shared_case(case: Case) -> tuple[Case, int]:
         changes[name] = section.model_copy(update=withheld)
     left_out = 0
     if case.allies is not None:
-        kept = [ally for ally in case.allies if ally.closeness not in STRATEGIC]
+        kept = [
+            ally
+            for ally, found in zip(case.allies, allies, strict=True)
+            if all(found[name] is False for name in HELD_BACK)
+        ]
         left_out = len(case.allies) - len(kept)
         changes["allies"] = tuple(nameless(kept)) or None
     return case.model_copy(update=changes), left_out

@@ -36,6 +36,17 @@ class Ended(NamedTuple):
 Run = Callable[..., Ended]
 
 
+LONG_TEST = 900
+"""Seconds after which a slow or heavy test is ended; all others have those of pyproject.toml."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Give tests that are known to take long more time before they are ended."""
+    for item in items:
+        if item.get_closest_marker("slow") or item.get_closest_marker("heavy"):
+            item.add_marker(pytest.mark.timeout(LONG_TEST))
+
+
 @pytest.fixture
 def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
     """Run the command line in this process, with all that `main` does around a command."""

@@ -8,19 +8,38 @@ from typing import Any
 
 import pytest
 from cases_at_random import random_case
-from groundswell import Case, advise, read_case
+from groundswell import Case, advise, load_packs, read_case
 from groundswell.engine.facts import ALLY_FACTS, MOVEMENT_FACTS
-from groundswell.engine.sharing import STRATEGIC
+from groundswell.engine.readings.meaning import Meaning
+from groundswell.engine.reports.formats import FORMATS
+from groundswell.engine.reports.illustrations import files
+from groundswell.engine.sharing import HELD_BACK
 from test_worked_cases import CASES
+
+MEANING = Meaning(load_packs())
 
 WITHHELD = [fact for fact in MOVEMENT_FACTS.values() if not fact.shareable and fact.kind != "text"]
 WITHHELD_OF_ALLIES = [fact for fact in ALLY_FACTS.values() if not fact.shareable]
 
 
-def pages(case: Case) -> tuple[str, str]:
-    """Everything that a shared page says, as Markdown and as data."""
+def pages(case: Case) -> list[bytes]:
+    """Everything that a shared page says, in every format but PDF, with its pictures."""
     advice = advise(case, share=True)
-    return advice.to_markdown(), json.dumps(advice.to_dict(), ensure_ascii=False)
+    written = [
+        form.written(advice, None, brief=brief)
+        for form in FORMATS.values()
+        for brief in (False, True)
+        if form.name != "pdf"
+    ]
+    return written + [
+        name.encode() + each.svg.encode() for name, each in files(advice, "p").items()
+    ]
+
+
+def held_back(ally: dict[str, Any]) -> bool:
+    """Whether a group is left out: it is not surely away from the leadership and its forces."""
+    (found,) = MEANING.findings(Case.model_validate({"allies": [ally]})).allies
+    return any(found[name] is not False for name in HELD_BACK)
 
 
 def altered(case: Case, chance: random.Random) -> Case:
@@ -45,18 +64,22 @@ def altered(case: Case, chance: random.Random) -> Case:
 
 
 def altered_ally(ally: dict[str, Any], number: int, chance: random.Random) -> dict[str, Any]:
-    ally["name"] = f"xylophone {number} {chance.random()}"
-    strategic = ally.get("closeness") in STRATEGIC
-    for fact in ALLY_FACTS.values():
-        key = fact.path.partition(".")[2]
-        if key == "name" or (fact.shareable and not strategic):
-            continue
-        ally.pop(key, None)
-        if key == "closeness":
-            ally[key] = chance.choice(sorted(STRATEGIC))
-        elif chance.random() < 0.7:
-            ally[key] = chance.choice(fact.values)
-    return ally
+    """A group with all that is withheld drawn anew; one that is left out may be any other such."""
+    name = {"name": f"xylophone {number} {chance.random()}"}
+    kept = (
+        {}
+        if held_back(ally)
+        else {key: value for key, value in ally.items() if ALLY_FACTS[f"ally.{key}"].shareable}
+    )
+    while True:
+        drawn = {
+            fact.path.partition(".")[2]: chance.choice(fact.values)
+            for fact in ALLY_FACTS.values()
+            if fact.values and chance.random() < 0.6 and not (kept and fact.shareable)
+        }
+        found = {**drawn, **kept, **name}
+        if held_back(found) is held_back(ally):
+            return found
 
 
 @pytest.mark.parametrize("seed", range(8))
@@ -74,7 +97,7 @@ def test_no_free_text_is_on_a_shared_page(seed: int) -> None:
     chance = random.Random(100 + seed)
     for _ in range(25):
         case = altered(random_case(chance), chance)
-        assert "xylophone" not in "".join(pages(case))
+        assert b"xylophone" not in b"".join(pages(case))
 
 
 @pytest.mark.parametrize("path", sorted(CASES.glob("*.yaml")), ids=lambda path: path.stem)
@@ -94,5 +117,43 @@ def test_a_shared_worked_case_asks_of_nothing_withheld_and_shows_no_list(path: A
 
 def test_a_shared_page_says_how_many_groups_were_left_out() -> None:
     page = advise(read_case(CASES / "hong-kong-2019.yaml"), share=True).to_markdown()
-    assert "4 groups near the leadership are left out." in page
+    assert "police, military and courts: 4 groups." in page
     assert "group 1 (" in page
+
+
+FORCE = {"name": "riot squad", "pillar": "police", "closeness": "none", "support": "passive_ally"}
+UNION = {"name": "dockers", "pillar": "labour", "closeness": "none", "support": "passive_ally"}
+
+
+@pytest.mark.parametrize(
+    "group",
+    [
+        {**UNION, "closeness": None},
+        {**UNION, "closeness": "close"},
+        {**UNION, "closeness": "props_up"},
+        FORCE,
+        {**FORCE, "pillar": "military"},
+        {**FORCE, "pillar": "courts"},
+        {**FORCE, "pillar": None},
+    ],
+)
+def test_a_group_that_is_not_surely_away_from_power_is_counted_and_not_shown(group: Any) -> None:
+    page = advise(
+        Case.model_validate({"allies": [UNION, {**group, "name": "another"}]}), share=True
+    ).to_markdown()
+    assert "group 1 (labour)" in page.lower()
+    assert "group 2" not in page
+    assert "police, military and courts: one group." in page
+
+
+def test_groups_of_a_shared_page_stand_in_no_order_of_the_file() -> None:
+    others = [
+        {**UNION, "name": name, "support": support, "reach": reach}
+        for name, support, reach in (
+            ("a", "neutral", "high"),
+            ("b", "passive_ally", "low"),
+            ("c", "active_ally", "medium"),
+        )
+    ]
+    one, other = (Case.model_validate({"allies": each}) for each in (others, others[::-1]))
+    assert pages(one) == pages(other)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from types import SimpleNamespace
 
-from ..facts import ALLY_FACTS
+from ..advisor import MANY, advisor
+from ..facts import ALLY_FACTS, Case
+from ..packs.loading import load_packs
 
 ACROSS = ALLY_FACTS["ally.support"]
 UP = ALLY_FACTS["ally.closeness"]
-NATURAL = frozenset({"passive_ally", "active_ally"})
-STRATEGIC = frozenset({"close", "props_up"})
 
 TITLE = "The groups on a wall: how to do it"
 CHART = "Where each group stands today"
@@ -98,7 +98,22 @@ def wall() -> SimpleNamespace:
 
 def rows() -> Iterator[SimpleNamespace]:
     """The rows of the chart from the top down, each with its fields from left to right."""
-    for closeness, word in reversed(list(UP.words.items())):
-        marks = [WORDS[support in NATURAL, closeness in STRATEGIC] for support in ACROSS.words]
-        zones = [SimpleNamespace(kind=kind, words=words) for kind, words in marks]
-        yield SimpleNamespace(choice=word.choice, zones=zones)
+    kinds = iter(kinds_of_groups())
+    found = [
+        SimpleNamespace(choice=word.choice, zones=[next(kinds) for _ in ACROSS.words])
+        for word in UP.words.values()
+    ]
+    yield from reversed(found)
+
+
+def kinds_of_groups() -> Iterator[SimpleNamespace]:
+    """What the rules call a group in each field, row by row from the bottom up."""
+    fields = [
+        {"name": f"{closeness} {support}", "closeness": closeness, "support": support}
+        for closeness in UP.words
+        for support in ACROSS.words
+    ]
+    case = Case.model_validate({"allies": fields})
+    for found in advisor(load_packs(), MANY).together.findings(case).allies:
+        kind, words = WORDS[found["natural_ally"] is True, found["strategic_ally"] is True]
+        yield SimpleNamespace(kind=kind, words=words)

@@ -12,7 +12,7 @@ from typing import Any
 from ..advice import Advice, Recommendation
 from ..facts import FACTS
 from ..language.text import OTHER_SIDES, Seen, View
-from ..vocabulary import Value
+from ..vocabulary import Truth, Value
 from .illustrations import Illustrations, charted
 from .markup import keep
 from .template import BRIEF_MARKDOWN, MARKDOWN, rendered
@@ -106,7 +106,7 @@ def content(advice: Advice, *, facts: bool = True) -> dict[str, Any]:
         "sections": list(sections(advice, standing, told)),
         "readiness": advice.readiness if applies else (),
         "ready": list(ready(advice)) if applies else [],
-        "readiness_title": readiness_title(known.get("negotiation.wish")),
+        "readiness_title": readiness_title(advice.definitions.get("wants_to_negotiate")),
         "allies": list(allies(advice)) if applies else [],
         "changes": list(changes(advice)),
         "questions": advice.open_questions[:QUESTIONS] if applies else (),
@@ -125,11 +125,11 @@ def keeping(advice: Advice) -> str:
             f"Keep this page safe: it says how groups stand towards {OTHER_SIDES[target]}. "
             "To hand it on, print it with --share."
         )
-    groups = {0: "No group", 1: "One group"}.get(advice.withheld, f"{advice.withheld} groups")
-    was = "is" if advice.withheld < 2 else "are"
+    number = {0: "none here", 1: "one group"}.get(advice.withheld, f"{advice.withheld} groups")
     return (
         "This page is made to be handed on. It leaves out names, and what could harm people. "
-        f"{groups} near the leadership {was} left out."
+        "Left out are also groups that are, or may be, close to the leadership, and police, "
+        f"military and courts: {number}."
     )
 
 
@@ -228,9 +228,9 @@ def question(path: str) -> str:
     return fact.question if fact else "Which groups matter?"
 
 
-def readiness_title(wish: object) -> str:
+def readiness_title(wanted: Truth) -> str:
     """The heading over the checklist: whether talks are wanted now or perhaps one day."""
-    if wish == "wanted":
+    if wanted is True:
         return "Ready for the table: how far is it?"
     return "If one day you want to talk: how far is it?"
 
