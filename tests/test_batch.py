@@ -199,6 +199,13 @@ def test_labels_alike_and_labels_like_paths_stay_in_the_folder(there: Path, run:
     assert "\\| =HYPERLINK()" in page
 
 
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@"])
+def test_no_cell_of_an_index_is_a_formula(there: Path, run: Run, sign: str) -> None:
+    (there / "in.jsonl").write_text(json.dumps({"case": f"{sign}2+3"}))
+    assert run("batch", "in.jsonl", "-o", "out").status == 0
+    assert [row["case"] for row in table(there / "out/index.csv")] == [f"'{sign}2+3"]
+
+
 def test_names_that_some_disks_take_for_one_are_told_apart(there: Path, run: Run) -> None:
     for name in ("Case", "case", "CASE", "index", "con"):
         write_cases(there / name, 1)

@@ -172,6 +172,20 @@ def test_a_manifest_that_names_files_elsewhere_deletes_nothing(
     assert (there / "victim.md").read_text() == "mine"
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["../victim.md", "sub/victim.md", "sub\\victim.md", "..", ".hidden.md", "/victim.md", ""],
+)
+def test_a_manifest_holds_only_names_of_files_in_its_own_folder(
+    done: Path, run: Run, name: str
+) -> None:
+    lines = (done / "manifest.jsonl").read_text().splitlines()
+    forged = json.dumps(json.loads(lines[2]) | {"input": "gone", "files": {name: 4}})
+    (done / "manifest.jsonl").write_text("\n".join([lines[0], json.dumps([name]), forged]) + "\n")
+    found = manifest.read(done)
+    assert (found.files, found.outcomes) == (set(), {})
+
+
 @pytest.mark.parametrize("kept", [0, 1, 40, 300, 1000])
 def test_a_manifest_that_was_cut_off_is_resumed(
     there: Path, done: Path, run: Run, kept: int

@@ -103,6 +103,29 @@ def test_all_that_differs_is_told_and_nothing_else() -> None:
         assert pairs(found.came) == after - before
 
 
+def test_steps_that_differ_are_told_wherever_they_stand() -> None:
+    random = Random(4)
+    later = 0
+    for _ in range(40):
+        case = random_case(random, most_allies=1)
+        other = random_case(random, most_allies=1)
+        found = compare(case, other, PACK)
+        told = {each.rule: (set(each.first_only), set(each.second_only)) for each in found.reworded}
+        before, after = (
+            {r.rule: r.steps for r in advise(each, PACK).recommendations if not r.gave_way_to}
+            for each in (case, other)
+        )
+        shared = {
+            rule: (set(before[rule]) - set(after[rule]), set(after[rule]) - set(before[rule]))
+            for rule in before.keys() & after.keys()
+            if not PACK.rule[rule].over_allies
+        }
+        expected = {rule: sides for rule, sides in shared.items() if any(sides)}
+        assert {rule: told[rule] for rule in told if rule in shared} == expected
+        later += sum(before[rule][:1] == after[rule][:1] for rule in expected)
+    assert later > 2  # steps that differ only after the first one
+
+
 def pairs(lines: Any) -> set[tuple[str, str | None]]:
     return {(line.rule, ally) for line in lines for ally in (line.allies or (None,))}
 

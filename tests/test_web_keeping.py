@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conftest import HONG_KONG
 from groundswell import advise
+from groundswell.engine.interview import Interview
 from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.reports.formats import FORMATS
 from groundswell.engine.serve.limits import Limits
@@ -100,6 +101,18 @@ def test_answers_are_forgotten_an_hour_after_the_last_page(pack: RulePack) -> No
     sessions.sweep()
     assert len(sessions) == 0
     assert visitor.get("/answers") and visitor.response.status_code == 410
+
+
+def test_a_session_is_not_found_after_its_time_though_nothing_swept_it(pack: RulePack) -> None:
+    now = [0.0]
+    limits = Limits()
+    sessions = Sessions(limits, clock=lambda: now[0])
+    name = sessions.begin(Interview(pack)).name
+    now[0] = limits.idle
+    assert sessions.find(name) is not None
+    now[0] += limits.idle + 1
+    assert sessions.find(name) is None
+    assert len(sessions) == 0
 
 
 def test_a_group_for_which_there_is_no_room_is_refused_and_nothing_is_lost(pack: RulePack) -> None:
