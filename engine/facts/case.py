@@ -15,7 +15,7 @@ from .ally import Ally
 from .coalition import Coalition
 from .movement import Context, Movement, Turnout
 from .negotiation import Negotiation
-from .section import Moment, Section, Text
+from .section import MOST_GROUPS, Moment, Section, Text
 
 
 def empty_section(found: object) -> object:
@@ -36,7 +36,7 @@ class Case(Section):
     negotiation: Annotated[Negotiation, or_blank(Negotiation)] = Negotiation()
     coalition: Annotated[Coalition, or_blank(Coalition)] = Coalition()
     context: Annotated[Context, or_blank(Context)] = Context()
-    allies: Annotated[tuple[Ally, ...] | None, Field(max_length=1000)] = None
+    allies: Annotated[tuple[Ally, ...] | None, Field(max_length=MOST_GROUPS)] = None
     allies_complete: Annotated[
         YesNo,
         Fact(

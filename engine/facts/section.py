@@ -35,6 +35,9 @@ class Section(BaseModel):
 MOST = 1_000_000
 """The highest number that a fact may hold."""
 
+MOST_GROUPS = 1_000
+"""How many groups a case may have."""
+
 PATTERN = r"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"
 """How a moment is written."""
 

@@ -6,16 +6,18 @@ import json
 import re
 import stat
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, TypeAlias
 
 import yaml
 
 from ..problem import InputError, Problem, dotted
 from .parser_words import LINE_END, json_problem, line_at, yaml_problem
+from .remarks import Remarks, followed
 
 LARGEST = 10_000_000  # bytes
 DEEPEST = 50  # sections and lists inside one another; a case needs three
@@ -50,12 +52,16 @@ _JSON_TOKEN = re.compile(r'[{}\[\],:]|"(?:[^"\\]|\\.)*+"|[^\s{}\[\],:"]+')
 
 @dataclass(frozen=True)
 class Document:
-    """What a file holds: plain data, and where each part of it stands."""
+    """What a file holds: plain data, its `text`, and where each part of it stands.
+
+    `remarks` are the values without quotes behind which a comment stands on the same line.
+    """
 
     name: str
     data: object = field(repr=False)
+    text: str = field(default="", repr=False, compare=False)
+    remarks: Remarks = field(default_factory=dict, repr=False, compare=False)
     _known_places: _Places | None = field(default=None, repr=False, compare=False)
-    _json_text: str | None = field(default=None, repr=False, compare=False)
 
     def line(self, path: tuple[str | int, ...]) -> int | None:
         """Return the line, from 1, of the key or list item at a path, or of its nearest parent."""
@@ -69,9 +75,9 @@ class Document:
     @cached_property
     def _places(self) -> _Places | None:
         # For JSON, places are looked for only where somebody asks, which is where a case is wrong.
-        if self._json_text is None:
+        if self._known_places is not None or not self.text:
             return self._known_places
-        return _Builder(self.name, _json_events(self._json_text).__next__).build()[1]
+        return _Builder(self.name, _json_events(self.text).__next__).build()[1]
 
 
 def load_file(path: str | Path, *, limit: int = LARGEST) -> Document:
@@ -149,7 +155,7 @@ def _decoded(raw: bytes, name: str) -> str:
 def _read_yaml(text: str, name: str) -> Document:
     """Return the document of YAML text; InputError with all that is wrong with it."""
     parser = _Parser(text)
-    builder = _Builder(name, parser.get_event)
+    builder = _Builder(name, parser.get_event, followed(text))
     try:
         data, places = builder.build()
     except yaml.YAMLError as error:
@@ -158,7 +164,7 @@ def _read_yaml(text: str, name: str) -> Document:
         parser.dispose()
     if builder.problems:
         raise InputError(builder.problems)
-    return Document(name, data, places)
+    return Document(name, data, text, builder.remarks, places)
 
 
 def _read_json(text: str, name: str) -> Document:
@@ -180,7 +186,7 @@ def _read_json(text: str, name: str) -> Document:
         builder.build()
         if builder.problems:
             raise InputError(builder.problems)
-    return Document(name, data, _json_text=text)
+    return Document(name, data, text)
 
 
 class _TwiceError(Exception):
@@ -235,8 +241,15 @@ def _json_events(text: str) -> Iterator[yaml.Event]:
 class _Builder:
     """Builds data and places from the events of one text, and gathers what is wrong with it."""
 
-    def __init__(self, name: str, next_event: Callable[[], Any]) -> None:
+    def __init__(
+        self,
+        name: str,
+        next_event: Callable[[], Any],
+        followed: Mapping[int, int] = MappingProxyType({}),
+    ) -> None:
         self.problems: list[Problem] = []
+        self.remarks: Remarks = {}
+        self._followed = followed
         self._name = name
         self._next = next_event
         self._path: list[str | int] = []
@@ -270,6 +283,9 @@ class _Builder:
             if event.style:
                 self._check_text(event)
                 return text, None
+            if self._followed and event.end_mark.index in self._followed:
+                column = self._followed[event.end_mark.index]
+                self.remarks[tuple(self._path)] = event.end_mark.line + 1, column
             return None if text in _EMPTY else _whole_number(text), None
         if kind is yaml.AliasEvent:
             return None, None

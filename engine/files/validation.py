@@ -14,6 +14,7 @@ from ..facts.section import MOST, text_of_number
 from ..problem import InputError, Problem, dotted, nearest, quoted, shape
 from ..vocabulary import alternatives
 from .document import MOST_PROBLEMS, Document
+from .remarks import lost
 
 Model = TypeVar("Model", bound=BaseModel)
 Path = tuple[str | int, ...]
@@ -61,8 +62,12 @@ def validated(model: type[Model], document: Document, what: str, where: Path = (
         message = f"a {what} {wanted('model_type', model, ())}; this is {shape(data)}"
         line = document.line(where)
         raise InputError([Problem(document.name, line, dotted(where), message)])
+    cut = list(lost(model, document, where)) if document.remarks else []
+    found: list[ErrorDetails] = []
     try:
-        return model.model_validate(data)
+        made = model.model_validate(data)
+        if not cut:
+            return made
     except ValidationError as error:
         found = [e for e in error.errors(include_url=False) if e["type"] != "same_name"]
     told = [problem(detail, model, document, where) for detail in found[:MOST_PROBLEMS]]
@@ -71,7 +76,8 @@ def validated(model: type[Model], document: Document, what: str, where: Path = (
     if len(found) > MOST_PROBLEMS:
         last = max(each.line or 0 for each in told) or None
         told.append(Problem(document.name, last, None, MORE))
-    raise InputError(told)
+    keys = {each.key for each in cut}  # what else is wrong with a text that was cut off follows
+    raise InputError([*cut[:MOST_PROBLEMS], *(each for each in told if each.key not in keys)])
 
 
 def problem(

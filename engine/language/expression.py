@@ -8,36 +8,46 @@ from __future__ import annotations
 
 import ast
 import operator
+import re
 import warnings
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from ..facts import FACTS
+from ..facts.section import MOST, MOST_GROUPS
 from ..problem import nearest
 from ..vocabulary import TYPE_NAMES, Fact, Value
 from .condition import Among, And, Between, Condition, Count, Or, spelled
 from .joining import join
+from .tokens import Fault, faults
 
 Scope = Literal["movement", "ally", "count"]
 """Where a condition stands: over a movement, over one ally with its movement, or inside a count."""
 
 LONGEST = 2_000
+TOO_DEEP = "the condition is nested too deeply; split it"
+BLANK = re.compile(r"\s")
 ORDERS = {ast.Lt: operator.lt, ast.LtE: operator.le, ast.Gt: operator.gt, ast.GtE: operator.ge}
 MIRRORED = {ast.Lt: ast.GtE, ast.LtE: ast.Gt, ast.Gt: ast.LtE, ast.GtE: ast.Lt}
 
 
 class ExpressionError(ValueError):
-    """A condition that is not of the language; `messages` holds all that is wrong with it."""
+    """A condition that is not of the language; `faults` holds all that is wrong with it."""
 
-    def __init__(self, messages: Iterable[str]) -> None:
-        self.messages = tuple(dict.fromkeys(messages))
+    def __init__(self, found: Iterable[Fault]) -> None:
+        self.faults = tuple(dict.fromkeys(found))
         super().__init__("; ".join(self.messages))
 
+    @property
+    def messages(self) -> tuple[str, ...]:
+        """What is wrong, without where."""
+        return tuple(dict.fromkeys(fault.message for fault in self.faults))
 
-def refused(message: str) -> ExpressionError:
-    """The error for one thing that is not of the language."""
-    return ExpressionError([message])
+
+def refused(message: str, at: int | None = None) -> ExpressionError:
+    """The error for one thing that is not of the language, and at which sign it begins."""
+    return ExpressionError([Fault(message, at)])
 
 
 def parse(
@@ -50,25 +60,31 @@ def parse(
     try:
         return Reader(definitions or {}, scope).condition(syntax(text), wanted=True)
     except RecursionError:
-        raise ExpressionError(["the condition is nested too deeply; split it"]) from None
+        raise refused(TOO_DEEP) from None
 
 
 def syntax(text: str) -> ast.expr:
-    """Python's own reading of a condition. Raises ExpressionError where it has none."""
+    """Python's own reading of a condition, of which every token was held against the list.
+
+    Raises ExpressionError where it has none.
+    """
     if len(text) > LONGEST:
-        raise ExpressionError([f"the condition is longer than {LONGEST} characters; split it"])
-    line = " ".join(text.split())
-    if not line:
-        raise ExpressionError(["the condition is empty"])
+        raise refused(f"the condition is longer than {LONGEST} characters; split it")
+    start = len(text) - len(text.lstrip())
+    if start == len(text):
+        raise refused("the condition is empty")
+    if found := faults(text):
+        raise ExpressionError(found)
+    line = BLANK.sub(" ", text.strip())
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             return ast.parse(line, mode="eval").body
     except SyntaxError as error:
-        where = f" near character {error.offset}" if error.offset else ""
-        raise ExpressionError([f"the condition cannot be read{where}"]) from None
+        at = None if error.offset is None else start + min(error.offset, len(line)) - 1
+        raise refused("the condition cannot be read", at) from None
     except (ValueError, RecursionError, MemoryError):
-        raise ExpressionError(["the condition cannot be read"]) from None
+        raise refused("the condition cannot be read") from None
 
 
 @dataclass(frozen=True)
@@ -107,14 +123,14 @@ class Reader:
     def parts(self, nodes: list[ast.expr], wanted: bool) -> list[Condition]:
         """Several conditions; the problems of all of them are raised together."""
         read: list[Condition] = []
-        messages: list[str] = []
+        wrong: list[Fault] = []
         for node in nodes:
             try:
                 read.append(self.condition(node, wanted))
             except ExpressionError as error:
-                messages.extend(error.messages)
-        if messages:
-            raise ExpressionError(messages)
+                wrong.extend(error.faults)
+        if wrong:
+            raise ExpressionError(wrong)
         return read
 
     def lookup(self, node: ast.expr) -> Fact | str:
@@ -155,6 +171,8 @@ class Reader:
         if not isinstance(left, ast.Name | ast.Attribute) or is_truth(left):
             raise refused(f"{excerpt(left)} stands on the left; write the fact there")
         meant = self.lookup(left)
+        if isinstance(meant, str) or meant.kind == "yes_no":
+            refuse_yes_and_no(dotted(left), right)
         values = self.literals(right, in_list=isinstance(sign, ast.In | ast.NotIn))
         if isinstance(meant, Fact) and meant.kind == "number":
             return self.number(meant, sign, values, wanted)
@@ -199,7 +217,7 @@ class Reader:
 
     def number(self, fact: Fact, sign: ast.cmpop, values: list[Value], wanted: bool) -> Condition:
         """A comparison of a whole number as one or more stretches of numbers."""
-        stretches = self.stretches(fact.path, sign, values, wanted)
+        stretches = self.stretches(fact.path, MOST, sign, values, wanted)
         return join(Or, [Between(fact.path, low, high) for low, high in stretches])
 
     def counted(self, call: ast.Call, sign: ast.cmpop, right: ast.expr, wanted: bool) -> Condition:
@@ -208,7 +226,7 @@ class Reader:
             raise refused(f"{excerpt(call)} cannot be compared; only count(…) can")
         inner = self.inner(call, wanted=True)
         values = self.literals(right, in_list=isinstance(sign, ast.In | ast.NotIn))
-        stretches = self.stretches("the count", sign, values, wanted)
+        stretches = self.stretches("the count", MOST_GROUPS, sign, values, wanted)
         return join(Or, [Count(inner, low, high) for low, high in stretches])
 
     def quantified(self, call: ast.Call, wanted: bool) -> Condition:
@@ -238,7 +256,7 @@ class Reader:
         """The values on the right of a comparison."""
         if not in_list:
             return [self.literal(node)]
-        if not isinstance(node, ast.List | ast.Tuple | ast.Set):
+        if not isinstance(node, ast.List):
             raise refused('write a list after in: ["one", "other"]')
         if not node.elts:
             raise refused("the list after in is empty")
@@ -258,40 +276,48 @@ class Reader:
         raise refused(f"{excerpt(node)} is not a word in quotes, a whole number, true or false")
 
     def stretches(
-        self, name: str, sign: ast.cmpop, values: list[Value], wanted: bool
+        self, name: str, most: int, sign: ast.cmpop, values: list[Value], wanted: bool
     ) -> list[tuple[int, int | None]]:
-        """The whole numbers from 0 that a comparison lets through, as bounds, both included."""
-        numbers = sorted({v for v in values if isinstance(v, int) and not isinstance(v, bool)})
-        if len(numbers) != len(set(values)):
+        """The numbers from 0 to `most` that a comparison lets through, as bounds, both included.
+
+        A stretch that reaches to the highest number has no upper bound.
+        """
+        if any(type(value) is not int for value in values):
             raise refused(f"{name} is a whole number; compare it with whole numbers")
-        if isinstance(sign, ast.Eq | ast.NotEq | ast.In | ast.NotIn):
-            if wanted == isinstance(sign, ast.Eq | ast.In):
-                found: list[tuple[int, int | None]] = [(n, n) for n in numbers]
-            else:
-                found = [
-                    *zip(
-                        [0, *(n + 1 for n in numbers)],
-                        [*(n - 1 for n in numbers), None],
-                        strict=True,
-                    )
-                ]
-        elif type(sign) in ORDERS:
-            kind = type(sign) if wanted else MIRRORED[type(sign)]
-            number = numbers[0]
-            found = [
-                {
-                    ast.Lt: (0, number - 1),
-                    ast.LtE: (0, number),
-                    ast.Gt: (number + 1, None),
-                    ast.GtE: (number, None),
-                }[kind]
-            ]
-        else:
-            raise refused(f"{name} cannot be compared with 'is'")
-        found = [(max(low, 0), high) for low, high in found if high is None or high >= max(low, 0)]
+        numbers = sorted({value for value in values if isinstance(value, int)})
+        if numbers[-1] > most:
+            raise refused(f"{name} is never above {most:,}; compare it with a number up to that")
+        found = [
+            (max(low, 0), high if high is None or high < most else None)
+            for low, high in between(name, sign, numbers, wanted)
+            if low <= most and (high is None or high >= max(low, 0))
+        ]
         if not found or found == [(0, None)]:
             raise refused(f"this comparison of {name} is {'always' if found else 'never'} true")
         return found
+
+
+def between(
+    name: str, sign: ast.cmpop, numbers: list[int], wanted: bool
+) -> list[tuple[int, int | None]]:
+    """The stretches that a comparison with some numbers, lowest first, lets through."""
+    if isinstance(sign, ast.Eq | ast.NotEq | ast.In | ast.NotIn):
+        if wanted == isinstance(sign, ast.Eq | ast.In):
+            return [(number, number) for number in numbers]
+        lows = [0, *(number + 1 for number in numbers)]
+        highs = [*(number - 1 for number in numbers), None]
+        return list(zip(lows, highs, strict=True))
+    if type(sign) not in ORDERS:
+        raise refused(f"{name} cannot be compared with 'is'")
+    number = numbers[0]
+    match type(sign) if wanted else MIRRORED[type(sign)]:
+        case ast.Lt:
+            return [(0, number - 1)]
+        case ast.LtE:
+            return [(0, number)]
+        case ast.Gt:
+            return [(number + 1, None)]
+    return [(number, None)]
 
 
 def dotted(node: ast.expr) -> str | None:
@@ -303,6 +329,13 @@ def dotted(node: ast.expr) -> str | None:
             start = dotted(before)
             return f"{start}.{name}" if start else None
     return None
+
+
+def refuse_yes_and_no(name: str | None, right: ast.expr) -> None:
+    """Refuse the words yes and no beside a yes/no fact or a definition, and say what to write."""
+    match right:
+        case ast.Name(id=word) | ast.Constant(value=str(word)) if word.lower() in ("yes", "no"):
+            raise refused(f"a yes/no fact is not compared with {word}; write {name} or not {name}")
 
 
 def is_truth(node: ast.expr) -> bool:
@@ -337,5 +370,5 @@ def mentioned(text: str) -> tuple[frozenset[str], frozenset[str]]:
     try:
         walk(syntax(text), counted=False)
     except RecursionError:
-        raise ExpressionError(["the condition is nested too deeply; split it"]) from None
+        raise refused(TOO_DEEP) from None
     return frozenset(everywhere), frozenset(outside)

@@ -17,9 +17,11 @@ from jinja2 import StrictUndefined, TemplateSyntaxError, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from ..facts import ALLY_FACTS, FACTS, MOVEMENT_FACTS
+from ..facts.section import MOST
 from ..problem import nearest
 from ..reports.markup import keep
 from ..vocabulary import Fact, Value
+from .tokens import NUMBER
 from .writing import written
 
 OTHER_SIDE = "other_side"
@@ -222,16 +224,32 @@ def read_text(
         return Text(source)
     try:
         tree = ENVIRONMENT.parse(source)
+        wrong = list(wrong_tokens(source))
     except TemplateSyntaxError as error:
         raise TextError([f"the text cannot be read: {error.message}"]) from None
     except RecursionError:
         raise TextError(["the text is nested too deeply"]) from None
-    reader = Reader(definitions, ally=over_allies and about_ally)
+    reader = Reader(definitions, ally=over_allies and about_ally, messages=wrong)
     for node in tree.body:
         reader.statement(node)
     if reader.messages:
         raise TextError(reader.messages)
     return Text(source, frozenset(reader.reads), tree)
+
+
+def wrong_tokens(source: str) -> Iterator[str]:
+    """What Jinja reads otherwise than it stands there, as in conditions: see `tokens.py`."""
+    before = ""
+    for _, kind, text in ENVIRONMENT.lex(source):
+        if kind == "whitespace":
+            continue
+        if kind == "string" and "\\" in text:
+            yield "a backslash does not belong into a word in quotes"
+        elif kind == "string" and before == "string":
+            yield "two words in quotes stand side by side; put a comma between them"
+        elif kind in ("integer", "float") and not NUMBER.fullmatch(text):
+            yield f"{text[:40]} is not a whole number in plain digits, such as 16"
+        before = kind
 
 
 @dataclass
@@ -321,7 +339,13 @@ class Reader:
             self.messages.append(f"the words of {name} have no order; ask 'is any_of(…)'")
         for word in words:
             right = type(word) is int if fact.kind == "number" else word in fact.values
-            if not right:
+            if right and fact.kind == "number" and word > MOST:
+                self.messages.append(f"{name} is never above {MOST:,}")
+            elif right and test == "at_least" and word in (0, *fact.values[:1]):
+                self.messages.append(f"{name} is always at least {word}; ask 'is known'")
+            elif right and test == "at_most" and word in (MOST, *fact.values[-1:]):
+                self.messages.append(f"{name} is always at most {word}; ask 'is known'")
+            elif not right:
                 near = nearest(str(word), map(str, fact.values))
                 hint = f"; did you mean {near}?" if near else ""
                 self.messages.append(f"{name} is never {word!r}{hint} (allowed: {fact.allowed})")

@@ -11,11 +11,13 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from ..files.document import Document
+from ..files.spot import spot
 from ..files.validation import validated
 from ..language.condition import And, Condition, names
 from ..language.expression import ExpressionError, Scope, mentioned, parse
 from ..language.joining import join
 from ..language.text import Text, TextError, read_text
+from ..language.tokens import Fault
 from ..problem import InputError, Problem
 from .folder import Folder, Source, named_folder, outside_folder, read_folder
 from .links import broken_links
@@ -130,6 +132,16 @@ class Loader:
         line = document.line(path)
         self.problems.extend(Problem(document.name, line, key, message) for message in messages)
 
+    def note_fault(self, document: Document, path: tuple[str | int, ...], fault: Fault) -> None:
+        """Note what is wrong with a condition, at the very sign where that is known."""
+        place = None if fault.at is None else spot(document, path, fault.at)
+        if place is None:
+            self.note(document, path, fault.message)
+            return
+        line, column = place
+        message = f"{fault.message} (column {column})"
+        self.problems.append(Problem(document.name, line, ".".join(map(str, path)), message))
+
     def head(self, source: Source) -> PackFile:
         """What pack.yaml says."""
         return validated(PackFile, source.pack, "pack")
@@ -237,7 +249,8 @@ class Loader:
         try:
             return parse(text, self.kinds, scope)
         except ExpressionError as error:
-            self.note(document, path, *error.messages)
+            for fault in error.faults:
+                self.note_fault(document, path, fault)
             return None
 
     def ruled(self, document: Document, head: PackFile) -> Rule | None:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
+from ..facts.section import with_a_visible_sign
 from ..language.condition import Condition, names
 from ..language.text import Text
 
@@ -16,7 +17,11 @@ Basis = Literal["says", "follows", "ours"]
 Evidence = Literal["practice", "case_studies", "statistical"]
 
 Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*([-_][a-z0-9]+)*$")]
-Prose = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
+Prose = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=2000),
+    AfterValidator(with_a_visible_sign),
+]
 Facts = dict[str, Any]
 """A small case beside a rule: facts by their dotted names, or allies as a list."""
 

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..facts import Case
-from ..facts.section import MOST
+from ..facts.section import MOST, MOST_GROUPS
 from ..files.case_text import case_text
 from ..files.output import reason, write_private
 from ..problem import InputError, Problem
-from ..readings.proof import MOST_GROUPS, MOST_KINDS
+from ..readings.proof import MOST_KINDS
 from ..reports.markup import markdown_text
 from .exactness import Overlooked
 from .examiner import Checked, Finding

@@ -20,7 +20,7 @@ from typing import Any
 import z3
 
 from ..facts import ALLY_FACTS, FACTS, MOVEMENT_FACTS, Case
-from ..facts.section import MOST
+from ..facts.section import MOST, MOST_GROUPS
 from ..language.condition import Among, And, Between, Condition, Count, Or, counts, spelling
 from ..packs.pack import RulePack
 from ..packs.rule import Definition, Rule
@@ -33,9 +33,6 @@ Answer = list[tuple[Term, int]]
 """Something learnt: the numbers that change, each with what it becomes."""
 
 UNKNOWN = -1
-MOST_GROUPS = 1_000
-"""As many allies as a case may list."""
-
 MOST_KINDS = 8
 """As many kinds of groups as are told apart at most, beside the two that are spoken of."""
 

@@ -1,0 +1,99 @@
+"""Remarks: comments that begin on the line of a value, and cut off what was meant as text.
+
+YAML reads `name: Ferry crews #7` as "Ferry crews". Behind a word or a number a comment is welcome;
+text that people write goes on behind the sign as often as not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import UnionType
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, Union, get_args, get_origin
+
+from pydantic import BaseModel
+
+from ..problem import Problem, dotted
+
+if TYPE_CHECKING:
+    from .document import Document
+
+Remarks: TypeAlias = "dict[tuple[str | int, ...], tuple[int, int]]"
+"""Where each value with a remark behind it stands, with the line and the column of the remark."""
+
+REMARK = re.compile(r"[ \t]+#")
+
+LOST = "the text behind # is not read, because # begins a comment"
+ALL_LOST = "nothing is read here, because # begins a comment"
+CURE = "put all of the text in quotes, or the comment on a line of its own"
+IN_A_CONDITION = (
+    "# begins a comment, so what stands behind it is not part of the condition; "
+    "put a comment on a line of its own"
+)
+
+CONDITIONS = frozenset({"when", "priority"})
+"""Keys under which conditions stand; a comment behind one of them hides a part of it."""
+
+
+def followed(text: str) -> Mapping[int, int]:
+    """The places in YAML text at which a comment may begin behind something on its line.
+
+    Each is the place of the blanks before it, with the column of the sign, from 1.
+    """
+    found: dict[int, int] = {}
+    if " #" not in text and "\t#" not in text:
+        return found
+    for remark in REMARK.finditer(text):
+        start = max(text.rfind("\n", 0, remark.start()), text.rfind("\r", 0, remark.start())) + 1
+        if remark.start() > start:  # else the line holds nothing but the comment
+            found[remark.start()] = remark.end() - start
+    return found
+
+
+def lost(
+    model: type[BaseModel], document: Document, where: tuple[str | int, ...]
+) -> Iterator[Problem]:
+    """A problem for each remark behind text or a condition in the part of a document that is at
+    `where`, as the model describes it.
+    """
+    for path, (line, column) in document.remarks.items():
+        inside = path[len(where) :]
+        if path[: len(where)] != where or not is_prose(model, inside):
+            continue
+        if CONDITIONS.intersection(step for step in inside if isinstance(step, str)):
+            message = IN_A_CONDITION
+        else:
+            message = f"{ALL_LOST if value_at(document.data, path) is None else LOST}; {CURE}"
+        yield Problem(document.name, line, dotted(path), f"{message} (column {column})")
+
+
+def value_at(data: Any, path: tuple[str | int, ...]) -> Any:
+    """What a document holds at a path."""
+    for step in path:
+        data = data[step]
+    return data
+
+
+def is_prose(kind: Any, path: Sequence[str | int], limits: Iterable[object] = ()) -> bool:
+    """Whether a type has text that people write as they like at a path: no word, no date, no id.
+
+    `limits` are what else was said of the type; text of a fixed pattern is not free.
+    """
+    origin, inside = get_origin(kind), get_args(kind)
+    if origin is Annotated:
+        return is_prose(inside[0], path, kind.__metadata__)
+    if origin in (Union, UnionType):
+        return any(is_prose(part, path, limits) for part in inside)
+    if not path:
+        return kind is str and not any(getattr(limit, "pattern", None) for limit in limits)
+    if origin is tuple:
+        return is_prose(inside[0], path[1:])
+    if origin is dict:
+        return is_prose(inside[1], path[1:])
+    if not (isinstance(kind, type) and issubclass(kind, BaseModel)):
+        return False
+    return any(
+        is_prose(info.annotation, path[1:], info.metadata)
+        for name, info in kind.model_fields.items()
+        if path[0] in (name, info.alias)
+    )

@@ -1,0 +1,157 @@
+"""The tokens of a condition: what is not on this list never reaches the parser.
+
+Python's own tokens are many more: comments, strings that stand side by side, `0x10`, lines that go
+on behind a backslash, letters that are folded to others. Each of them reads as something that does
+not stand there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+TOKEN = re.compile(
+    r"""
+    (?P<blank>[ \t\r\n]+)
+  | (?P<comment>\#[^\n]*)
+  | (?P<prefix>[A-Za-z_]\w*["'])
+  | (?P<name>[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)
+  | (?P<number>\d[\w.]*)
+  | (?P<text>"[^"\n]*"|'[^'\n]*')
+  | (?P<sign>==|!=|<=|>=|<(?![>=])|>|[()\[\],])
+  | (?P<other>[^\s\w"'()\[\],\#]+|[^\W\d_]+|.|\s)
+    """,
+    re.VERBOSE | re.ASCII,
+)
+"""Each way in which a piece of a condition can begin; the last two take whatever is left."""
+
+NUMBER = re.compile(r"0|[1-9][0-9]*")
+
+INSTEAD = {
+    "=": "'=' does not belong into a condition; did you mean ==?",
+    "===": "'===' does not belong into a condition; did you mean ==?",
+    "<>": "'<>' does not belong into a condition; did you mean !=?",
+    "=>": "'=>' does not belong into a condition; did you mean >=?",
+    "=<": "'=<' does not belong into a condition; did you mean <=?",
+    ":=": "':=' does not belong into a condition; did you mean ==?",
+    "&": "'&' does not belong into a condition; did you mean and?",
+    "&&": "'&&' does not belong into a condition; did you mean and?",
+    "|": "'|' does not belong into a condition; did you mean or?",
+    "||": "'||' does not belong into a condition; did you mean or?",
+    "!": "'!' does not belong into a condition; did you mean not?",
+    "-": "'-' does not belong into a condition; names are joined by _, and numbers begin at 0",
+    "{": "'{' does not belong into a condition; a list stands in square brackets",
+    "}": "'}' does not belong into a condition; a list stands in square brackets",
+    "\\": "a backslash does not belong into a condition; it may go over several lines without one",
+    '"': "a quotation mark is opened and not closed on its line",
+    "'": "a quotation mark is opened and not closed on its line",
+}
+"""What to say of signs that people bring from other languages."""
+
+COMMENT = (
+    "# does not belong into a condition, and what stands behind it would not be read; "
+    "put a comment on a line of its own outside the condition"
+)
+JOINS = frozenset({"and", "or", "not", "in"})
+WORDS = JOINS | {"true", "false"}
+
+
+class Token(NamedTuple):
+    """One piece of a condition: its kind, how it is written, and at which sign it begins."""
+
+    kind: str
+    text: str
+    at: int
+
+
+START = Token("", "", 0)
+"""What stands before the first token."""
+
+
+class Fault(NamedTuple):
+    """One thing that is wrong with a condition, and at which sign of it, where that is known."""
+
+    message: str
+    at: int | None = None
+
+
+def tokens(text: str) -> list[Token]:
+    """The pieces of a condition without its blanks, also those that are not of the language."""
+    return [
+        Token(found.lastgroup or "other", found[0], found.start())
+        for found in TOKEN.finditer(text)
+        if found.lastgroup != "blank"
+    ]
+
+
+def faults(text: str) -> list[Fault]:
+    """Whatever in a condition is no token of the language, or stands where none of them can."""
+    found = tokens(text)
+    pairs = list(zip([START, *found], found, strict=False))
+    alone = (Fault(said, each.at) for before, each in pairs if (said := wrong(each, before)))
+    return sorted([*alone, *out_of_place(found)], key=lambda fault: fault.at or 0)
+
+
+def wrong(token: Token, before: Token) -> str | None:
+    """What is wrong with one token, whatever stands behind it."""
+    match token.kind:
+        case "comment":
+            return COMMENT
+        case "prefix":
+            return "a letter before a quotation mark does not belong into a condition; leave it out"
+        case "number" if not NUMBER.fullmatch(token.text):
+            return f"{token.text[:40]} is not a whole number in plain digits, such as 16"
+        case "text" if "\\" in token.text:
+            return "a backslash does not belong into a word in quotes"
+        case "name":
+            return wrong_name(token.text, before)
+        case "other":
+            return INSTEAD.get(token.text) or unknown_sign(token.text)
+    return None
+
+
+def wrong_name(name: str, before: Token) -> str | None:
+    """What is wrong with a name that is a word of another language."""
+    if name == "is":
+        fact = before.text if before.kind == "name" else "it"
+        return (
+            f"'is' is not in the language; did you mean ==? For a yes/no fact write {fact} alone, "
+            f"or not {fact}"
+        )
+    if before.text == "is":  # said there
+        return None
+    if name == "None":
+        return "no condition can ask whether a fact is known; leave it out"
+    right = name.lower()
+    if right in WORDS and right != name:
+        return f"{name} does not belong into a condition; did you mean {right}, in small letters?"
+    return None
+
+
+def unknown_sign(sign: str) -> str:
+    """That some sign is not of the language; one that may not be seen is named by its number."""
+    if sign.isascii() and sign.isprintable():
+        return f"'{sign[:10]}' does not belong into a condition"
+    numbers = " ".join(f"U+{ord(each):04X}" for each in sign[:4])
+    return f"a letter or sign ({numbers}) does not belong into a condition; it has a to z only"
+
+
+def out_of_place(found: Sequence[Token]) -> Iterator[Fault]:
+    """Strings side by side, and brackets around a single name or value."""
+    for number, token in enumerate(found):
+        before = found[number - 1] if number else START
+        if token.kind == "text" and before.kind in ("text", "prefix"):
+            yield Fault("two words in quotes stand side by side; write one, or a list", token.at)
+        if token.text == "(" and token.kind == "sign" and not is_call(before):
+            inside = found[number + 1 : number + 3]
+            single = len(inside) == 2 and inside[1].text == ")"
+            if single or (inside and inside[0].text == "["):
+                yield Fault(
+                    "brackets stand around a single name, value or list; leave them out", token.at
+                )
+
+
+def is_call(token: Token) -> bool:
+    """Whether a bracket behind this token holds what a call is about."""
+    return token.kind == "name" and token.text not in JOINS
