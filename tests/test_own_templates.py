@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import json
+import signal
+import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from conftest import Ended, Run
+from groundswell.engine.problem import InputError
+from groundswell.engine.reports.template import MARKDOWN
+from groundswell.engine.reports.workshop import Workshop
 
 LABEL = "Zwetschgenknödel"
 GROUP = "Quokkafriends *of* <b>ours</b>"
@@ -100,11 +106,18 @@ NOT_A_TRUTH = "a fact is not a plain true or false; ask 'is yes', 'is no', 'is u
         ("{{ advice.case + 1 }}", "1: this cannot be worked out (TypeError)"),
         ("{{ advice.case | int(base=99) | nothing }}", "1: No filter named 'nothing'."),
         ("{% for n in range(10**9) %}x{% endfor %}", "1: this is too large for a template"),
+        ("{% autoescape 'a' * 10**10 %}{% endautoescape %}",
+         "1: this is too large for a template"),
         ('{% include "absent" %}', "1: includes absent, which is not in this folder"),
         ('{% include "../case.json" %}', "1: includes ../case.json, which is not in this folder"),
         # What a case holds is never repeated, however a template gets at it.
         ("{{ {}[advice.case] }}", "1: something that is asked for here is not there"),
         ("{{ advice[allies[0].name ~ ''] }}", "1: something that is asked for here is not there"),
+        ('{% include "/etc/hostname" %}',
+         "1: includes /etc/hostname, which is not in this folder"),
+        ('{% extends "web/../../cli.py" %}',
+         "1: includes web/../../cli.py, which is not in this folder"),
+        ("{% import 'C:\\\\x' as x %}", "1: includes a file, which is not in this folder"),
         ("{% include advice.case %}", "1: includes a file, which is not in this folder"),
         ("{{ [][advice.case] }}", "1: something that is asked for here is not there"),
         # The sandbox.
@@ -161,3 +174,106 @@ def test_a_folder_without_a_template_is_told(with_template: With, run: Run) -> N
     status, out, err = run("advise", "case.json", "--templates", "absent")
     assert (status, out) == (2, "")
     assert "Directory 'absent' does not exist." in err
+
+
+def test_a_link_that_leads_out_of_the_folder_is_not_followed(with_template: With, run: Run) -> None:
+    Path("secret").write_text("hush", encoding="utf-8")
+    Path("mine/part").symlink_to(Path("secret").absolute())
+    status, _, err = with_template('{% include "part" %}')
+    assert (status, err) == (
+        2,
+        "mine/report.md.j2:1: includes part, which is not in this folder\n",
+    )
+    Path("mine/report.md.j2").unlink()
+    Path("mine/report.md.j2").symlink_to(Path("secret").absolute())
+    status, out, err = run("advise", "case.json", "--templates", "mine")
+    message = "this is a link that leads out of its folder; put the file itself here"
+    assert (status, out, err) == (2, "", f"mine/report.md.j2: {message}\n")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "\n{{ [0] * 10**9 }}",
+        "\n{{ 'a' * 10**10 }}",
+        "\n{{ 'a' | center(10**10) }}",
+        "\n{{ 'a' | indent(10**10) }}",
+        "\n{{ '%9999999999d' | format(1) }}",
+        "\n{{ '{:>9999999999}'.format(1) }}",
+        "{% set n = namespace(a='aaaaaaaaaa') %}\n{% for i in range(50) %}"
+        "{% set n.a = n.a.replace('a', 'aaaaaaaaaa') %}{% endfor %}",
+    ],
+)
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere only time is bounded")
+def test_what_would_fill_the_memory_is_told_with_its_line(source: str, with_template: With) -> None:
+    status, _, err = with_template(source)
+    assert (status, err) == (2, "mine/report.md.j2:2: this is too large for a template\n")
+
+
+def test_a_page_that_is_far_too_long_is_told(with_template: With) -> None:
+    status, _, err = with_template("{{ 'a' * 10**7 }}" * 3)
+    assert (status, err) == (2, "mine/report.md.j2: this is too large for a template\n")
+
+
+LOOP = "\n{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}"
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="there are no alarms here")
+def test_a_loop_without_end_is_told_with_its_line(tmp_path: Path) -> None:
+    (tmp_path / "report.md.j2").write_text(LOOP, encoding="utf-8")
+    with closing(Workshop(seconds=0.1)) as shop, pytest.raises(InputError) as caught:
+        shop.page({}, tmp_path, MARKDOWN)
+    message = "this takes too long for a template; a loop may have no end"
+    assert str(caught.value) == f"{tmp_path}/report.md.j2:2: {message}"
+
+
+def test_what_cannot_be_stopped_is_ended_and_the_next_page_is_made(tmp_path: Path) -> None:
+    (tmp_path / "report.md.j2").write_text(LOOP, encoding="utf-8")
+    with closing(Workshop(seconds=600, patience=-599.9)) as shop:
+        with pytest.raises(InputError) as caught:
+            shop.page({}, tmp_path, MARKDOWN)
+        (tmp_path / "report.md.j2").write_text("ok", encoding="utf-8")
+        assert shop.page({}, tmp_path, MARKDOWN) == "ok"
+    message = "this takes too long, or more room than a template may take"
+    assert str(caught.value) == f"{tmp_path}/report.md.j2: {message}"
+
+
+@pytest.mark.parametrize(
+    ("name", "near"),
+    [
+        ("report.md", "report.md.j2"),
+        ("Report.HTML.j2", "report.html.j2"),
+        ("report.html.jinja", "report.html.j2"),
+        ("brief.htm.j2", "brief.html.j2"),
+    ],
+)
+def test_a_misnamed_template_is_told(name: str, near: str, with_template: With) -> None:
+    status, _, err = with_template("x", **{name: "y"})
+    assert status == 2
+    assert err.startswith(
+        f"mine/{name}: this is not the name of a template, so it would not be used; "
+        f"did you mean {near}?"
+    )
+
+
+def test_parts_and_what_editors_leave_behind_may_stand_beside_a_template(
+    with_template: With,
+) -> None:
+    others = {"part.md": "y", "report.md.j2~": "y", ".report.md.j2.swp": "y", "README.md": "y"}
+    assert with_template("x", **others) == (0, "", "")
+
+
+def test_a_template_of_a_shared_page_cannot_tell_what_is_withheld(
+    with_template: With, run: Run
+) -> None:
+    with_template("{{ advice }} {{ allies }} {{ pictures }} {{ trace }} {{ advice.to_json() }}")
+    pages = []
+    for loyalty in ("loyal", "wavering"):
+        group = {"name": "Quokka", "closeness": "props_up", "loyalty": loyalty}
+        case = {**CASE, "allies": [group], "coalition": {"cohesion": "united"}}
+        Path("case.json").write_text(json.dumps(case), encoding="utf-8")
+        status, page, _ = run("advise", "case.json", "--share", "--templates", "mine")
+        assert status == 0
+        assert not [word for word in (LABEL, "Quokka") if word in page]
+        pages.append(page)
+    assert pages[0] == pages[1]

@@ -1,0 +1,195 @@
+"""Where a template of the user's runs: a process of its own, with bounds in time, memory and size.
+
+It sees what a report holds, its own folder and the built-in templates, and nothing else. The
+process is started as `python -m` by `workshop.py`, and ends when its standard input does.
+"""
+
+from __future__ import annotations
+
+import json
+import pickle
+import re
+import signal
+import sys
+import traceback
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import asdict
+from functools import cache
+from pathlib import Path
+from typing import Any, NoReturn
+
+from jinja2 import (
+    FunctionLoader,
+    StrictUndefined,
+    TemplateNotFound,
+    TemplateSyntaxError,
+    UndefinedError,
+    pass_eval_context,
+)
+from jinja2.exceptions import SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+from ..language.text import TESTS, TextError
+from ..problem import Problem, nearest
+from ..processes import output_of_our_own
+from .template import KINDS, Kind, built_in, is_plain
+
+MEMORY = 1_000_000_000
+"""How much room the process may take, in bytes, where the system can be told."""
+
+LARGEST = 20_000_000
+"""How long one page may be, in characters."""
+
+TOO_LONG = "this takes too long for a template; a loop may have no end"
+TOO_LARGE = "this is too large for a template"
+
+NAMED = re.compile(r"^'([^']+)' is undefined$|has no attribute '([^']+)'$")
+"""The name in Jinja's messages about something that is not there."""
+
+Source = tuple[str, str, Callable[[], bool]]
+"""The text of a template, its file, and whether it is still as it was."""
+
+
+class TooLongError(Exception):
+    """A page took longer than it may."""
+
+
+def answer(view: Mapping[str, Any], templates: Path, kind: Kind) -> dict[str, Any]:
+    """A view through a template of the user's: the `page`, or what is wrong as a `problem`."""
+    try:
+        page = sandbox(templates, kind).get_template(kind.file).render(view)
+        if len(page) > LARGEST:
+            raise OverflowError
+    except Exception as error:  # whatever a template does, it is told in words
+        return {"problem": asdict(problem(error, templates / kind.file, view))}
+    return {"page": page}
+
+
+@cache  # a template that is changed is read again all the same
+def sandbox(templates: Path, kind: Kind) -> ImmutableSandboxedEnvironment:
+    """Where the templates of one folder run; whatever they print is escaped."""
+
+    @pass_eval_context  # so that nothing is worked out before the template runs
+    def escaped(_: object, value: object) -> Markup:
+        return Markup(kind.printed(value))  # noqa: S704 - it is escaped
+
+    found = ImmutableSandboxedEnvironment(
+        loader=FunctionLoader(lambda name: own_template(templates, name) or built_in(name)),
+        undefined=StrictUndefined,
+        autoescape=True,
+        finalize=escaped,
+        optimized=False,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    found.tests.update(TESTS)
+    return found
+
+
+def own_template(templates: Path, name: str) -> Source | None:
+    """A template in the user's folder, or None where it has none of this name.
+
+    Raises TemplateNotFound where only a link leads to it, out of the folder.
+    """
+    place = templates / name
+    if not is_plain(name) or not place.is_file():
+        return None
+    if not place.resolve().is_relative_to(templates.resolve()):
+        raise TemplateNotFound(name)
+    written = place.stat().st_mtime_ns
+    text = place.read_text(encoding="utf-8")
+    return text, str(place), lambda: place.is_file() and place.stat().st_mtime_ns == written
+
+
+def problem(error: Exception, template: Path, view: Mapping[str, Any]) -> Problem:
+    """What is wrong with a template, and where; never what a case holds."""
+    if isinstance(error, TemplateSyntaxError):
+        file = error.filename or str(template)
+        return Problem(file, error.lineno, None, error.message or "this cannot be read")
+    file, line = place(error, template)
+    return Problem(file, line, None, said(error, Path(file), view))
+
+
+def place(error: Exception, template: Path) -> tuple[str, int | None]:
+    """The file and line of a template that an error came through last."""
+    for frame in reversed(traceback.extract_tb(error.__traceback__)):
+        if Path(frame.filename).is_relative_to(template.parent):
+            return frame.filename, frame.lineno
+    return str(template), None
+
+
+def said(error: Exception, file: Path, view: Mapping[str, Any]) -> str:
+    """What went wrong; a name is repeated only where the template itself says it."""
+    match error:
+        case TextError():
+            return str(error)
+        case UndefinedError():
+            found = NAMED.search(error.message or "")
+            name = (found[1] or found[2]) if found else None
+            if not says(file, name):
+                return "something that is asked for here is not there"
+            near = nearest(name, view) if name and found and found[1] else None
+            return f"there is nothing called {name} here" + (
+                f"; did you mean {near}?" if near else ""
+            )
+        case TemplateNotFound():
+            missing = str(error.name) if says(file, str(error.name)) else "a file"
+            return f"includes {missing}, which is not in this folder"
+        case SecurityError():
+            return "this is not allowed in a template"
+        case OverflowError() | MemoryError():
+            return TOO_LARGE
+        case TooLongError():
+            return TOO_LONG
+        case OSError():
+            return "this file cannot be read"
+        case UnicodeDecodeError():
+            return "this is not UTF-8 text: save the file as UTF-8"
+    return f"this cannot be worked out ({type(error).__name__})"
+
+
+def says(file: Path, name: str | None) -> bool:
+    """Whether a name stands in a template, so that it does not come from a case."""
+    return bool(name) and str(name) in file.read_text(encoding="utf-8", errors="replace")
+
+
+def bound() -> None:
+    """Bound the memory of this process, where the system can do that."""
+    with suppress(ImportError, ValueError, OSError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+
+
+def too_long(*_: object) -> NoReturn:
+    """End a page that takes too long where it is, so that its line can be told."""
+    raise TooLongError
+
+
+def main() -> None:
+    """Answer one page after the other, until there are no more."""
+    pages, answers = sys.stdin.buffer, output_of_our_own()
+    bound()
+    clock = getattr(signal, "setitimer", None)
+    if clock is not None:
+        signal.signal(signal.SIGALRM, too_long)
+    kinds = {kind.file: kind for kind in KINDS}
+    made: dict[str, Any] = {}
+    while True:  # the first answer says only that this process is ready
+        answers.write(json.dumps(made).encode() + b"\n")
+        answers.flush()
+        try:
+            file, templates, view, seconds = pickle.load(pages)  # noqa: S301 - from who started this one
+        except EOFError:
+            return
+        if clock is not None:
+            clock(signal.ITIMER_REAL, seconds)
+        made = answer(view, templates, kinds[file])
+        if clock is not None:
+            clock(signal.ITIMER_REAL, 0)
+
+
+if __name__ == "__main__":
+    main()

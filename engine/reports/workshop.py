@@ -1,0 +1,114 @@
+"""The workshop: a process in which templates of the user's run, started when it is first needed.
+
+Whatever such a template does, whether it loops for ever or fills the memory, it ends there.
+"""
+
+from __future__ import annotations
+
+import atexit
+import json
+import pickle
+import subprocess
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from threading import Lock, Timer
+from typing import Any
+
+from ..problem import InputError, Problem
+from ..processes import command, environment
+from .template import Kind
+
+SECONDS = 10.0
+"""How long one page may take; a long report takes a hundredth of a second."""
+
+PATIENCE = 5.0
+"""In seconds: so much later the process is ended, where it could not end a page itself."""
+
+ENDED = "this takes too long, or more room than a template may take"
+
+
+class Workshop:
+    """A process for templates, each of which has some seconds; it is started again when it ended."""
+
+    def __init__(self, seconds: float = SECONDS, patience: float = PATIENCE) -> None:
+        self.seconds = seconds
+        self.patience = patience
+        self.lock = Lock()
+        self.process: subprocess.Popen[bytes] | None = None
+
+    def page(self, view: Mapping[str, Any], templates: Path, kind: Kind) -> str:
+        """A view through a template of the user's. Raises InputError where that is wrong."""
+        folder = templates.absolute()  # the process stays where it was started
+        with self.lock:
+            made = self.asked(pickle.dumps((kind.file, folder, view, self.seconds)))
+        if made is None:
+            raise InputError([Problem(str(templates / kind.file), None, None, ENDED)])
+        if "problem" in made:
+            found = Problem(**made["problem"])
+            file = templates / Path(found.file).relative_to(folder)
+            raise InputError([replace(found, file=str(file))])
+        return str(made["page"])
+
+    def asked(self, message: bytes) -> dict[str, Any] | None:
+        """The answer to a message; None where the process ended over it."""
+        process = self.process or self.started()
+        clock = Timer(self.seconds + self.patience, process.kill)
+        clock.daemon = True
+        clock.start()
+        try:
+            return exchanged(process, message)
+        except (OSError, ValueError):  # it is dead, and what it said last is cut off
+            self.close()
+            return None
+        except BaseException:  # somebody pressed Ctrl-C
+            self.close()
+            raise
+        finally:
+            clock.cancel()
+
+    def started(self) -> subprocess.Popen[bytes]:
+        """A new process that is ready. Raises InputError where none can be had."""
+        process = self.process = subprocess.Popen(  # noqa: S603 - nothing in it comes from outside
+            command(f"{__package__}.sandbox"),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=environment(),
+            start_new_session=True,
+        )
+        try:
+            exchanged(process, b"")
+        except (OSError, ValueError):
+            self.close()
+            message = "the process for your own templates could not be started"
+            raise InputError([Problem("--templates", None, None, message)]) from None
+        return process
+
+    def close(self) -> None:
+        """End the process, if there is one, whatever it is doing."""
+        process, self.process = self.process, None
+        if process is not None:
+            process.kill()
+            process.wait()
+            for pipe in (process.stdin, process.stdout):
+                if pipe is not None:
+                    with suppress(OSError):
+                        pipe.close()
+
+
+def exchanged(process: subprocess.Popen[bytes], message: bytes) -> dict[str, Any]:
+    """Send a message and wait for the answer. Raises OSError or ValueError where none comes."""
+    if process.stdin is None or process.stdout is None:
+        raise OSError
+    process.stdin.write(message)
+    process.stdin.flush()
+    answer: dict[str, Any] = json.loads(process.stdout.readline())
+    return answer
+
+
+WORKSHOP = Workshop()
+"""The one of this process."""
+
+atexit.register(WORKSHOP.close)
