@@ -9,6 +9,8 @@ import subprocess
 import sys
 from io import BytesIO
 from pathlib import Path
+from types import SimpleNamespace
+from urllib.parse import quote
 
 import pytest
 from attacks import batches
@@ -16,7 +18,7 @@ from conftest import ROOT, Run
 from groundswell import Case, advise
 from groundswell.engine.files.case_files import read_case
 from groundswell.engine.problem import InputError
-from groundswell.engine.reports.pdf import pdf
+from groundswell.engine.reports.pdf import nothing_but_data, pdf
 from groups_at_length import case_of
 from insist import missing
 
@@ -109,7 +111,7 @@ def test_two_runs_give_the_same_bytes() -> None:
         "import sys, hashlib\n"
         "from groundswell import advise\n"
         "from groundswell.engine.files.case_files import read_case\n"
-        "from groundswell.engine.reports.pdf import pdf\n"
+        "from groundswell.engine.reports.pdf import nothing_but_data, pdf\n"
         "raw = pdf(advise(read_case(sys.argv[1])), brief=True)\n"
         "print(hashlib.sha256(raw).hexdigest())"
     )
@@ -167,3 +169,56 @@ def importing_without(missing):  # type: ignore[no-untyped-def]
         return usual(name, *others, **named)
 
     return chosen
+
+
+PICTURE = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAUwAOw=="
+
+
+def of_template(source: str, folder: Path) -> bytes:
+    (folder / "report.html.j2").write_text(source, encoding="utf-8")
+    return pdf(advise(read_case(str(CASE))), folder)
+
+
+def test_a_picture_that_stands_in_a_template_as_data_is_printed(tmp_path: Path) -> None:
+    page = read(of_template(f'<p>x</p><img alt="a" src="{PICTURE}">', tmp_path)).pages[0]
+    assert len(page.images) == 1
+
+
+def test_nothing_but_data_is_loaded(tmp_path: Path) -> None:
+    secret = tmp_path / "secret.svg"
+    secret.write_text('<svg xmlns="http://www.w3.org/2000/svg"><text>hush</text></svg>', "utf-8")
+    inside = quote(
+        f'<svg xmlns="http://www.w3.org/2000/svg"><image href="{secret.as_uri()}"/></svg>'
+    )
+    source = f"""
+<link rel="stylesheet" href="{secret.as_uri()}"><link rel="attachment" href="{secret.as_uri()}">
+<style>@import "{secret.as_uri()}"; p {{ background: url({secret.as_uri()}) }}</style>
+<p>here</p><img src="{secret.as_uri()}"><img src="data:image/svg+xml,{inside}">
+<img src="http://127.0.0.1:9/x.png"><img src="data:image/png;base64,@@@">
+"""
+    raw = of_template(source, tmp_path)
+    text = " ".join(page.extract_text() for page in read(raw).pages)
+    assert text.strip() == "here"
+    assert b"EmbeddedFile" not in raw
+
+
+def test_what_the_library_cannot_print_is_told_in_words(tmp_path: Path) -> None:
+    with pytest.raises(InputError) as caught:
+        of_template("{% for n in range(3000) %}<div>{% endfor %}", tmp_path)
+    assert str(caught.value).startswith(
+        "--format pdf: WeasyPrint cannot print this page (RecursionError); --format html writes it"
+    )
+
+
+def test_a_page_that_takes_too_long_to_print_is_told_in_words(tmp_path: Path) -> None:
+    with pytest.raises(InputError) as caught:
+        of_template("{{ 'a' * 1000001 }}", tmp_path)
+    assert "is longer than 1,000,000 characters" in str(caught.value)
+
+
+def test_an_older_library_gets_a_function_that_loads_nothing_but_data() -> None:
+    older = SimpleNamespace(default_url_fetcher=lambda url: {"string": url})
+    fetch = nothing_but_data(older)
+    assert fetch("data:,x") == {"string": "data:,x"}
+    with pytest.raises(ValueError, match="a report loads nothing"):
+        fetch("file:///etc/hostname")

@@ -22,6 +22,10 @@ USUAL = 10.0
 """The usual size of text on paper, in points."""
 
 
+LONGEST = 1_000_000
+"""How long a page of the user's own may be, in characters: to print one takes long."""
+
+
 def pdf(
     advice: Advice,
     templates: Path | None = None,
@@ -31,19 +35,37 @@ def pdf(
 ) -> bytes:
     """The report as PDF, without author or date and always the same bytes.
 
-    A `brief` one has one page. Raises InputError where WeasyPrint or its libraries are missing, or
-    a template of the user's is wrong.
+    A `brief` one has one page. Raises InputError where WeasyPrint or its libraries are missing or
+    cannot print it, or a template of the user's is wrong.
     """
     page = html(advice, templates, brief=brief, pictures=pictures)
+    if templates is not None and len(page) > LONGEST:
+        refuse(
+            f"the page of your own template is longer than {LONGEST:,} characters, the most that is "
+            "printed; --format html writes it as it is"
+        )
     return on_paper(page, SIZES if brief else SIZES[:1])
 
 
 def on_paper(page: str, sizes: Sequence[int] = SIZES[:1]) -> bytes:
     """A page of HTML as PDF: with the first of these sizes of text at which it is one sheet, or
-    the last. Raises InputError where WeasyPrint or its libraries are missing.
+    the last. Raises InputError where WeasyPrint or its libraries are missing, or cannot print it.
     """
     printer = weasyprint()
-    source = printer.HTML(string=page, url_fetcher=nothing_is_fetched, media_type="print")
+    try:
+        return printed(printer, page, sizes)
+    except Exception as error:  # whatever the library stumbles over, most of all in templates
+        # Its own words may hold a part of the page.
+        refuse(
+            f"WeasyPrint cannot print this page ({type(error).__name__}); "
+            "--format html writes it as it is. Look for its fault in your own template, if you have one"
+        )
+
+
+def printed(printer: Any, page: str, sizes: Sequence[int]) -> bytes:
+    """A page as PDF by a library that is there, which raises what it likes."""
+    fetcher = nothing_but_data(printer)
+    source = printer.HTML(string=page, url_fetcher=fetcher, media_type="print")
     for size in sizes:
         text = printer.CSS(string=f":root {{ font-size: {USUAL * size / 100}pt !important }}")
         document = source.render(stylesheets=[text], pdf_variant=VARIANT)
@@ -72,6 +94,18 @@ def refuse(message: str) -> NoReturn:
     raise InputError([Problem("--format pdf", None, None, message)])
 
 
-def nothing_is_fetched(url: str, *_: object, **__: object) -> NoReturn:
-    """A report loads nothing, whatever stands in a template of the user's."""
-    raise ValueError("a report loads nothing")
+def nothing_but_data(printer: Any) -> Any:
+    """What WeasyPrint loads things with: only what stands in the page itself, as data.
+
+    A report loads nothing else, whatever stands in a template of the user's. Newer versions of the
+    library want a class of theirs here, older ones a function.
+    """
+    if hasattr(printer, "URLFetcher"):
+        return printer.URLFetcher(allowed_protocols=("data",), allow_redirects=False)
+
+    def fetch(url: str, *given: Any, **named: Any) -> Any:
+        if not url.lower().startswith("data:"):
+            raise ValueError("a report loads nothing")
+        return printer.default_url_fetcher(url, *given, **named)
+
+    return fetch
