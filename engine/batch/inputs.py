@@ -9,12 +9,16 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from ..files.misnamed import is_misnamed
 from ..files.output import reason
 from ..problem import Problem
 from .names import distinct, harmless
 
 SUFFIXES = frozenset({".yaml", ".yml", ".json", ".jsonl", ".ndjson"})
 """How the names of case files end; in a folder, only these are taken."""
+
+ENDINGS = ", ".join(sorted(SUFFIXES))
+LINKED = "this is a link to a folder, which is not followed; name the folder itself"
 
 MANY = frozenset({".jsonl", ".ndjson"})
 """How the names of files end that hold a case on each line."""
@@ -101,13 +105,29 @@ class Finder:
                 for name in folders
                 if name[0] != "." and Path(place, name).resolve() != self.output
             )
+            for name in folders:
+                if Path(place, name).is_symlink():
+                    self.wrong(str(Path(place, name)), LINKED)
             for name in files:
                 path = Path(place, name)
-                if name[0] != "." and path.suffix.lower() in SUFFIXES and may_be_read(path):
-                    self.add(str(path), "-".join(path.relative_to(root).with_suffix("").parts))
+                if name[0] == ".":
+                    continue
+                if path.suffix.lower() in SUFFIXES:
+                    self.meet(path, "-".join(path.relative_to(root).with_suffix("").parts))
+                elif is_misnamed(name.lower(), SUFFIXES, SUFFIXES):
+                    self.wrong(str(path), f"this is not read: rename it to end in {ENDINGS}")
         if len(self.files) == before:
-            kinds = ", ".join(sorted(SUFFIXES))
-            self.wrong(root, f"there is no case file in this folder ({kinds})")
+            self.wrong(root, f"there is no case file in this folder ({ENDINGS})")
+
+    def meet(self, path: Path, name: str) -> None:
+        """Gather a file that was met in a folder; a broken link is told when it is read.
+
+        On a pipe or a device a batch would wait.
+        """
+        if path.is_file() or path.is_symlink():
+            self.add(str(path), name)
+        else:
+            self.wrong(str(path), "this is no file")
 
     def add(self, path: str, name: str) -> None:
         """Gather one file, unless it was met before."""
@@ -120,11 +140,6 @@ class Finder:
     def unreadable(self, error: OSError) -> None:
         """Note a folder that cannot be looked into."""
         self.wrong(str(error.filename), f"this folder cannot be read: {reason(error)}")
-
-
-def may_be_read(path: Path) -> bool:
-    """Whether this is no pipe or device, on which a batch would wait; a broken link is told later."""
-    return path.is_file() or path.is_symlink()
 
 
 def shown(path: str) -> str:

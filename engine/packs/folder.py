@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from importlib.metadata import entry_points
 from importlib.resources import files
@@ -11,7 +12,23 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from ..files.document import Document, read_document
+from ..files.misnamed import is_misnamed, is_set_aside
 from ..problem import InputError, Problem, nearest
+
+READ = ".yaml"
+"""How the names of a pack's files end."""
+
+PACK = "pack.yaml"
+"""The file that makes a folder a pack."""
+
+ALIKE = (".yaml", ".yml", ".json")
+"""What stands in the names of files that look like one of a pack."""
+
+SCHEMA = ".schema.json"
+"""How the name of the file ends that tells an editor how a rule is written."""
+
+DEEPEST = 4
+"""So many folders in one another are looked through; a link may lead round in a circle."""
 
 GROUP = "groundswell.packs"
 """The entry-point group by which an installed package offers a pack."""
@@ -90,19 +107,27 @@ def outside_folder(path: str | Path) -> Folder:
 
 
 def read_folder(folder: Folder, problems: list[Problem]) -> Source | None:
-    """Read all files of a pack's folder; what is wrong with them is added to `problems`."""
+    """Read all files of a pack's folder; what is wrong with them is added to `problems`.
+
+    What looks like a rule and is not read is wrong, too.
+    """
     try:
-        found = sorted(
-            (f for f in folder.place.iterdir() if f.name.endswith(".yaml") and f.is_file()),
-            key=lambda file: file.name,
-        )
-        raw = {file.name: file.read_bytes() for file in found}
+        found = sorted(folder.place.iterdir(), key=lambda file: file.name)
+        raw = {
+            file.name: file.read_bytes()
+            for file in found
+            if file.name.endswith(READ) and file.is_file()
+        }
+        passed_over = [] if folder.ours else list(unread(found, raw))
     except OSError:
         problems.append(Problem(folder.label, None, None, "this folder cannot be read"))
         return None
-    if "pack.yaml" not in raw:
+    if PACK not in raw:
         message = "this folder holds no pack.yaml, so it is no pack"
         problems.append(Problem(folder.label, None, None, message))
+    problems.extend(
+        Problem(f"{folder.label}/{name}", None, None, message) for name, message in passed_over
+    )
     digest = hashlib.sha256()
     documents: dict[str, Document] = {}
     for name, content in raw.items():
@@ -111,8 +136,43 @@ def read_folder(folder: Folder, problems: list[Problem]) -> Source | None:
             documents[name] = read_document(content, f"{folder.label}/{name}")
         except InputError as error:
             problems.extend(error.problems)
-    pack = documents.pop("pack.yaml", None)
+    pack = documents.pop(PACK, None)
     if pack is None:
         return None
     definitions = documents.pop("definitions.yaml", None)
     return Source(pack, definitions, tuple(documents.values()), digest.digest(), folder.ours)
+
+
+def unread(found: Iterable[Traversable], read: Collection[str]) -> Iterator[tuple[str, str]]:
+    """What in a pack's folder looks like a rule and is not read, with why; nothing may be passed
+    over in silence.
+    """
+    for each in found:
+        if each.name.endswith(READ):
+            if each.name not in read:
+                yield each.name, "this is no file"
+        elif each.is_dir() and not is_set_aside(each.name):
+            if PACK in read and (below := rule_below(each, DEEPEST)) is not None:
+                yield below, "this lies in a folder below the pack, so it is not read; move it up"
+        elif looks_like_a_rule(each.name):
+            yield each.name, "this is not read: files of a pack end in .yaml; rename it"
+
+
+def rule_below(folder: Traversable, depth: int) -> str | None:
+    """The first file in a folder, or in those in it, that looks like a rule, with its path."""
+    for each in sorted(folder.iterdir(), key=lambda file: file.name):
+        if is_set_aside(each.name):
+            continue
+        name: str | None = each.name
+        if each.is_dir():
+            name = rule_below(each, depth - 1) if depth > 1 else None
+        elif not each.name.endswith(READ) and not looks_like_a_rule(each.name):
+            name = None
+        if name is not None:
+            return f"{folder.name}/{name}"
+    return None
+
+
+def looks_like_a_rule(name: str) -> bool:
+    """Whether a file is named as if it were one of a pack, but not as those that are read."""
+    return not name.endswith(SCHEMA) and is_misnamed(name, (READ,), ALIKE)
