@@ -128,7 +128,7 @@ def test_several_cases_as_json_are_one_object_a_line(run: Run) -> None:
 def test_what_is_written_to_a_file_is_what_is_printed(run: Run, tmp_path: Path) -> None:
     for form in ("md", "json", "text"):
         path = tmp_path / form
-        assert run("advise", CASE, "--format", form, "-o", path) == (0, "", "")
+        assert run("advise", CASE, "--format", form, "-o", path) == (0, "", f"Wrote {path}\n")
         assert path.read_text(encoding="utf-8") == run("advise", CASE, "--format", form).out
 
 

@@ -251,7 +251,7 @@ def test_a_pipe_is_written_and_stays_a_pipe(case: str, run: Run) -> None:
     os.mkfifo("pipe")
     reading = os.open("pipe", os.O_RDONLY | os.O_NONBLOCK)
     try:
-        assert run("advise", case, "-o", "pipe") == (0, "", "")
+        assert run("advise", case, "-o", "pipe") == (0, "", "Wrote pipe\n")
         assert os.read(reading, 9) == b"# Advice:"
     finally:
         os.close(reading)
@@ -302,7 +302,7 @@ def test_a_report_takes_the_place_of_an_earlier_one_and_a_link_stays(
 ) -> None:
     Path("advice.md").write_text("earlier", encoding="utf-8")
     Path("link.md").symlink_to("advice.md")
-    assert run("advise", case, "-o", "link.md") == (0, "", "")
+    assert run("advise", case, "-o", "link.md") == (0, "", "Wrote link.md\n")
     assert Path("link.md").is_symlink()
     assert Path("advice.md").read_text(encoding="utf-8").startswith("# Advice:")
     assert names(folder) == ["advice.md", "case.yaml", "link.md"]

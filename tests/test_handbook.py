@@ -32,7 +32,8 @@ def test_a_changed_missing_or_left_over_page_is_stale(tmp_path: Path) -> None:
     write_pages(pages, tmp_path)
     assert stale_pages(pages, tmp_path) == []
     (tmp_path / "coverage.md").unlink()
-    (tmp_path / "glossary.md").write_text("changed", encoding="utf-8")
+    glossary = tmp_path / "glossary.md"
+    glossary.write_text(glossary.read_text("utf-8") + "changed", encoding="utf-8")
     (tmp_path / "gone.md").write_text(pages["graph.md"], encoding="utf-8")
     (tmp_path / "notes.md").write_text("not made by us", encoding="utf-8")
     assert stale_pages(pages, tmp_path) == ["coverage.md", "glossary.md", "gone.md"]

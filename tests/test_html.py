@@ -167,7 +167,7 @@ def test_a_page_out_of_scope_has_no_pictures_and_no_lists() -> None:
 
 def test_the_name_of_the_file_says_the_format(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "advice.HTML"
-    assert run("advise", CASE, "-o", path) == (0, "", "")
+    assert run("advise", CASE, "-o", path) == (0, "", f"Wrote {path}\n")
     assert path.read_text(encoding="utf-8") == run("advise", CASE, "--format", "html").out
     assert path.stat().st_mode & 0o777 == 0o600
 

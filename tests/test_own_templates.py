@@ -24,6 +24,7 @@ CASE = {
 }
 
 With = Callable[..., Ended]
+DONE = (0, "", "Wrote made.md\n")
 
 
 @pytest.fixture
@@ -38,17 +39,17 @@ def with_template(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
         Path("mine/report.md.j2").write_bytes(raw)
         for name, text in others.items():
             Path("mine", name).write_text(text, encoding="utf-8")
-        return run("advise", "case.json", "--templates", "mine", "-o", "made")
+        return run("advise", "case.json", "--templates", "mine", "-o", "made.md")
 
     return advise
 
 
 def made() -> str:
-    return Path("made").read_text(encoding="utf-8")
+    return Path("made.md").read_text(encoding="utf-8")
 
 
 def test_it_takes_the_place_of_the_built_in_one(with_template: With) -> None:
-    assert with_template("# {{ advice.posture }}\n\n\n\nmore  \n") == (0, "", "")
+    assert with_template("# {{ advice.posture }}\n\n\n\nmore  \n") == DONE
     assert made() == "# undetermined\n\nmore\n"
 
 
@@ -62,7 +63,7 @@ def test_loops_filters_and_tests_of_facts_work(with_template: With) -> None:
 {% if movement.structure is unknown %} open{% endif %}
 {% set total = 6 * 7 %} {{ total }}
 """
-    assert with_template(source) == (0, "", "")
+    assert with_template(source) == DONE
     assert made() == (
         "1/2 QUOKKAFRIENDS \\*OF\\* \\<B\\>OURS\\</B\\>\n"
         "2/2 WIDDERSHINS\n"
@@ -72,13 +73,13 @@ def test_loops_filters_and_tests_of_facts_work(with_template: With) -> None:
 
 
 def test_it_may_include_a_file_beside_it(with_template: With) -> None:
-    assert with_template('{% include "part" %}', part="{{ advice.case }}!") == (0, "", "")
+    assert with_template('{% include "part" %}', part="{{ advice.case }}!") == DONE
     assert made() == f"{LABEL}!\n"
 
 
 def test_a_case_is_never_a_template(with_template: With, run: Run) -> None:
     Path("case.json").write_text(json.dumps({"case": "{{ 7*7 }}{% x %}"}), encoding="utf-8")
-    assert with_template("{{ advice.case }}") == (0, "", "")
+    assert with_template("{{ advice.case }}") == DONE
     assert made() == "\\{\\{ 7\\*7 \\}\\}\\{% x %\\}\n"
 
 
@@ -138,7 +139,7 @@ def test_what_is_wrong_with_it_is_told_in_one_line(
 ) -> None:
     status, out, err = with_template(source)
     assert (status, out, err) == (2, "", f"mine/report.md.j2:{message}\n")
-    assert not Path("made").exists()
+    assert not Path("made.md").exists()
     assert not [word for word in (LABEL, "Quokka", "Widdershins") if word in err]
 
 
@@ -260,7 +261,7 @@ def test_parts_and_what_editors_leave_behind_may_stand_beside_a_template(
     with_template: With,
 ) -> None:
     others = {"part.md": "y", "report.md.j2~": "y", ".report.md.j2.swp": "y", "README.md": "y"}
-    assert with_template("x", **others) == (0, "", "")
+    assert with_template("x", **others) == DONE
 
 
 def test_a_template_of_a_shared_page_cannot_tell_what_is_withheld(

@@ -139,7 +139,9 @@ def test_no_pictures_means_none(run: Run) -> None:
 
 def test_pictures_as_files_stand_beside_the_report(run: Run, tmp_path: Path) -> None:
     report = tmp_path / "our (own) *advice*.md"
-    assert run("advise", CASE, "--pictures", "svg", "-o", report) == (0, "", "")
+    ended = run("advise", CASE, "--pictures", "svg", "-o", report)
+    assert ended.status == 0
+    assert sorted(ended.err.splitlines()) == sorted(f"Wrote {p}" for p in tmp_path.iterdir())
     tokens = READER.parse(report.read_text(encoding="utf-8"))
     images = [part for token in tokens for part in token.children or [] if part.type == "image"]
     files = [tmp_path / unquote(str(image.attrs["src"])) for image in images]

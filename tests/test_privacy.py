@@ -121,7 +121,12 @@ def test_nothing_is_opened_sent_or_written_where_a_case_is_wrong(folder: Path) -
 
 
 @pytest.mark.parametrize(
-    "args", [("advise", "case.yaml", "-o", "made"), ("advise", "-", "-o", "made"), ("new", "made")]
+    "args",
+    [
+        ("advise", "case.yaml", "-o", "made.md"),
+        ("advise", "-", "-o", "made.md"),
+        ("new", "made.yaml"),
+    ],
 )
 def test_only_the_file_that_was_asked_for_is_written(args: tuple[str, ...], folder: Path) -> None:
     status, did = watched(folder, *args, stdin=CASE)
@@ -130,8 +135,8 @@ def test_only_the_file_that_was_asked_for_is_written(args: tuple[str, ...], fold
     (_, opened), (_, moved, place, *_) = did
     assert opened == moved
     assert Path(opened).parent == folder
-    assert Path(place) == folder / "made"
-    assert sorted(path.name for path in folder.iterdir()) == ["case.yaml", "home", "made"]
+    assert Path(place) == folder / args[-1]
+    assert sorted(path.name for path in folder.iterdir()) == ["case.yaml", "home", args[-1]]
 
 
 def test_no_socket_is_needed_to_advise(
@@ -157,17 +162,17 @@ def _umask(request: pytest.FixtureRequest) -> Iterator[None]:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="files have no such modes there")
 @pytest.mark.usefixtures("_umask")
-@pytest.mark.parametrize("args", [("advise", "case.yaml", "-o", "made"), ("new", "made")])
+@pytest.mark.parametrize("args", [("advise", "case.yaml", "-o", "made.md"), ("new", "made.yaml")])
 def test_only_the_owner_can_read_a_file_that_is_written(
     args: tuple[str, ...], folder: Path, run: Run
 ) -> None:
     assert run(*args).status == 0
-    assert stat.S_IMODE((folder / "made").stat().st_mode) == 0o600
+    assert stat.S_IMODE((folder / args[-1]).stat().st_mode) == 0o600
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="files have no such modes there")
 def test_a_file_that_others_could_read_is_closed_to_them(folder: Path, run: Run) -> None:
-    path = folder / "made"
+    path = folder / "made.md"
     path.write_text("earlier", encoding="utf-8")
     path.chmod(0o666)
     assert run("advise", "case.yaml", "-o", path).status == 0

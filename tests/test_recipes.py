@@ -81,7 +81,7 @@ def test_the_scheduled_job_writes_only_when_something_changed(tmp_path: Path) ->
     )
     shutil.copy(CASES / "hong-kong-2014.yaml", case)
     first = ran("sh", script, cwd=DOCS)
-    assert (first.returncode, first.stderr) == (0, b"")
+    assert (first.returncode, first.stderr) == (0, b"Wrote advice.md\n")
     assert advice.read_text(encoding="utf-8") == advise(read_case(case)).to_markdown()
     assert not changes.exists()
     advice.unlink()

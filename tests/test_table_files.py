@@ -246,7 +246,7 @@ def test_rows_that_are_skipped_are_listed_in_a_file(tmp_path: Path, cases: list[
     assert done.exit_code == 0
     aside = tmp_path / "results.parquet.set-aside.csv"
     assert done.stderr == (
-        f"Wrote {output}: 118 cases.\nSome rows were set aside; {aside} lists them.\n"
+        f"Wrote {output}: 118 cases.\nWrote {second}.\nSome rows were set aside; {aside} lists them.\n"
     )
     listed = pl.read_csv(aside)
     assert sorted(listed["case"]) == [7, 107]

@@ -13,6 +13,7 @@ from ..advice import Advice, json_bytes
 from ..advisor import Engine, advise
 from ..files.case_files import case_in
 from ..files.document import STANDARD_INPUT, read_document
+from ..files.endings import ending
 from ..files.output import write_private
 from ..lines import Answers, Pipe
 from ..packs.loading import load_packs
@@ -26,6 +27,9 @@ from .options import SOME_FAILED, complete, engine_option, pack_options, read_al
 PICTURES = {"mermaid": ("md",), "svg": ("md", "html", "pdf"), "none": ("md", "html", "pdf")}
 """The kinds of pictures, each with the formats that can have it."""
 
+DRAWN, HEAD = b'class="picture">', 1_000
+"""What stands in the first bytes of each picture of ours."""
+
 
 @click.command("advise")
 @click.argument(
@@ -36,7 +40,7 @@ PICTURES = {"mermaid": ("md",), "svg": ("md", "html", "pdf"), "none": ("md", "ht
     "--output",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="Write to a file that only you can read.",
+    help="Write to a file that only you can read; an earlier one of this name is replaced.",
 )
 @click.option(
     "--format",
@@ -109,10 +113,10 @@ def command(
     else:
         read = read_all(cases)
     showing = form is None and output is None and sys.stdout.isatty()
-    form = form or form_of(output)
-    check(form, pictures, output, several=len(read) > 1, brief=brief)
     if output is not None:
         keep_cases(output, cases)
+    form = form or form_of(output)
+    check(form, pictures, output, several=len(read) > 1, brief=brief)
     pack = load_packs(*packs, directories=folders)
     found = [advise(case, pack, engine, share=share) for case in read]
     if showing:
@@ -122,14 +126,16 @@ def command(
         show("\n".join(markdown(each, templates, brief=brief, pictures=NONE) for each in found))
         return
     shown, drawings = illustrated(found, form, pictures, output, brief=brief)
-    for file, svg in drawings.items():
-        keep_cases(file, cases)
-        write_private(file, svg)
     page = rendered(found, form, templates, shown, brief=brief)
     if output is None:
         click.echo(page, nl=False)
-    else:
-        write_private(output, page)
+        return
+    for file in drawings:
+        keep_cases(file, cases)
+        keep_pictures_of_others(file)
+    for file, content in (drawings | {output: page}).items():
+        write_private(file, content)
+        click.echo(f"Wrote {file}", err=True)
 
 
 def check_lines(cases: tuple[str, ...], form: str | None, *, explicit: bool, pages: bool) -> None:
@@ -157,9 +163,14 @@ def answer_lines(pipe: Pipe, answers: Answers) -> None:
 
 
 def form_of(output: Path | None) -> str:
-    """The format that the name of a file asks for; Markdown where it asks for none."""
+    """The format that the name of a file asks for; Markdown where there is no file.
+
+    Raises InputError where the name asks for none.
+    """
     ends = {form.suffix: form.name for form in FORMATS.values()}
-    return ends.get(output.suffix.lower(), "md") if output else "md"
+    return (
+        ends[ending(output, list(ends), "; or say what to write with --format")] if output else "md"
+    )
 
 
 def check(
@@ -207,6 +218,18 @@ def keep_cases(output: Path, cases: tuple[str, ...]) -> None:
             if case != "-" and output.is_file() and output.samefile(case):
                 message = "this is the case file itself; name another file for the advice"
                 raise InputError([Problem(str(output), None, None, message)])
+
+
+def keep_pictures_of_others(file: Path) -> None:
+    """Raise InputError where a picture would take the place of a file that nobody named and that is
+    none of ours.
+    """
+    with suppress(OSError):
+        if file.is_file() and DRAWN not in file.read_bytes()[:HEAD]:
+            message = (
+                "this file is there already, and not drawn by Groundswell; name another report"
+            )
+            raise InputError([Problem(str(file), None, None, message)])
 
 
 def rendered(

@@ -15,7 +15,8 @@ import click
 from ..advisor import advise
 from ..dialogue.dialogue import Dialogue
 from ..files.case_files import read_case
-from ..files.case_text import CaseFile
+from ..files.case_text import CASE_FILE, CaseFile
+from ..files.endings import ending
 from ..interview import ALLIES, Interview
 from ..interview.question import fact_of, group_part
 from ..packs.loading import load_packs
@@ -70,6 +71,8 @@ def command(
     """
     if str(case) == "-":
         raise click.UsageError("CASE is the file in which your answers are saved; name one.")
+    if case is not None and not case.exists():
+        ending(case, CASE_FILE)
     pack = load_packs(*packs, directories=folders)
     interview = begun(Interview(pack), case, answers, given)
     file = CaseFile(case)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ..files.endings import ending
 from ..files.output import write_private
 from ..paper.blank import blank_case
 
@@ -39,6 +40,9 @@ def as_pdf(found: Sheet) -> bytes:
 
 FORMS: Mapping[str, Callable[[Sheet], bytes]] = {"md": as_markdown, "html": as_html, "pdf": as_pdf}
 """The forms of the sheet, by the ends of the names of their files."""
+
+CASE_FILE = (".yaml", ".yml")
+"""How the name of a blank case file ends."""
 
 
 @click.command("new")
@@ -73,7 +77,7 @@ def command(case: Path | None, on_paper: bool, form: str | None) -> None:
     if case is None and not on_paper:
         raise click.UsageError("Name the file to write, for example: groundswell new our-case.yaml")
     shown = case is None or str(case) == "-"
-    form = form or form_of(case)
+    form = form or form_of(None if shown else case, on_paper=on_paper)
     if form == "pdf" and shown and sys.stdout.isatty():
         raise click.UsageError(
             "A PDF cannot be shown on a terminal; name a file: groundswell new --print sheet.pdf"
@@ -91,10 +95,17 @@ def command(case: Path | None, on_paper: bool, form: str | None) -> None:
     click.echo(f"Wrote {case}. {told}", err=True)
 
 
-def form_of(file: Path | None) -> str:
-    """The form that the name of a file asks for; Markdown where it asks for none."""
-    end = file.suffix.lower().removeprefix(".") if file else ""
-    return end if end in FORMS else "md"
+def form_of(file: Path | None, *, on_paper: bool) -> str:
+    """The form of the sheet that the name of a file asks for; Markdown where there is no file.
+
+    Raises InputError where the name fits neither the sheet nor, if there is none, a case file.
+    """
+    if file is None:
+        return "md"
+    if not on_paper:
+        ending(file, CASE_FILE)
+        return "md"
+    return ending(file, [f".{name}" for name in FORMS]).removeprefix(".")
 
 
 def on_a_sheet(form: str) -> bytes:

@@ -112,8 +112,9 @@ def docs_command(
         if stale:
             raise SystemExit(FOUND_SOMETHING)
         return
-    write_pages(pages, output)
-    click.echo(f"Wrote {len(pages)} pages into {output}.", err=True)
+    for told in write_pages(pages, output):
+        click.echo(told, err=True)
+    click.echo(f"The handbook has {len(pages)} pages; begin with {output / 'README.md'}.", err=True)
 
 
 @command.command("new")
@@ -126,8 +127,10 @@ def new_command(folder: Path) -> None:
       groundswell rules new our-pack
       groundswell rules test --rules our-pack
     """
-    name = start_pack(folder)
-    click.echo(f"Wrote the pack {name} into {folder}. Next:", err=True)
+    name, files = start_pack(folder)
+    for file in files:
+        click.echo(f"Wrote {file}", err=True)
+    click.echo(f"This is the pack {name}. Next:", err=True)
     click.echo(f"  groundswell rules test --rules {folder}", err=True)
     click.echo(f"  groundswell advise CASE --rules {folder}", err=True)
 
@@ -174,6 +177,6 @@ def check_command(
     click.echo(markdown_page(sound) if form == "md" else text_page(sound), nl=False)
     if output is not None:
         for path in write_cases(sound, output):
-            click.echo(f"Written: {path}", err=True)
+            click.echo(f"Wrote {path}", err=True)
     if sound.findings:
         raise SystemExit(FOUND_SOMETHING)

@@ -104,6 +104,8 @@ def command(
         run.files(cases, allies, output, allies_out)
     progress.end()
     click.echo(f"Wrote {output}: {counted(run.done)}.", err=True)
+    if allies_out is not None:
+        click.echo(f"Wrote {allies_out}.", err=True)
     if run.aside is not None:
         click.echo(f"Some rows were set aside; {run.aside} lists them.", err=True)
 

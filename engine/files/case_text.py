@@ -13,6 +13,7 @@ from ..facts import FACTS, Case
 from ..paper.blank import TITLES
 from ..reports.markup import STEERING
 from ..vocabulary import Value
+from .endings import ending
 from .output import write_private
 
 HEAD = """\
@@ -24,6 +25,10 @@ HEAD = """\
 
 ANY_WIDTH = 1_000_000
 """As wide as a text may be, so that none is folded."""
+
+
+CASE_FILE = (".yaml", ".yml", ".json")
+"""How the names of case files end that hold answers."""
 
 
 class CaseFile:
@@ -41,7 +46,11 @@ class CaseFile:
             write_private(self.path, case_text(case, as_json=self.as_json))
 
     def save_as(self, path: Path, case: Case) -> None:
-        """Name the file, and write it. Raises InputError where it is there already."""
+        """Name the file, and write it. Raises InputError where it is there already, or no name of
+        a case file.
+        """
+        if not path.exists():
+            ending(path, CASE_FILE)
         named = CaseFile(path)
         write_private(path, case_text(case, as_json=named.as_json), replace=False)
         self.path = path

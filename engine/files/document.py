@@ -16,11 +16,10 @@ from typing import Any, TypeAlias
 import yaml
 
 from ..problem import InputError, Problem, dotted
-from .parser_words import LINE_END, json_problem, line_at, yaml_problem
+from .parser_words import DEEPEST, LINE_END, TOO_DEEP, json_problem, line_at, yaml_problem
 from .remarks import Remarks, followed
 
 LARGEST = 10_000_000  # bytes
-DEEPEST = 50  # sections and lists inside one another; a case needs three
 STANDARD_INPUT = "standard input"
 MOST_PROBLEMS = 100  # nobody reads more, and a hostile file can hold millions
 
@@ -290,9 +289,8 @@ class _Builder:
         if kind is yaml.AliasEvent:
             return None, None
         if len(self._path) == DEEPEST:
-            words = f"sections and lists stand more than {DEEPEST} deep in one another: use fewer"
             line = _line(event)
-            raise InputError([*self.problems, Problem(self._name, line, None, words)])
+            raise InputError([*self.problems, Problem(self._name, line, None, TOO_DEEP)])
         return self._section() if kind is yaml.MappingStartEvent else self._list()
 
     def _section(self) -> tuple[object, _Places]:

@@ -12,6 +12,11 @@ from ..problem import Problem
 LINE_END = re.compile(r"\r\n|\r|\n")
 """What editors count as the end of a line."""
 
+DEEPEST = 50
+"""How deep sections and lists may stand in one another; a case needs three."""
+
+TOO_DEEP = f"sections and lists stand more than {DEEPEST} deep in one another: use fewer"
+
 YAML_PROBLEMS = (
     ("anchor", "a value begins with & or *: put it in quotes"),
     ("alias", "a value begins with & or *: put it in quotes"),
@@ -67,6 +72,8 @@ def yaml_problem(text: str, name: str, error: yaml.YAMLError) -> Problem:
     mark = getattr(error, "problem_mark", None)
     if mark is None or ("quoted scalar" in said and "end of stream" in said):
         mark = getattr(error, "context_mark", None) or mark  # where the quotation mark is opened
+    if "nesting depth" in said:  # newer parsers count, too
+        return Problem(name, mark.line + 1 if mark else None, None, TOO_DEEP)
     if mark is None:
         return Problem(name, None, None, words)
     opening = getattr(error, "context_mark", None)

@@ -87,8 +87,8 @@ cases:
 """
 
 
-def start_pack(folder: Path) -> str:
-    """Write a pack to start from into a new or empty folder; gives the pack's name.
+def start_pack(folder: Path) -> tuple[str, list[Path]]:
+    """Write a pack to start from into a new or empty folder; gives its name and its files.
 
     Raises InputError where the folder holds something already or cannot be written.
     """
@@ -101,9 +101,10 @@ def start_pack(folder: Path) -> str:
     except OSError as error:
         message = f"cannot be made: {(error.strerror or 'no reason given').lower()}"
         raise InputError([Problem(str(folder), None, None, message)]) from None
-    for file, text in starter(name).items():
-        write_private(folder / file, text)
-    return name
+    files = {folder / file: text for file, text in starter(name).items()}
+    for path, text in files.items():
+        write_private(path, text)
+    return name, list(files)
 
 
 def starter(name: str) -> Mapping[str, str]:

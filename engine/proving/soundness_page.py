@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from ..facts import Case
@@ -22,6 +22,7 @@ WIDTH = 96
 PROVED = 5
 """The checks up to this number are proved with Z3; the others are counted."""
 
+TO_SEE = "To see it: groundswell advise THIS-FILE, with the same --pack and --rules"
 NO_FILE_NAME = re.compile(r"[^a-z0-9_-]+", re.IGNORECASE)
 
 OPEN_ANYWAY = (
@@ -194,7 +195,7 @@ def coverage_table(sound: Soundness) -> Iterator[str]:
 def case_file(finding: Finding) -> str:
     """The case that shows a finding, as a file that can be advised."""
     comment = textwrap.wrap(str(finding.problem), WIDTH - 2, break_long_words=False)
-    lines = [*comment, "To see it: groundswell advise THIS-FILE, with the same --pack and --rules"]
+    lines = [*comment, TO_SEE]
     return "\n".join([*(f"# {line}" for line in lines), *case_lines(finding.case)]) + "\n"
 
 
@@ -208,13 +209,25 @@ def write_cases(sound: Soundness, folder: Path) -> list[Path]:
     except OSError as error:
         message = f"this folder cannot be made: {reason(error)}"
         raise InputError([Problem(str(folder), None, None, message)]) from None
-    written = []
-    for check in sound.checks:
-        for finding in check.findings:
-            path = folder / f"{check.number}-{NO_FILE_NAME.sub('-', finding.about)}.yaml"
-            write_private(path, case_file(finding))
-            written.append(path)
-    return written
+    files = {
+        folder / f"{check.number}-{NO_FILE_NAME.sub('-', finding.about)}.yaml": case_file(finding)
+        for check in sound.checks
+        for finding in check.findings
+    }
+    keep_others(files)
+    for path, text in files.items():
+        write_private(path, text)
+    return list(files)
+
+
+def keep_others(files: Iterable[Path]) -> None:
+    """Raise InputError where one of these files is there and was not written by `rules check`."""
+    message = "this file is there already, and not written by rules check; name another folder"
+    others = [
+        path for path in files if path.exists() and TO_SEE not in path.read_text("utf-8", "replace")
+    ]
+    if others:
+        raise InputError([Problem(str(path), None, None, message) for path in others])
 
 
 def case_lines(case: Case) -> list[str]:

@@ -1,0 +1,31 @@
+"""The ending of a file's name, which says in what form the file is written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from ..problem import nearest
+from .output import refused
+
+
+def ending(path: Path, allowed: Sequence[str], otherwise: str = "") -> str:
+    """The ending of a name, one of those allowed: nothing is written under another form's name.
+
+    What is there and no plain file, such as a device, takes the first of them. Raises InputError
+    with the endings there are, and with what `otherwise` can be done.
+    """
+    found = path.suffix.lower()
+    if found in allowed:
+        return found
+    try:
+        if path.exists() and not path.is_file():
+            return allowed[0]
+    except OSError:  # what is wrong with the place is said when it is written
+        return allowed[0]
+    near = nearest(found, allowed) if found else None
+    hint = f"; did you mean {path.with_suffix(near).name}?" if near else ""
+    wrong = "its name ends in none of them" if found else "its name has no ending"
+    *first, last = allowed
+    message = f"a name ends in {', '.join(first)} or {last} here, and {wrong}{hint}{otherwise}"
+    raise refused(path, message)
