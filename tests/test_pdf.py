@@ -128,7 +128,7 @@ def test_two_runs_give_the_same_bytes() -> None:
 
 def test_it_is_written_to_a_file_or_a_pipe(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "one-page.pdf"
-    assert run("advise", CASE, "--brief", "-o", path) == (0, "", "")
+    assert run("advise", CASE, "--brief", "-o", path) == (0, "", f"Wrote {path}\n")
     assert path.read_bytes().startswith(b"%PDF-")
     assert path.stat().st_mode & 0o777 == 0o600
 

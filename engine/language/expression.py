@@ -278,9 +278,9 @@ class Reader:
     def stretches(
         self, name: str, most: int, sign: ast.cmpop, values: list[Value], wanted: bool
     ) -> list[tuple[int, int | None]]:
-        """The numbers from 0 to `most` that a comparison lets through, as bounds, both included.
+        """The numbers from 0 that a comparison lets through, as bounds, both included.
 
-        A stretch that reaches to the highest number has no upper bound.
+        No number can be above `most`; what follows from that takes a proof, see `rules check`.
         """
         if any(type(value) is not int for value in values):
             raise refused(f"{name} is a whole number; compare it with whole numbers")
@@ -288,9 +288,9 @@ class Reader:
         if numbers[-1] > most:
             raise refused(f"{name} is never above {most:,}; compare it with a number up to that")
         found = [
-            (max(low, 0), high if high is None or high < most else None)
+            (max(low, 0), high)
             for low, high in between(name, sign, numbers, wanted)
-            if low <= most and (high is None or high >= max(low, 0))
+            if high is None or high >= max(low, 0)
         ]
         if not found or found == [(0, None)]:
             raise refused(f"this comparison of {name} is {'always' if found else 'never'} true")
