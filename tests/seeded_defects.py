@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from groundswell import advise
-from groundswell.engine.advice import Advice
+from groundswell.engine.advice import Advice, Recommendation
 from groundswell.engine.facts import FACTS, Case
 from groundswell.engine.packs.pack import RulePack
 from packs_with_defects import Packs
@@ -103,6 +103,14 @@ def never_said(passage: str) -> Callable[[Advice, Case, RulePack], bool]:
     return seen
 
 
+def prints_a_note(advice: Advice, *_: Any) -> bool:
+    return any("# " in text for each in advice.recommendations for text in texts_of(each))
+
+
+def texts_of(each: Recommendation) -> list[str]:
+    return [each.title, each.summary, each.because, *each.steps]
+
+
 def fired(advice: Advice, rule: str) -> bool:
     return any(each.rule == rule for each in advice.recommendations)
 
@@ -195,6 +203,22 @@ SEEDS = [
     ),
     Seed(2, TURNOUT, lambda p: p.rule(TURNOUT, "when", "count(natural_ally) > 1000"), silent(TURNOUT), "this never holds"),
     Seed(2, TURNOUT, lambda p: p.rule(TURNOUT, "when", "coalition.organizations > 1000000"), silent(TURNOUT)),
+    Seed(
+        2,
+        WAYS,
+        lambda p: p.rule(
+            WAYS, "priority", {"now": "negotiation.way_out and not negotiation.way_out", "later": "otherwise"}
+        ),
+        both_fire(WAYS),
+        "fires, but its priority is never now",
+    ),
+    Seed(
+        2,
+        PEEL,
+        lambda p: p.rule(PEEL, "priority", {"now": "strategic_ally", "later": "otherwise"}),
+        both_fire(PEEL),
+        "fires, but its priority is never later",
+    ),
     # 3: no rule is always on, or contained in another with the same advice
     Seed(3, WAYS, lambda p: p.rule(WAYS, "when", "movement.nonviolent"), both_fire(WAYS)),
     Seed(
@@ -307,4 +331,8 @@ SEEDS = [
         never_said("S17"),
     ),
     Seed(7, "X7", lambda p: p.drop("work-the-least-loyal-pillar"), never_said("X7")),
+    # 8: no notes of an author in a text
+    Seed(8, f"{WAYS} title", lambda p: p.rule(WAYS, "title", "Offer # not yet agreed"), prints_a_note, "is printed"),
+    Seed(8, f"{PEEL} advise.because", lambda p: p.rule(PEEL, "advise.because", "they matter # why?"), prints_a_note),
+    Seed(8, f"{REACH} advise.steps[1]", lambda p: p.rule(REACH, "advise.steps", ["Go.", "# stop"]), prints_a_note),
 ]  # fmt: skip

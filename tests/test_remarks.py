@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Run
+from groundswell import load_packs
 from groundswell.engine.facts import Case
 from groundswell.engine.files.case_files import parse_case
 from groundswell.engine.packs.starter import start_pack
@@ -88,6 +89,29 @@ def test_text_that_is_cut_off_in_a_pack_is_told(
     status, _, err = run("rules", "list", "--rules", tmp_path / "city")
     assert status == 2
     assert f"{path}:{place}: {LOST}" in err
+
+
+NOTED = (
+    "what stands behind # is printed, because it is part of the text; put a note to yourself on a "
+    "line of its own before the text"
+)
+
+
+def test_a_note_inside_a_text_is_noted_with_its_place_and_a_number_is_not(tmp_path: Path) -> None:
+    start_pack(tmp_path / "city")
+    for file, old, new in (
+        ("city-share-a-calendar.yaml", "    With many", "    With #1 or # how many?\n    and many"),
+        ("definitions.yaml", "says: five or more", "says: 'five # or six' #"),
+        ("pack.yaml", "  What this pack adds", "  # What\n  this pack # adds"),
+    ):
+        path = tmp_path / "city" / file
+        path.write_text(path.read_text("utf-8").replace(old, new), "utf-8")
+    loaded = load_packs(directories=[tmp_path / "city"])
+    assert [str(each).partition("/city/")[2] for each in loaded.notes] == [
+        f"pack.yaml:5: about: {NOTED} (column 3)",
+        f"definitions.yaml:5: city_many_members.says: {NOTED} (column 15)",
+        f"city-share-a-calendar.yaml:13: advise.summary: {NOTED} (column 16)",
+    ]
 
 
 def test_a_title_that_nobody_can_see_is_refused(run: Run, tmp_path: Path) -> None:

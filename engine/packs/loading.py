@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from ..files.document import Document
+from ..files.notes import notes
 from ..files.spot import spot
-from ..files.validation import validated
+from ..files.validation import Model, validated
 from ..language.condition import And, Condition, names
 from ..language.expression import ExpressionError, Scope, mentioned, parse
 from ..language.joining import join
@@ -21,6 +22,7 @@ from ..language.tokens import Fault
 from ..problem import InputError, Problem
 from .folder import Folder, Source, named_folder, outside_folder, read_folder
 from .links import broken_links
+from .naming import stem_of, wrong_names
 from .pack import Check, PackFile, Posture, RulePack
 from .rule import Definition, DefinitionEntry, Place, Priority, Rule, RuleFile, Words
 
@@ -56,28 +58,20 @@ def with_base(chosen: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys([DEFAULT_PACKS[0], *(chosen or DEFAULT_PACKS)]))
 
 
-def stem_of(document: Document) -> str:
-    """The name of a rule's file without its ending, which is the rule's id."""
-    return document.name.replace("\\", "/").rpartition("/")[2].removesuffix(".yaml")
-
-
 def stand_in() -> PackFile:
     """A pack without anything, for one whose pack.yaml is wrong: its rules are still checked."""
     return PackFile(name="unnamed", version="0", title="unnamed", about="unnamed")
 
 
-def outside_name(what: str, prefix: str) -> str:
-    """That a name in a pack of somebody else's needs the pack's name before it."""
-    return (
-        f"the name of this {what} must begin with {prefix} so that no other pack can clash with it"
-    )
-
-
 @dataclass
 class Loader:
-    """Loads packs one after the other and notes every problem on the way."""
+    """Loads packs one after the other and notes every problem on the way.
+
+    `notes` are what an author seems to have written to themselves into a text that is printed.
+    """
 
     problems: list[Problem] = field(default_factory=list)
+    notes: list[Problem] = field(default_factory=list)
     digest: Any = field(default_factory=hashlib.sha256)
     kinds: dict[str, bool] = field(default_factory=dict)
     definitions: dict[str, Definition] = field(default_factory=dict)
@@ -92,9 +86,11 @@ class Loader:
             if source is not None:
                 self.digest.update(source.digest)
                 sources.append(source)
-        heads = [(source, self.attempt(self.head, source) or stand_in()) for source in sources]
+        known = [(source, self.attempt(self.head, source)) for source in sources]
         whole = not self.problems
-        self.check_names(heads)
+        for document, path, message in wrong_names(known):
+            self.note(document, path, message)
+        heads = [(source, head or stand_in()) for source, head in known]
         self.define(heads)
         self.settle_scope(heads)
         rules = [
@@ -116,6 +112,7 @@ class Loader:
             rules=tuple(sorted(rules, key=lambda rule: rule.file.order)),
             postures=tuple(postures),
             readiness=tuple(readiness),
+            notes=tuple(self.notes),
         )
 
     def attempt(self, do: Callable[..., Result], *given: Any) -> Result | None:
@@ -142,33 +139,17 @@ class Loader:
         message = f"{fault.message} (column {column})"
         self.problems.append(Problem(document.name, line, ".".join(map(str, path)), message))
 
+    def read(
+        self, model: type[Model], document: Document, what: str, where: tuple[str, ...] = ()
+    ) -> Model:
+        """A part of a pack as a model. Raises InputError with every problem in it."""
+        found = validated(model, document, what, where)
+        self.notes.extend(notes(model, document, where))
+        return found
+
     def head(self, source: Source) -> PackFile:
         """What pack.yaml says."""
-        return validated(PackFile, source.pack, "pack")
-
-    def check_names(self, heads: list[tuple[Source, PackFile]]) -> None:
-        """Check that no two packs have one name, and that others' names cannot clash with ours."""
-        seen: set[str] = set()
-        for number, (source, head) in enumerate(heads):
-            if head == stand_in():
-                continue
-            if head.name in seen:
-                self.note(source.pack, ("name",), f"there is another pack of the name {head.name}")
-            seen.add(head.name)
-            if not number or source.ours:
-                continue
-            if head.postures:
-                self.note(source.pack, ("postures",), "only the first pack may set postures")
-            for document in source.rules:
-                stem = stem_of(document)
-                if not stem.startswith(prefix := f"{head.name.replace('_', '-')}-"):
-                    self.note(document, ("id",), outside_name("rule", prefix))
-            shared = source.definitions
-            if shared is None or not isinstance(shared.data, dict):
-                continue
-            for name in shared.data:
-                if not str(name).startswith(prefix := f"{head.name.replace('-', '_')}_"):
-                    self.note(shared, (name,), outside_name("definition", prefix))
+        return self.read(PackFile, source.pack, "pack")
 
     def define(self, heads: list[tuple[Source, PackFile]]) -> None:
         """Read the definitions of all packs, in an order in which each uses only earlier ones."""
@@ -181,7 +162,7 @@ class Loader:
                 self.note(document, (), "definitions.yaml must be a section with a name for each")
                 continue
             for name in document.data:
-                entry = self.attempt(validated, DefinitionEntry, document, "definition", (name,))
+                entry = self.attempt(self.read, DefinitionEntry, document, "definition", (name,))
                 if name in found:
                     self.note(
                         document, (name,), f"there is a {name} in {found[name][1].name} already"
@@ -256,12 +237,12 @@ class Loader:
     def ruled(self, document: Document, head: PackFile) -> Rule | None:
         """Read and check one rule."""
         try:
-            file = validated(RuleFile, document, "rule")
+            file = self.read(RuleFile, document, "rule")
         except InputError:
             self.check_loose_parts(document)
             raise
         over_allies = file.over == "ally"
-        stem = stem_of(document)
+        stem = stem_of(document.name)
         if file.id != stem:
             self.note(document, ("id",), f"must be the name of the file, {stem}")
         if over_allies and file.advise.each is None:

@@ -11,6 +11,7 @@ from pydantic import Field
 
 from ..language.condition import Condition, counts, names, spelling
 from ..language.text import Text
+from ..problem import Problem
 from .rule import Definition, Identifier, Prose, Rule, Strict
 
 
@@ -88,7 +89,10 @@ class Check:
 
 @dataclass(frozen=True, eq=False)
 class RulePack:
-    """One or more packs together. Definitions stand in dependency order, rules in printing order."""
+    """One or more packs together. Definitions stand in dependency order, rules in printing order.
+
+    `notes` are the places where a text seems to print what its author wrote to themselves.
+    """
 
     files: tuple[PackFile, ...]
     digest: str
@@ -96,6 +100,7 @@ class RulePack:
     rules: tuple[Rule, ...]
     postures: tuple[Posture, ...]
     readiness: tuple[Check, ...]
+    notes: tuple[Problem, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""The seven checks that a pack has to pass, over every case there can be.
+"""The eight checks that a pack has to pass, over every case there can be.
 
 What falls short comes with a case that shows it when it is advised.
 """
@@ -13,6 +13,7 @@ from itertools import combinations
 from ..facts import Case
 from ..language.condition import And, names, spelling
 from ..language.expression import parse
+from ..packs.naming import stem_of
 from ..packs.pack import RulePack
 from ..packs.rule import Definition, Place, Rule
 from ..problem import Problem, dotted
@@ -23,12 +24,13 @@ from .usage import silent_facts
 
 TITLES = (
     "In every complete case exactly one posture holds",
-    "Every rule can fire",
+    "Every rule can fire, with each of its priorities",
     "No rule is always on, and none is contained in another with the same advice",
     "No two rules that fire together give opposite orders",
     "Every definition can be true and can be false",
     "Every fact is used, and every fact that is used is asked",
     "Every passage of the source is said by a rule",
+    "No text prints what looks like a note of its author",
 )
 """What the checks ask, in the order of their numbers."""
 
@@ -53,7 +55,7 @@ class Checked:
 
 
 class Examiner:
-    """A pack before the seven checks; each yields what falls short."""
+    """A pack before the eight checks; each yields what falls short."""
 
     def __init__(self, pack: RulePack, vocabulary: Mapping[str, Fact]) -> None:
         self.pack = pack
@@ -76,6 +78,7 @@ class Examiner:
             (f"{len(self.pack.definitions)} definitions", self.constants),
             (f"{len(self.vocabulary)} facts", self.facts),
             (f"{len(self.pack.passages)} passages", self.passages),
+            (f"{rules} rules, {len(self.pack.definitions)} definitions", self.notes),
         ]
 
     def postures(self) -> Iterator[Finding]:
@@ -96,10 +99,31 @@ class Examiner:
             yield found("postures", definitions[0].place, message, case)
 
     def firing(self) -> Iterator[Finding]:
-        """Check 2: a rule that never fires, and the parts of its condition that shut each other out."""
+        """Check 2: a rule that never fires, and the parts of its condition that shut each other out;
+        and a priority that a rule never has.
+        """
         for rule in self.pack.rules:
             if not self.any_case.possible(self.any_case.rule[rule.id].true):
                 yield self.never(rule, "can never fire")
+            else:
+                yield from self.priorities(rule)
+
+    def priorities(self, rule: Rule) -> Iterator[Finding]:
+        """The priorities that a rule never has, though it fires."""
+        fires = self.any_case.rule[rule.id].true
+        before: list[Term] = []
+        for priority, condition in rule.priorities if len(rule.priorities) > 1 else ():
+            holds = (
+                every([])
+                if condition is None
+                else self.any_case.part(condition, over_allies=rule.over_allies).true
+            )
+            if not self.any_case.possible(fires, holds, *before):
+                message = f"fires, but its priority is never {priority}"
+                yield found(
+                    rule.id, rule.place, message, self.surely_shown(self.behind(rule), fires)
+                )
+            before.append(~holds)
 
     def superfluous(self) -> Iterator[Finding]:
         """Check 3: a rule that always fires, or only where one fires that gives the same advice."""
@@ -185,6 +209,16 @@ class Examiner:
                 key = dotted((row.number,))
                 problem = Problem(f"pack {row.pack}", None, key, f"no rule says it{only}")
                 yield Finding(row.number, problem, self.fullest)
+
+    def notes(self) -> Iterator[Finding]:
+        """Check 8: a text that prints what its author wrote to themselves."""
+        for problem in self.pack.notes:
+            name = stem_of(problem.file)
+            case = self.fullest
+            if name in self.pack.rule:
+                rule = self.pack.rule[name]
+                case = self.shown(self.behind(rule), self.any_case.rule[name].true) or case
+            yield Finding(f"{name} {problem.key}", problem, case)
 
     @cached_property
     def fullest(self) -> Case:

@@ -65,7 +65,7 @@ def markdown_page(sound: Soundness) -> str:
         "",
         verdict(sound),
         "",
-        "## The seven checks",
+        "## The eight checks",
         "",
         "| | it has to hold that | looked at | outcome |",
         "|---|---|---|---|",
@@ -112,7 +112,7 @@ def verdict(sound: Soundness) -> str:
     """The whole in one line."""
     number = len(sound.findings)
     if not number:
-        return "All seven checks hold."
+        return "All eight checks hold."
     fall = "thing falls" if number == 1 else "things fall"
     return (
         f"{number} {fall} short. Each comes with a case that shows it; "
