@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import os
+import signal
 import subprocess
 import sys
+from contextlib import closing
 from io import BytesIO
 from pathlib import Path
 from types import SimpleNamespace
@@ -19,6 +21,7 @@ from groundswell import Case, advise
 from groundswell.engine.files.case_files import read_case
 from groundswell.engine.problem import InputError
 from groundswell.engine.reports.pdf import nothing_but_data, pdf
+from groundswell.engine.reports.workshop import Workshop
 from groups_at_length import case_of
 from insist import missing
 
@@ -214,6 +217,13 @@ def test_a_page_that_takes_too_long_to_print_is_told_in_words(tmp_path: Path) ->
     with pytest.raises(InputError) as caught:
         of_template("{{ 'a' * 1000001 }}", tmp_path)
     assert "is longer than 1,000,000 characters" in str(caught.value)
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="there are no alarms here")
+def test_a_page_that_cannot_be_printed_in_time_is_told_in_words() -> None:
+    with closing(Workshop(seconds=0.05)) as shop, pytest.raises(InputError) as caught:
+        shop.paper("<p>x" * 100_000, [100])
+    assert str(caught.value) == "--format pdf: to print this page takes too long"
 
 
 def test_an_older_library_gets_a_function_that_loads_nothing_but_data() -> None:

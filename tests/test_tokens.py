@@ -178,3 +178,11 @@ def test_a_test_in_a_text_has_the_same_tokens(test: str, message: str) -> None:
     with pytest.raises(TextError) as caught:
         read_text(f"{{% if {test} %}}x{{% endif %}}", {}, over_allies=False)
     assert message in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "source", ["{{ 'a' * 10**10 }}", "{{ 'a' | center(10**10) }}", "{% for x in y %}{% endfor %}"]
+)
+def test_a_text_of_a_rule_can_work_nothing_out(source: str) -> None:
+    with pytest.raises(TextError):
+        read_text(source, {}, over_allies=False)

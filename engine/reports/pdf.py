@@ -15,6 +15,9 @@ from .illustrations import Illustrations
 VARIANT = "pdf/ua-1"
 """The kind of PDF: one with tags, that a screen reader can follow."""
 
+PDF = "--format pdf"
+"""What messages about printing are about."""
+
 SIZES = (100, 92, 84, 76, 68, 60, 52)
 """In per cent of the usual size of text: what is tried until a brief report fits on one page."""
 
@@ -44,7 +47,12 @@ def pdf(
             f"the page of your own template is longer than {LONGEST:,} characters, the most that is "
             "printed; --format html writes it as it is"
         )
-    return on_paper(page, SIZES if brief else SIZES[:1])
+    sizes = SIZES if brief else SIZES[:1]
+    if templates is None:
+        return on_paper(page, sizes)
+    from .workshop import WORKSHOP
+
+    return WORKSHOP.paper(page, sizes)
 
 
 def on_paper(page: str, sizes: Sequence[int] = SIZES[:1]) -> bytes:
@@ -91,7 +99,7 @@ def weasyprint() -> Any:
 
 def refuse(message: str) -> NoReturn:
     """Say that there is no PDF here, and what can be done."""
-    raise InputError([Problem("--format pdf", None, None, message)])
+    raise InputError([Problem(PDF, None, None, message)])
 
 
 def nothing_but_data(printer: Any) -> Any:

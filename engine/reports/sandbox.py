@@ -12,7 +12,8 @@ import re
 import signal
 import sys
 import traceback
-from collections.abc import Callable, Mapping
+from base64 import b64encode
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict
 from functools import cache
@@ -32,8 +33,9 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from ..language.text import TESTS, TextError
-from ..problem import Problem, nearest
+from ..problem import InputError, Problem, nearest
 from ..processes import output_of_our_own
+from .pdf import PDF, on_paper
 from .template import KINDS, Kind, built_in, is_plain
 
 MEMORY = 1_000_000_000
@@ -53,18 +55,40 @@ Source = tuple[str, str, Callable[[], bool]]
 
 
 class TooLongError(Exception):
-    """A page took longer than it may."""
+    """A template took longer than it may; Jinja notes the line."""
 
 
-def answer(view: Mapping[str, Any], templates: Path, kind: Kind) -> dict[str, Any]:
-    """A view through a template of the user's: the `page`, or what is wrong as a `problem`."""
+class StuckError(BaseException):
+    """To print took longer than it may; the library must not take it for a fault of a picture."""
+
+
+def page(view: Mapping[str, Any], templates: Path, file: str) -> dict[str, Any]:
+    """A view through a template of the user's: `made`, or what is wrong as a `problem`."""
     try:
-        page = sandbox(templates, kind).get_template(kind.file).render(view)
-        if len(page) > LARGEST:
+        kind = next(each for each in KINDS if each.file == file)
+        made = sandbox(templates, kind).get_template(file).render(view)
+        if len(made) > LARGEST:
             raise OverflowError
     except Exception as error:  # whatever a template does, it is told in words
-        return {"problem": asdict(problem(error, templates / kind.file, view))}
-    return {"page": page}
+        return {"problem": asdict(problem(error, templates / file, view))}
+    return {"made": made}
+
+
+def paper(html: str, sizes: Sequence[int]) -> dict[str, Any]:
+    """A page that a template of the user's made, as PDF in base64; see `on_paper`."""
+    try:
+        return {"made": b64encode(on_paper(html, sizes)).decode()}
+    except InputError as error:
+        return {"problem": asdict(error.problems[0])}
+    except StuckError:
+        return {"problem": asdict(Problem(PDF, None, None, "to print this page takes too long"))}
+
+
+JOBS: Mapping[str, tuple[Callable[..., dict[str, Any]], type[BaseException]]] = {
+    "page": (page, TooLongError),
+    "paper": (paper, StuckError),
+}
+"""What can be asked for, by name, and what ends it when it takes too long."""
 
 
 @cache  # a template that is changed is read again all the same
@@ -103,7 +127,7 @@ def own_template(templates: Path, name: str) -> Source | None:
     return text, str(place), lambda: place.is_file() and place.stat().st_mtime_ns == written
 
 
-def problem(error: Exception, template: Path, view: Mapping[str, Any]) -> Problem:
+def problem(error: BaseException, template: Path, view: Mapping[str, Any]) -> Problem:
     """What is wrong with a template, and where; never what a case holds."""
     if isinstance(error, TemplateSyntaxError):
         file = error.filename or str(template)
@@ -112,7 +136,7 @@ def problem(error: Exception, template: Path, view: Mapping[str, Any]) -> Proble
     return Problem(file, line, None, said(error, Path(file), view))
 
 
-def place(error: Exception, template: Path) -> tuple[str, int | None]:
+def place(error: BaseException, template: Path) -> tuple[str, int | None]:
     """The file and line of a template that an error came through last."""
     for frame in reversed(traceback.extract_tb(error.__traceback__)):
         if Path(frame.filename).is_relative_to(template.parent):
@@ -120,7 +144,7 @@ def place(error: Exception, template: Path) -> tuple[str, int | None]:
     return str(template), None
 
 
-def said(error: Exception, file: Path, view: Mapping[str, Any]) -> str:
+def said(error: BaseException, file: Path, view: Mapping[str, Any]) -> str:
     """What went wrong; a name is repeated only where the template itself says it."""
     match error:
         case TextError():
@@ -163,32 +187,39 @@ def bound() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
 
 
-def too_long(*_: object) -> NoReturn:
-    """End a page that takes too long where it is, so that its line can be told."""
-    raise TooLongError
+def in_time(seconds: float, job: str, given: Sequence[Any]) -> dict[str, Any]:
+    """What came of a job; where it takes too long it is ended where it is, so that this can be told.
+
+    Where a system has no alarms, or nothing hears them, the process is ended from outside.
+    """
+    do, error = JOBS[job]
+
+    def ring(*_: object) -> NoReturn:
+        raise error
+
+    if not hasattr(signal, "setitimer"):
+        return do(*given)
+    signal.signal(signal.SIGALRM, ring)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        return do(*given)
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
 
 
 def main() -> None:
-    """Answer one page after the other, until there are no more."""
-    pages, answers = sys.stdin.buffer, output_of_our_own()
+    """Do one job after the other, until there are no more."""
+    jobs, answers = sys.stdin.buffer, output_of_our_own()
     bound()
-    clock = getattr(signal, "setitimer", None)
-    if clock is not None:
-        signal.signal(signal.SIGALRM, too_long)
-    kinds = {kind.file: kind for kind in KINDS}
     made: dict[str, Any] = {}
     while True:  # the first answer says only that this process is ready
         answers.write(json.dumps(made).encode() + b"\n")
         answers.flush()
         try:
-            file, templates, view, seconds = pickle.load(pages)  # noqa: S301 - from who started this one
+            job, given, seconds = pickle.load(jobs)  # noqa: S301 - from who started this one
         except EOFError:
             return
-        if clock is not None:
-            clock(signal.ITIMER_REAL, seconds)
-        made = answer(view, templates, kinds[file])
-        if clock is not None:
-            clock(signal.ITIMER_REAL, 0)
+        made = in_time(seconds, job, given)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,8 @@ import atexit
 import json
 import pickle
 import subprocess
-from collections.abc import Mapping
+from base64 import b64decode
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -18,10 +19,14 @@ from typing import Any
 
 from ..problem import InputError, Problem
 from ..processes import command, environment
+from .pdf import PDF
 from .template import Kind
 
 SECONDS = 10.0
 """How long one page may take; a long report takes a hundredth of a second."""
+
+PRINTING = 12
+"""So many times longer a page may take on its way to paper."""
 
 PATIENCE = 5.0
 """In seconds: so much later the process is ended, where it could not end a page itself."""
@@ -41,32 +46,42 @@ class Workshop:
     def page(self, view: Mapping[str, Any], templates: Path, kind: Kind) -> str:
         """A view through a template of the user's. Raises InputError where that is wrong."""
         folder = templates.absolute()  # the process stays where it was started
-        with self.lock:
-            made = self.asked(pickle.dumps((kind.file, folder, view, self.seconds)))
+        made = self.asked("page", (view, folder, kind.file), self.seconds)
         if made is None:
             raise InputError([Problem(str(templates / kind.file), None, None, ENDED)])
         if "problem" in made:
             found = Problem(**made["problem"])
             file = templates / Path(found.file).relative_to(folder)
             raise InputError([replace(found, file=str(file))])
-        return str(made["page"])
+        return str(made["made"])
 
-    def asked(self, message: bytes) -> dict[str, Any] | None:
-        """The answer to a message; None where the process ended over it."""
-        process = self.process or self.started()
-        clock = Timer(self.seconds + self.patience, process.kill)
-        clock.daemon = True
-        clock.start()
-        try:
-            return exchanged(process, message)
-        except (OSError, ValueError):  # it is dead, and what it said last is cut off
-            self.close()
-            return None
-        except BaseException:  # somebody pressed Ctrl-C
-            self.close()
-            raise
-        finally:
-            clock.cancel()
+    def paper(self, page: str, sizes: Sequence[int]) -> bytes:
+        """A page that a template of the user's made, as PDF. Raises InputError where it cannot be."""
+        made = self.asked("paper", (page, sizes), self.seconds * PRINTING)
+        if made is None:
+            raise InputError([Problem(PDF, None, None, ENDED)])
+        if "problem" in made:
+            raise InputError([Problem(**made["problem"])])
+        return b64decode(made["made"])
+
+    def asked(self, job: str, given: tuple[Any, ...], seconds: float) -> dict[str, Any] | None:
+        """What came of a job that may take so many seconds; None where the process ended over it."""
+        message = pickle.dumps((job, given, seconds))
+        with self.lock:
+            process = self.process or self.started()
+            clock = Timer(seconds + self.patience, process.kill)
+            clock.daemon = True
+            clock.start()
+            try:
+                return exchanged(process, message)
+            except (OSError, ValueError):  # it is dead, and what it said last is cut off
+                self.close()
+                return None
+            except BaseException:  # somebody pressed Ctrl-C
+                self.close()
+                raise
+            finally:
+                clock.cancel()
 
     def started(self) -> subprocess.Popen[bytes]:
         """A new process that is ready. Raises InputError where none can be had."""
