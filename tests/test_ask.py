@@ -58,7 +58,8 @@ def test_with_nothing_left_to_ask_it_prints_the_advice_and_writes_the_case(tmp_p
     assert done.exit_code == 0
     case = read_case(tmp_path / "new.yaml")
     assert case.movement.nonviolent is False
-    assert done.output == advise(case).to_markdown()
+    assert done.stdout == advise(case).to_markdown()
+    assert done.stderr == f"Wrote {tmp_path / 'new.yaml'}\n"
     again = run(str(tmp_path / "new.yaml"))
     assert again.output == done.output
 

@@ -127,6 +127,7 @@ def without_a_terminal(interview: Interview, file: CaseFile) -> None:
         raise InputError([*problems, Problem("ask", None, None, HOW)])
     if file.path is not None:
         file.save(interview.case)
+        click.echo(f"Wrote {file.path}", err=True)
     click.echo(markdown(advise(interview.case, interview.pack)), nl=False)
 
 
