@@ -113,7 +113,7 @@ def test_the_core_passes_its_quick_tests_on_other_pythons(
         pytest.skip(f"Python {version} is not on this machine")
     run(python, "-m", "venv", tmp_path / "venv", cwd=tmp_path)
     inside = tmp_path / "venv" / "bin" / "python"
-    tools = ["hypothesis", "pytest", "pytest-randomly"]
+    tools = ["hypothesis", "pytest", "pytest-randomly", "pytest-timeout"]
     run(inside, "-m", "pip", "install", "--quiet", "-e", source, *tools, cwd=tmp_path)
     closing = run(inside, "-m", "pytest", "-q", "-m", "not slow and not heavy", *CORE, cwd=source)
     assert "passed" in closing
