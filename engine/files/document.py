@@ -283,8 +283,8 @@ class _Builder:
                 self._check_text(event)
                 return text, None
             if self._followed and event.end_mark.index in self._followed:
-                column = self._followed[event.end_mark.index]
-                self.remarks[tuple(self._path)] = event.end_mark.line + 1, column
+                end, blanks = event.end_mark, self._followed[event.end_mark.index]
+                self.remarks[tuple(self._path)] = end.line + 1, end.column + blanks + 1
             return None if text in _EMPTY else _whole_number(text), None
         if kind is yaml.AliasEvent:
             return None, None

@@ -7,7 +7,8 @@ text that people write goes on behind the sign as often as not.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from functools import lru_cache
 from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, Union, get_args, get_origin
 
@@ -38,16 +39,15 @@ CONDITIONS = frozenset({"when", "priority"})
 def followed(text: str) -> Mapping[int, int]:
     """The places in YAML text at which a comment may begin behind something on its line.
 
-    Each is the place of the blanks before it, with the column of the sign, from 1.
+    Each is the place of the blanks before it, with their number.
     """
-    found: dict[int, int] = {}
     if " #" not in text and "\t#" not in text:
-        return found
-    for remark in REMARK.finditer(text):
-        start = max(text.rfind("\n", 0, remark.start()), text.rfind("\r", 0, remark.start())) + 1
-        if remark.start() > start:  # else the line holds nothing but the comment
-            found[remark.start()] = remark.end() - start
-    return found
+        return {}
+    return {
+        remark.start(): remark.end() - remark.start() - 1
+        for remark in REMARK.finditer(text)
+        if text[remark.start() - 1] not in "\r\n"  # else the line holds nothing but the comment
+    }
 
 
 def lost(
@@ -74,26 +74,36 @@ def value_at(data: Any, path: tuple[str | int, ...]) -> Any:
     return data
 
 
-def is_prose(kind: Any, path: Sequence[str | int], limits: Iterable[object] = ()) -> bool:
-    """Whether a type has text that people write as they like at a path: no word, no date, no id.
+def is_prose(model: type[BaseModel], path: Iterable[str | int]) -> bool:
+    """Whether a model has text that people write as they like at a path: no word, no date, no id."""
+    # All items of a list are alike, so that there are few different paths.
+    return is_free(model, tuple([step if step.__class__ is str else 0 for step in path]))
 
-    `limits` are what else was said of the type; text of a fixed pattern is not free.
-    """
+
+@lru_cache(maxsize=1_000)  # the paths of a model are few; those of files that are wrong have no end
+def is_free(kind: Hashable, path: tuple[str | int, ...], limited: bool = False) -> bool:
+    """Whether a type has such text at a path; `limited` where it must fit a fixed pattern."""
     origin, inside = get_origin(kind), get_args(kind)
     if origin is Annotated:
-        return is_prose(inside[0], path, kind.__metadata__)
+        return is_free(inside[0], path, has_pattern(getattr(kind, "__metadata__", ())))
     if origin in (Union, UnionType):
-        return any(is_prose(part, path, limits) for part in inside)
+        return any(is_free(part, path, limited) for part in inside)
     if not path:
-        return kind is str and not any(getattr(limit, "pattern", None) for limit in limits)
+        return kind is str and not limited
     if origin is tuple:
-        return is_prose(inside[0], path[1:])
+        return is_free(inside[0], path[1:])
     if origin is dict:
-        return is_prose(inside[1], path[1:])
+        return is_free(inside[1], path[1:])
     if not (isinstance(kind, type) and issubclass(kind, BaseModel)):
         return False
+    fields: dict[str, Any] = dict(kind.model_fields)
     return any(
-        is_prose(info.annotation, path[1:], info.metadata)
-        for name, info in kind.model_fields.items()
+        is_free(info.annotation, path[1:], has_pattern(info.metadata))
+        for name, info in fields.items()
         if path[0] in (name, info.alias)
     )
+
+
+def has_pattern(limits: Iterable[object]) -> bool:
+    """Whether one of the things said of a type is a pattern that its text must fit."""
+    return any(getattr(limit, "pattern", None) for limit in limits)
