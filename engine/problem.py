@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from dataclasses import dataclass
 # a sentence about somebody does not.
 _SHOWABLE = re.compile(r"[A-Za-z0-9_.-]{1,40}")
 _LARGEST_SHOWN = 10**18
+_LONGEST = 100  # of a word, where one that is near is looked for
 # The name of a file may hold what steers a terminal or breaks the line.
 _STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
@@ -70,10 +70,26 @@ def dotted(path: Iterable[str | int]) -> str | None:
 
 
 def nearest(word: str, allowed: Iterable[str]) -> str | None:
-    """Return the allowed word that is most like the one given, or None where none is near."""
-    words = {_plain(candidate): candidate for candidate in allowed}
-    found = difflib.get_close_matches(_plain(word[:100]), words, n=1, cutoff=0.6)
-    return words[found[0]] if found else None
+    """Return the allowed word that is most like the one given, or None where none is near.
+
+    Near is what takes a slip for each four letters, what the given word is the beginning of, and what
+    holds all parts of it. What is merely made of the same letters is not: "Timestamp" is no "team".
+    """
+    given = _plain(word[:_LONGEST])
+    best: tuple[int, str] | None = None
+    for candidate in allowed:
+        plain = _plain(candidate)
+        most = max(1, max(len(given), len(plain)) // 4)
+        slips = _slips(given, plain, most)
+        if slips > most:
+            parts = _parts(given)
+            begins = len(given) > 1 and plain.startswith(given)
+            if not begins and (len(parts) < 2 or not parts <= _parts(plain)):
+                continue
+            slips = _LONGEST + len(plain)  # farther than any slip
+        if best is None or slips < best[0]:
+            best = slips, candidate
+    return best[1] if best else None
 
 
 def quoted(found: object) -> str:
@@ -105,6 +121,32 @@ def shape(found: object) -> str:
         case int() | float() if not isinstance(found, bool):
             return "a number"
     return quoted(found)
+
+
+def _slips(one: str, other: str, most: int) -> int:
+    """Return how many slips lead from one word to another: a letter more, less, other, or swapped.
+
+    Where they are more than `most`, some number above it.
+    """
+    if abs(len(one) - len(other)) > most:
+        return most + 1
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, letter in enumerate(one, 1):
+        earlier, before, row = before, row, [i]
+        for j, found in enumerate(other, 1):
+            least = min(before[j] + 1, row[-1] + 1, before[j - 1] + (letter != found))
+            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == found:
+                least = min(least, earlier[j - 2] + 1)
+            row.append(least)
+        if min(row) > most:
+            return most + 1
+    return row[-1]
+
+
+def _parts(word: str) -> set[str]:
+    """Return the words that a word is put together from."""
+    return set(re.split("[_.]", word))
 
 
 def _plain(word: str) -> str:

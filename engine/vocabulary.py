@@ -99,7 +99,7 @@ def yes_or_no(found: object) -> object:
 YesNo = Annotated[
     bool | None,
     BeforeValidator(yes_or_no),
-    WithJsonSchema({"enum": [True, False, "yes", "no", None]}),
+    WithJsonSchema({"anyOf": [{"enum": [True, False, "yes", "no"]}, {"type": "null"}]}),
 ]
 """A yes/no fact, unknown when absent."""
 

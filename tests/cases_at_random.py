@@ -11,6 +11,7 @@ from typing import Any
 
 from groundswell.engine.facts import ALLY_FACTS, MOVEMENT_FACTS, Case
 from groundswell.engine.language.condition import Among, And, Between, Condition, Count, Or
+from groundswell.engine.names import alike, unseen
 from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.packs.rule import Definition, DefinitionEntry, Place, Rule
 from groundswell.engine.reports.markup import is_visible
@@ -36,7 +37,6 @@ HOSTILE = (
     "-1",
     "1e400",
     "النقابات",
-    "\u202eabc",
     "မြန်မာ",
     "工会",
     "✊🏿",
@@ -98,6 +98,20 @@ def ally_name(random: Random, number: int) -> str:
     return f"{number}{random.choice(HOSTILE)[:190]}" if random.random() < 0.3 else f"group {number}"
 
 
+def is_name(text: str) -> bool:
+    """Whether a label or a group may be called so."""
+    return is_visible(text) and unseen(text) is None
+
+
+def called(case: Case, label: str, *names: str) -> Case:
+    """A case under names that no reader may let in: what is written of it is harmless all the same."""
+    allies = [
+        ally.model_copy(update={"name": name})
+        for ally, name in zip(case.allies or (), names, strict=True)
+    ]
+    return case.model_copy(update={"case": label, "allies": tuple(allies)})
+
+
 def cases(most_allies: int = 12) -> st.SearchStrategy[Case]:
     """Cases for hypothesis, which shrinks them towards fewer allies and fewer facts."""
 
@@ -113,12 +127,12 @@ def cases(most_allies: int = 12) -> st.SearchStrategy[Case]:
             },
         )
 
-    text = st.one_of(st.sampled_from(HOSTILE), st.text(min_size=1, max_size=200)).filter(is_visible)
+    text = st.one_of(st.sampled_from(HOSTILE), st.text(min_size=1, max_size=200)).filter(is_name)
     sections = {path.split(".")[0] for path in MOVEMENT_FACTS if "." in path}
     ally = st.builds(
         lambda name, facts: {"name": name, **facts}, text, section(ALLY_FACTS, "ally.")
     )
-    allies = st.lists(ally, max_size=most_allies, unique_by=lambda a: a["name"].strip().casefold())
+    allies = st.lists(ally, max_size=most_allies, unique_by=lambda a: alike(a["name"]))
     return st.fixed_dictionaries(
         {},
         optional={

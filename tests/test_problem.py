@@ -46,7 +46,13 @@ def test_a_path_is_written_with_dots_and_without_free_text(
         ("Building", "building"),
         ("After a deal", "after_a_deal"),
         ("AFTER-A-DEAL", "after_a_deal"),
+        ("after-deal", "after_a_deal"),
+        ("deal", None),
+        ("mob", "mobilized"),
+        ("buliding", "building"),
         ("xyz", None),
+        ("ding", None),
+        ("mobile_phone", None),
         ("", None),
         ("b" * 100_000, None),
     ],
@@ -87,3 +93,10 @@ def test_the_nearest_word_is_given_as_it_is_allowed() -> None:
 )
 def test_only_words_and_numbers_are_shown(found: object, shown: str) -> None:
     assert quoted(found) == shown
+
+
+@pytest.mark.parametrize(
+    "column", ["Timestamp", "start", "end", "location", "date", "region", "note", "ID", "email"]
+)
+def test_what_is_only_made_of_the_same_letters_is_not_near(column: str) -> None:
+    assert nearest(column, ["team", "target", "trend", "mandate", "repression", "size"]) is None

@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
+from cases_at_random import called
 from groundswell import Advice, advise
 from groundswell.engine.facts import Case
 from groundswell.engine.reports.html import html
@@ -63,8 +64,10 @@ def shown(name: str) -> str:
 
 def advised(label: str, name: str, movement: dict[str, Any]) -> Advice:
     """Advice with a label and names: each kind of ally once, so that names stand everywhere."""
-    allies = [{"name": f"{name[:190]}{'.' * number}", **ally} for number, ally in enumerate(ALLIES)]
-    advice = advise(Case.model_validate({"case": label, "allies": allies, **movement}))
+    allies = [{"name": f"group {number}", **ally} for number, ally in enumerate(ALLIES)]
+    names = [f"{name[:190]}{'.' * number}" for number in range(len(ALLIES))]
+    case = Case.model_validate({"allies": allies, **movement})
+    advice = advise(called(case, label, *names))
     return replace(advice, warnings=())  # some names look like persons, and others do not
 
 

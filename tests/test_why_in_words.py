@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 import pytest
+from cases_at_random import called
 from click.testing import CliRunner, Result
 from groundswell import Case, InputError, advise, load_packs, read_case
 from groundswell.cli import cli
@@ -145,7 +146,8 @@ def test_a_rule_over_groups_says_so_where_no_group_is_listed() -> None:
 
 
 def test_names_of_groups_cannot_steer_a_terminal() -> None:
-    groups = [{"name": "army\x1b[2J\u202e", "support": "active_ally", "closeness": "none"}]
-    told: Why = why(Case.model_validate({"allies": groups}), PACK)
+    groups = [{"name": "army", "support": "active_ally", "closeness": "none"}]
+    case = called(Case.model_validate({"allies": groups}), "march", "army\x1b[2J\u202e")
+    told: Why = why(case, PACK)
     assert "\x1b" not in told.to_text()
     assert "\u202e" not in told.to_text()

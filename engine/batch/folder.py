@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ..files.output import reason, refused
-from .names import alike
+from ..names import alike
 
 MANIFEST = "manifest.jsonl"
 TEMPORARY = ".groundswell-"

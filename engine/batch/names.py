@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
+from ..names import alike
+
 LONGEST = 120
 """The most bytes of a name; some encrypted disks take only 143 for a name with its ending."""
 
@@ -30,12 +32,6 @@ def harmless(text: str) -> str:
     if DEVICES.fullmatch(unicodedata.normalize("NFKC", name)):
         return f"{BLANK}-{name}"
     return name or BLANK
-
-
-def alike(name: str) -> str:
-    """The same for two names that some disk takes for one: capitals and accents vary there."""
-    folded = unicodedata.normalize("NFKC", name).casefold()
-    return unicodedata.normalize("NFKC", folded)
 
 
 def distinct(wanted: Iterable[str]) -> Iterator[str]:

@@ -13,6 +13,7 @@ from typing import Literal
 from ..advice import Advice, OpenQuestion, Recommendation
 from ..advisor import advisor, assume
 from ..facts import ALLY_FACTS, FACTS, MOVEMENT_FACTS, Ally, Case
+from ..names import alike
 from ..packs.loading import load_packs
 from ..packs.pack import RulePack
 from ..packs.rule import Priority
@@ -202,7 +203,7 @@ def difference(
 
 def name_of(ally: Ally) -> str:
     """By what two files mean the same group."""
-    return ally.name.casefold()
+    return alike(ally.name)
 
 
 class Lines:
@@ -218,11 +219,11 @@ class Lines:
         """The advice that the other file does not get; of one rule and priority in one line."""
         found = [each for k, each in self.standing.items() if k not in other.standing]
 
-        def alike(each: Recommendation) -> tuple[str, str, str | None]:
+        def line_of(each: Recommendation) -> tuple[str, str, str | None]:
             gives_way = other.all[key(each)].gave_way_to if key(each) in other.all else None
             return each.rule, each.priority, gives_way
 
-        for (rule, _, gives_way), group in groupby(found, alike):
+        for (rule, _, gives_way), group in groupby(found, line_of):
             same = list(group)
             shown = same[0]
             yield Line(rule, shown.title, names(same), shown.priority, self.place[rule], gives_way)
@@ -266,7 +267,7 @@ class Lines:
 
 def key(each: Recommendation) -> tuple[str, str]:
     """What makes two recommendations the same: their rule and their group."""
-    return each.rule, (each.ally or "").casefold()
+    return each.rule, alike(each.ally or "")
 
 
 def names(group: Iterable[Recommendation]) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from ..consultation import Consultation, lane_of
 from ..facts import FACTS, Case
 from ..findings import Bounds
 from ..language.condition import Among, And, Between, Count, Or
+from ..names import alike
 from ..packs.loading import load_packs
 from ..packs.pack import RulePack
 from ..packs.rule import Definition, Rule
@@ -87,8 +88,8 @@ class Explainer:
         """The places of the allies asked about. Raises InputError where there is no such one."""
         if ally is None:
             return range(len(self.allies))
-        names = [each.name.casefold() for each in self.as_written]
-        wish = ally.strip().casefold()
+        names = [alike(each.name) for each in self.as_written]
+        wish = alike(ally)
         if wish in names:
             place = names.index(wish)
         elif wish.isdecimal() and 1 <= int(wish) <= len(names):

@@ -7,15 +7,22 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Annotated, Any, Self
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import (
+    BeforeValidator,
+    Field,
+    ModelWrapValidatorHandler,
+    ValidationError,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
+from ..names import alike
 from ..vocabulary import Fact, Value, YesNo, facts_of, yes_no
 from .ally import Ally
 from .coalition import Coalition
 from .movement import Context, Movement, Turnout
 from .negotiation import Negotiation
-from .section import MOST_GROUPS, Moment, Section, Text
+from .section import MOST_GROUPS, Moment, Section, Text, without_blanks
 
 
 def empty_section(found: object) -> object:
@@ -65,12 +72,24 @@ class Case(Section):
         ),
     ] = None
 
+    @model_validator(mode="wrap")
+    @classmethod
+    def blanks_are_unknown(cls, found: Any, read: ModelWrapValidatorHandler[Self]) -> Self:
+        """Read what a form or a spreadsheet left blank, "" or "  ", as what nobody knows."""
+        try:
+            return read(found)
+        except ValidationError:
+            mended = without_blanks(found)  # only here, so that what is right costs nothing
+            if mended == found:
+                raise
+            return read(mended)
+
     @model_validator(mode="after")
     def names_are_unique(self) -> Self:
         """Refuse two allies of one name: the advice could not tell them apart."""
         names: dict[str, int] = {}
         for number, ally in enumerate(self.allies or ()):
-            first = names.setdefault(ally.name.casefold(), number)
+            first = names.setdefault(alike(ally.name), number)
             if first != number:
                 raise PydanticCustomError(
                     "same_name", "two allies", {"first": first, "again": number}

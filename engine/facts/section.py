@@ -12,18 +12,37 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
+    GetJsonSchemaHandler,
     StringConstraints,
     WithJsonSchema,
 )
-from pydantic_core import PydanticCustomError
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError
 
+from ..names import unseen
 from ..reports.markup import is_visible
+
+BLANK = {"type": ["null", "string"], "pattern": r"^\s*$"}
+"""The JSON Schema of what is left blank, in quotes or without."""
 
 
 class Section(BaseModel):
     """A group of facts. Every fact is optional; an absent one is unknown."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """The schema, in which a fact that nobody knows may be left blank in quotes, too."""
+        found = handler.resolve_ref_schema(handler(core))
+        for fact in found.get("properties", {}).values():
+            if {"type": "null"} in fact.get("anyOf", ()):
+                fact["anyOf"] = [
+                    BLANK if part == {"type": "null"} else part for part in fact["anyOf"]
+                ]
+        return found
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """A copy with other facts; the values worked out from the old ones stay behind."""
@@ -70,6 +89,22 @@ def with_a_visible_sign(written: str) -> str:
     return written
 
 
+def all_to_be_seen(written: str) -> str:
+    """Refuse a name that holds a sign nobody sees: two that differ by it could not be told apart."""
+    if found := unseen(written):
+        raise PydanticCustomError("unseen", "a sign cannot be seen", found._asdict())
+    return written
+
+
+def without_blanks(found: object) -> object:
+    """Plain data in which text of nothing but blanks is unknown, and none stand around other text."""
+    if isinstance(found, str):
+        return found.strip() or None
+    if isinstance(found, Mapping):
+        return {key: without_blanks(value) for key, value in found.items()}
+    return [*map(without_blanks, found)] if isinstance(found, list | tuple) else found
+
+
 # Constraints stand before the function that reads a value: behind it, pydantic would not strip
 # blanks, and leave them out of the JSON Schema.
 Count = Annotated[int, Field(ge=0, le=MOST), BeforeValidator(plain_whole_number)]
@@ -79,6 +114,7 @@ Text = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=1, max_length=200),
     AfterValidator(with_a_visible_sign),
+    AfterValidator(all_to_be_seen),
     BeforeValidator(text_of_number),
     WithJsonSchema({"type": ["string", "integer"], "minLength": 1, "maxLength": 200}),
 ]

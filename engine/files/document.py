@@ -39,13 +39,16 @@ _NO_KEYS = {
 }
 _SCALAR = yaml.ScalarEvent
 _NODES = {yaml.ScalarEvent, yaml.AliasEvent, yaml.MappingStartEvent, yaml.SequenceStartEvent}
-# Signs nobody sees: control characters, halves of characters, marks of byte order, and the three
-# line breaks that editors do not count as lines. Some of them steer a terminal.
+# Signs nobody sees: control characters, halves of characters, marks of byte order, the three line
+# breaks that editors do not count as lines, and what turns the direction of a line, so that another
+# text is seen than the one that is read. Some of them steer a terminal.
 _UNSEEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
 )
 _PLAIN = bytes([*b"\t\n\r", *range(0x20, 0x7F)])  # signs that anybody sees, in one byte each
-_ESCAPED = re.compile(r"\\(?:[bf]|u(?:00[01789]|202[89]|d[89a-f]|fe|ff))", re.IGNORECASE)
+_ESCAPED = re.compile(
+    r"\\(?:[bf]|u(?:00[01789]|202[89a-e]|206[6-9]|d[89a-f]|fe|ff))", re.IGNORECASE
+)
 _JSON_TOKEN = re.compile(r'[{}\[\],:]|"(?:[^"\\]|\\.)*+"|[^\s{}\[\],:"]+')
 
 
@@ -385,4 +388,6 @@ def _too_large(name: str, limit: int) -> InputError:
 
 
 def _unseen(found: re.Match[str]) -> str:
-    return f"a control character (U+{ord(found[0]):04X}) is not allowed: delete it"
+    turns = "\u202a" <= found[0] <= "\u2069"
+    what = "a sign that turns the direction of a line" if turns else "a control character"
+    return f"{what} (U+{ord(found[0]):04X}) is not allowed: delete it"

@@ -11,6 +11,7 @@ from pydantic_core import ErrorDetails
 
 from ..facts import FACTS, Case
 from ..facts.section import MOST, text_of_number
+from ..names import alike
 from ..problem import InputError, Problem, dotted, nearest, quoted, shape
 from ..vocabulary import alternatives
 from .document import MOST_PROBLEMS, Document
@@ -30,6 +31,47 @@ FORMS = {
     "yes_no": "yes or no, or blank where you do not know",
 }
 """What was expected, by the kind of problem that pydantic reports."""
+
+UNKNOWN = frozenset(
+    {
+        *(
+            "unknown",
+            "not known",
+            "unclear",
+            "undecided",
+            "na",
+            "n/a",
+            "n.a.",
+            "nil",
+            "null",
+            "none",
+        ),
+        *(
+            "nan",
+            "?",
+            "??",
+            "???",
+            "-",
+            "--",
+            "dont know",
+            "don't know",
+            "do not know",
+            "dk",
+            "idk",
+        ),
+        *(
+            "not sure",
+            "unsure",
+            "no answer",
+            "no idea",
+            "rather not say",
+            "tbd",
+            "missing",
+            "blank",
+        ),
+    }
+)
+"""What people write where they do not know, as `left_blank` takes it."""
 
 BLANK = "is blank; write something"
 MOMENT = "a year, a year and month, or a date: 2019, 2019-09, 2019-09-15"
@@ -116,7 +158,7 @@ def same_names(data: Mapping[str, Any], document: Document, where: Path) -> Iter
     for number, ally in enumerate(allies if isinstance(allies, list) else ()):
         name = text_of_number(ally.get("name")) if isinstance(ally, dict) else None
         if isinstance(name, str) and name.strip():
-            first = names.setdefault(name.strip().casefold(), number)
+            first = names.setdefault(alike(name), number)
             if first != number:
                 path = (*where, "allies", number, "name")
                 line = document.line((*where, "allies", first, "name"))
@@ -135,17 +177,16 @@ def said(detail: ErrorDetails, model: type[BaseModel], path: Sequence[str | int]
         return unknown_key(str(path[-1]), model, path[:-1])
     words = choices(model, path)
     if words and kind != "missing":
-        near = nearest(found, words) if isinstance(found, str) else None
-        hint = f"; did you mean {near}?" if near else ""
-        return f"cannot be {quoted(found)}{hint} (allowed: {', '.join(words)})"
+        return no_such_word(found, words)
     if kind == "string_type" and found is None:
         return BLANK
     if kind in SHAPES:
         return f"{wanted(kind, model, path)}; this is {shape(found)}"
     if kind in FORMS:
-        return f"must be {FORMS[kind]}; this is {quoted(found)}"
+        hint = "" if kind == "yes_no" else left_blank(found)
+        return f"must be {FORMS[kind]}; this is {quoted(found)}{hint}"
     if kind == "string_pattern_mismatch" and path[-1] == "as_of":
-        return f"must be {MOMENT}"
+        return f"must be {MOMENT}{left_blank(found)}"
     if kind in MESSAGES:
         return MESSAGES[kind]
     match kind:
@@ -153,11 +194,31 @@ def said(detail: ErrorDetails, model: type[BaseModel], path: Sequence[str | int]
             return f"must be {context['ge']:,} or more; this is {quoted(found)}"
         case "less_than_equal":
             return f"must be {context['le']:,} or less; this is {quoted(found)}"
+        case "unseen":
+            sign, place = context["sign"], context["place"]
+            words = f"holds a sign that nobody sees ({sign}, sign {place} of {len(found)})"
+            return f"{words}; delete it, or write the text anew"
         case "string_too_long":
             return f"is longer than {context['max_length']} characters; this is {quoted(found)}"
         case "too_long":
             return f"has more than {context['max_length']:,} entries"
     return f"cannot be {quoted(found)} here"
+
+
+def no_such_word(found: object, words: Sequence[str]) -> str:
+    """That a value is none of the words that may stand there."""
+    near = nearest(found, words) if isinstance(found, str) else None
+    hint = left_blank(found) or (f"; did you mean {near}?" if near else "")
+    return f"cannot be {quoted(found)}{hint} (allowed: {', '.join(words)})"
+
+
+def left_blank(found: object) -> str:
+    """What to do instead, behind a value that says that one does not know; else nothing."""
+    if not isinstance(found, str):
+        return ""
+    plain = found.replace("_", " ").replace("\u2019", "'")
+    known = " ".join(plain.casefold().split()) not in UNKNOWN
+    return "" if known else "; leave it blank where you do not know"
 
 
 def wanted(kind: str, model: type[BaseModel], path: Sequence[str | int]) -> str:

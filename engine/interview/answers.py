@@ -9,6 +9,7 @@ from typing import Any
 from ..facts import Case
 from ..files.document import Document
 from ..files.validation import validated
+from ..names import alike
 from ..problem import InputError, Problem
 from ..vocabulary import Value
 from .question import ALLIES, NAME, Answer, Unsaid, group_key, group_part
@@ -64,7 +65,7 @@ def checked(key: str, value: object) -> Value:
 def group_named(name: object, others: Iterable[Group]) -> str:
     """A name for a group. Raises InputError where it is no name, or another group has it."""
     found = str(checked(group_key(0, NAME), name))
-    if found.casefold() in {group.name.casefold() for group in others}:
+    if alike(found) in {alike(group.name) for group in others}:
         message = "is the name of another group; give each group a name of its own"
         raise InputError([Problem("answer", None, "name", message)])
     return found

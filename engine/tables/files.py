@@ -22,7 +22,12 @@ ROWS = 100_000
 
 def read_csv(path: Path) -> pl.LazyFrame:
     """A CSV file, every column as text: the facts say what is a number, and a label keeps its zeros."""
-    return pl.scan_csv(path, infer_schema=False)
+    return pl.scan_csv(path.absolute(), infer_schema=False, glob=False)
+
+
+def read_parquet(path: Path) -> pl.LazyFrame:
+    """A Parquet file."""
+    return pl.scan_parquet(path.absolute(), glob=False, hive_partitioning=False)
 
 
 def read_lines(path: Path) -> pl.LazyFrame:
@@ -36,7 +41,7 @@ def write_parquet(results: pl.LazyFrame, path: Path) -> None:
 
 
 READERS: dict[str, Callable[[Path], pl.LazyFrame]] = {
-    ".parquet": pl.scan_parquet,
+    ".parquet": read_parquet,
     ".csv": read_csv,
     ".jsonl": read_lines,
     ".ndjson": read_lines,
