@@ -223,11 +223,10 @@ def test_wrong_rows_are_all_named_and_nothing_is_written(
     (tmp_path / "results.csv").write_text("what was there before\n")
     done = run(files[0], "--allies", files[1], "-o", tmp_path / "results.csv")
     assert isinstance(done.exception, InputError)
-    rows = (
-        "2 rows: cases 107, 7" if "cases 107, 7" in str(done.exception) else "2 rows: cases 7, 107"
-    )
+    labels = "107, 7" if "cases 107, 7" in str(done.exception) else "7, 107"
+    rows = f"2 rows: cases {labels}; rows {'13, 113' if mixed else '8, 108'}"
     assert list(map(str, done.exception.problems)) == [
-        f"{files[1]}: case: has no row in the table of cases (1 row: case 999)",
+        f"{files[1]}: case: has no row in the table of cases (1 row: case 999; row {len(other)})",
         f'{files[0]}: turnout.size: cannot be "huge" (allowed: small, sizeable, mass) ({rows})',
     ]
     assert (tmp_path / "results.csv").read_text() == "what was there before\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 from collections.abc import Callable
 from typing import Any
@@ -27,12 +28,17 @@ def made(request: pytest.FixtureRequest) -> Callable[[pl.DataFrame], Any]:
     return KINDS[request.param]
 
 
+PLACES = re.compile(r"(; rows? |: )[0-9, …]+(?=\)$)")
+"""The numbers of rows at the end of a message."""
+
+
 def said(*tables: Any) -> list[str]:
     """What is said of tables that cannot be read."""
     with pytest.raises(InputError) as refused:
         advise_table(*tables)
-    # DuckDB takes no dots in names, so that messages hold two underscores there.
-    return [str(problem).replace("__", ".") for problem in refused.value.problems]
+    # DuckDB takes no dots in names, so that messages hold two underscores there; and rows of tables
+    # that do not lie in memory have no numbers.
+    return [PLACES.sub("", str(problem)).replace("__", ".") for problem in refused.value.problems]
 
 
 def test_unknown_columns_are_named_with_the_nearest_fact(made: Any) -> None:
@@ -119,25 +125,23 @@ def test_wrong_values_are_all_told_at_once_with_rows_and_counts(made: Any) -> No
             f'cases: movement.stage: cannot be "bilding"; did you mean building? ({WORDS}) '
             "(2 rows: cases a17, a18)",
             f"cases: movement.stage: cannot be text of 14 characters ({WORDS}) (1 row: case b2)",
-            "cases: coalition.organizations: must be a whole number from 0 to 1,000,000; "
-            "this is -3 (1 row: case a18)",
-            "cases: coalition.organizations: must be a whole number from 0 to 1,000,000; "
-            "this is 2000000 (1 row: case b3)",
-            'cases: movement.nonviolent: must be yes or no; this is "maybe" (1 row: case a18)',
+            "cases: coalition.organizations: must be 0 or more; this is -3 (1 row: case a18)",
+            "cases: coalition.organizations: must be 1,000,000 or less; this is 2000000 "
+            "(1 row: case b3)",
+            "cases: movement.nonviolent: must be yes or no, or blank where you do not know; "
+            'this is "maybe" (1 row: case a18)',
         ]
     )
 
 
 def test_numbers_in_text_must_be_whole_and_in_range() -> None:
-    found = ["0", "007", "1000000", "1000001", "-1", "2.0", "three", ""]
+    """As in a case file, where 007 could be meant as something else than seven."""
+    found = ["0", "1000000", "", "007", "1000001", "-1", "2.0", "three"]
     rows = pl.DataFrame({"case": range(len(found)), "coalition.organizations": found})
-    wrong = [each for each in found if each not in ("0", "007", "1000000")]
-    assert [line.rpartition("this is ")[2] for line in said(rows)] == [
-        f'"{each}" (1 row: case {found.index(each)})'
-        if each
-        else "text of 0 characters (1 row: case 7)"
-        for each in wrong
-    ]
+    assert sorted(line.rpartition("this is ")[2] for line in said(rows)) == sorted(
+        f"{shown} (1 row: case {number})"
+        for number, shown in enumerate(['"007"', "1000001", "-1", '"2.0"', '"three"'], 3)
+    )
 
 
 def test_labels_must_be_there_and_different(made: Any) -> None:

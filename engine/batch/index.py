@@ -7,14 +7,12 @@ import io
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from ..files.cells import guarded
 from ..reports.markup import markdown_text
 from .outcome import Outcome
 
 COLUMNS = ("case", "posture", "first recommendation", "open questions", "file")
 ERROR_COLUMNS = ("input", "line", "key", "message")
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""How a cell begins that a spreadsheet would work out instead of showing it."""
-
 SAFETY = (
     "Keep this folder safe: its reports say how groups stand towards those who hold power. "
     "Do not pass it on as it is."
@@ -91,5 +89,5 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     writer = csv.writer(page, lineterminator="\n")
     writer.writerow(columns)
     for cells in rows:
-        writer.writerow([f"'{cell}" if cell.startswith(FORMULA) else cell for cell in cells])
+        writer.writerow(map(guarded, cells))
     return page.getvalue().encode()

@@ -122,6 +122,19 @@ def validated(model: type[Model], document: Document, what: str, where: Path = (
     raise InputError([*cut[:MOST_PROBLEMS], *(each for each in told if each.key not in keys)])
 
 
+def wrong_with(path: str, value: object) -> str | None:
+    """What a case file is told that gives this value to the fact of a path; None where it may."""
+    section, _, key = path.rpartition(".")
+    data: dict[str, Any] = {section: {key: value}} if section else {key: value}
+    if section == "ally":
+        data = {"allies": [{"name": "a group", key: value}]}
+    try:
+        validated(Case, Document("", data), "case")
+    except InputError as error:
+        return error.problems[0].message
+    return None
+
+
 def problem(
     detail: ErrorDetails, model: type[BaseModel], document: Document, where: Path
 ) -> Problem:
@@ -196,8 +209,8 @@ def said(detail: ErrorDetails, model: type[BaseModel], path: Sequence[str | int]
             return f"must be {context['le']:,} or less; this is {quoted(found)}"
         case "unseen":
             sign, place = context["sign"], context["place"]
-            words = f"holds a sign that nobody sees ({sign}, sign {place} of {len(found)})"
-            return f"{words}; delete it, or write the text anew"
+            what = f"holds a sign that nobody sees ({sign}, sign {place} of {len(found)})"
+            return f"{what}; delete it, or write the text anew"
         case "string_too_long":
             return f"is longer than {context['max_length']} characters; this is {quoted(found)}"
         case "too_long":

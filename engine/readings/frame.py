@@ -32,6 +32,7 @@ from ..language.condition import (
 )
 from ..packs.pack import RulePack
 from ..packs.rule import Definition, Rule
+from ..tables.columns import KEY
 from ..vocabulary import Value
 
 Table = nw.LazyFrame[Any]
@@ -65,8 +66,8 @@ Term = tuple[tuple[Condition, ...], tuple[Condition, ...]]
 class Frame:
     """The rules of a pack, ready to be read over tables.
 
-    A table of cases has the columns `case`, `complete` and those of `facts`; a table of allies has
-    `case` and those of `ally_facts`. Columns are named as `column` says.
+    A table of cases has the columns `case`, KEY, `complete` and those of `facts`; a table of allies
+    has KEY and those of `ally_facts`. Columns are named as `column` says.
     """
 
     name = "frame"
@@ -132,7 +133,7 @@ class Frame:
         if allies is None:
             return cases.with_columns(**dict.fromkeys(columns, zero))
         weights = {self.sums[k]: weight(self.asked(c)) for k, c in self.counted.items()}
-        table = self.with_definitions(allies).select(CASE, **weights)
+        table = self.with_definitions(allies).select(KEY, **weights)
         return added_up(cases, table, [*weights])
 
     def with_entangled(self, table: Table, allies: Table | None) -> Table:
@@ -142,7 +143,7 @@ class Frame:
             return table.with_columns(**{rule.id: silent for rule in self.entangled})
         each = self.per_ally(table, allies, self.entangled)
         weights = {rule.id: weight(nw.col(rule.id)) for rule in self.entangled}
-        table = added_up(table.drop(LISTED), each.select(CASE, **weights), [*weights])
+        table = added_up(table.drop(LISTED), each.select(KEY, **weights), [*weights])
         return table.with_columns(**{rule.id: any_in(rule.id) for rule in self.entangled})
 
     def any_listed(self, terms: Iterable[Term]) -> nw.Expr:
@@ -198,7 +199,7 @@ class Frame:
 
     def per_ally(self, table: Table, allies: Table, rules: Sequence[Rule]) -> Table:
         """The allies with what is known of their movements, and the verdicts of some rules."""
-        each = self.with_definitions(allies).join(table, on=CASE, how="inner")
+        each = self.with_definitions(allies).join(table, on=KEY, how="inner")
         return each.with_columns(**{rule.id: self.asked(rule.condition) for rule in rules})
 
     def with_definitions(self, allies: Table) -> Table:
@@ -324,8 +325,8 @@ def weight(truth: nw.Expr) -> nw.Expr:
 
 def added_up(cases: Table, weights: Table, columns: Sequence[str]) -> Table:
     """The cases with the sums of what their allies add, 0 where there are none, and their number."""
-    sums = weights.group_by(CASE).agg(nw.len().alias(LISTED), *map(summed, columns))
-    joined = cases.join(sums, on=CASE, how="left")
+    sums = weights.group_by(KEY).agg(nw.len().alias(LISTED), *map(summed, columns))
+    joined = cases.join(sums, on=KEY, how="left")
     return joined.with_columns(
         nw.col(name).fill_null(0).cast(nw.Int64) for name in (LISTED, *columns)
     )

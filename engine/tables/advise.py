@@ -99,13 +99,16 @@ def advised(
     from ..readings.frame_door import Door
 
     door = Door(cases, allies, names=names)
-    result = None if door.at_once() else tried(door, frame, None if allies is None else len(allies))
+    number = None if allies is None else len(allies)
+    result = None if door.at_once(frame) else tried(door, frame, number)
     if result is not None:
         return result.drop(LISTED), []
+    door.mend()
     wrong = list(door.wrong(most))
-    if not skip:
+    if wrong and not skip:
         return None, wrong
-    door.set_aside()
+    if wrong:
+        door.set_aside()
     return worked_out(door, frame).drop(LISTED), wrong
 
 
@@ -121,6 +124,7 @@ def advised_allies(
     from ..readings.frame_door import Door
 
     door = Door(cases, allies, names=names)
+    door.mend()
     if skip:
         door.set_aside()
     result: pl.DataFrame = rows_of_allies(door, frame).collect(engine="streaming")
@@ -168,6 +172,7 @@ def checked(
     from ..readings.frame_door import Door
 
     door = Door(cases, allies, names=names)
+    door.mend()
     wrong = list(door.wrong())
     if wrong and not skip:
         raise refused(wrong)

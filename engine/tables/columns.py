@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -13,6 +14,44 @@ CASE = "case"
 """The column that says which case a row is about, in both tables."""
 ALLIES = "allies"
 """A column that may hold the allies of each case as a list."""
+
+KEY = "groundswell_key"
+"""A column of ours by which rows belong to one case: its label, as people see it."""
+KEY_OF_NAME = "groundswell_name"
+"""The same for the names of allies."""
+ROW = "groundswell_row"
+"""A column of ours with the number of the row in its table, or of the line in its file, from 1."""
+FAULT = "groundswell_fault"
+"""A column of ours with what the reader of a file found wrong with a row, as JSON; else null."""
+
+PATH = re.compile(r"[A-Za-z0-9_.-]{1,20}([/:][A-Za-z0-9_.-]{1,20}){1,3}")
+"""A name with a prefix, as form tools write it."""
+
+FORM_TOOLS = frozenset(
+    {
+        *("timestamp", "start", "end", "today", "deviceid", "device id", "subscriberid", "simid"),
+        *("simserial", "phonenumber", "username", "email", "email address", "audit", "uuid"),
+        *("instanceid", "instancename", "version", "submissiondate", "submission date", "key"),
+        *(
+            "start time",
+            "starttime",
+            "completion time",
+            "end time",
+            "endtime",
+            "last modified time",
+        ),
+        *("startdate", "enddate", "recordeddate", "responseid", "response id", "submit date"),
+        *(
+            "submission id",
+            "respondent id",
+            "network id",
+            "start date",
+            "date submitted",
+            "ipaddress",
+        ),
+    }
+)
+"""Columns that form tools add by themselves, in small letters and with blanks between words."""
 
 Parts = tuple[str, ...] | None
 """The names of the parts of a column that holds sections, or None where it holds plain values."""
@@ -95,6 +134,10 @@ def unknown(label: str, sort: Sort) -> str:
     within = [path for path in sort.facts if path.startswith(f"{label}.")]
     if within:
         return f"is not a fact; it may hold sections, such as {within[0]}"
+    if (tail := behind_prefix(label, sort)) is not None:
+        return f"is {tail} behind the prefix of a form tool; name the column {tail}"
+    if is_of_form_tool(label):
+        return "is a column of a form tool, not a fact; leave this column out"
     short = {path.rpartition(".")[2]: path for path in sort.facts}
     name = label.rpartition(".")[2].rpartition("__")[2]
     near = short.get(name) or nearest(label, sort.facts) or short.get(nearest(name, short) or "")
@@ -103,6 +146,28 @@ def unknown(label: str, sort: Sort) -> str:
     return f"is not a fact; did you mean {near.removeprefix('ally.')}?"
 
 
+def behind_prefix(label: str, sort: Sort) -> str | None:
+    """The fact that stands behind a form tool's prefix, as in g1/movement/stage; None without one."""
+    steps = re.split(r"[/:.-]", label)
+    if len(steps) > 1:
+        known = {name: path for path in sort.facts for name in sort.spellings(path)}
+        for tail in (".".join(steps[-2:]), steps[-1]):
+            if tail in known and label not in known:
+                return known[tail].removeprefix("ally.")
+    return None
+
+
+def is_of_form_tool(label: str) -> bool:
+    """Whether a column is one that form tools add by themselves: Kobo, ODK, Google, Microsoft."""
+    plain = re.sub(r"[\s_]+", " ", label.rpartition("/")[2]).strip().casefold()
+    return label.startswith("_") or plain in FORM_TOOLS
+
+
+def shown(label: str) -> str | None:
+    """The name of a column as messages hold it; one that may be free text gives its length."""
+    return label if PATH.fullmatch(label) or is_of_form_tool(label) else dotted([label])
+
+
 def problem(table: str, place: Place, message: str) -> Problem:
     """A problem with a column."""
-    return Problem(table, None, dotted([place.label]), message)
+    return Problem(table, None, shown(place.label), message)

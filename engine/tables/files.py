@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -13,8 +14,14 @@ import polars as pl
 from polars.exceptions import InvalidOperationError, PolarsError
 from polars.io.plugins import register_io_source
 
+from ..files.cells import FORMULA
 from ..files.output import OWNER_ONLY, reason, refused
 from ..problem import InputError, Problem
+from .columns import CASE, ROW, Sort
+from .lines import read_lines
+
+TEXTS = (CASE, "name")
+"""The columns of results that hold what somebody wrote."""
 
 ROWS = 100_000
 """How many rows of results go into one group of a Parquet file."""
@@ -22,17 +29,14 @@ ROWS = 100_000
 
 def read_csv(path: Path) -> pl.LazyFrame:
     """A CSV file, every column as text: the facts say what is a number, and a label keeps its zeros."""
-    return pl.scan_csv(path.absolute(), infer_schema=False, glob=False)
+    return pl.scan_csv(path, infer_schema=False, glob=False, row_index_name=ROW, row_index_offset=1)
 
 
 def read_parquet(path: Path) -> pl.LazyFrame:
     """A Parquet file."""
-    return pl.scan_parquet(path.absolute(), glob=False, hive_partitioning=False)
-
-
-def read_lines(path: Path) -> pl.LazyFrame:
-    """A JSON Lines file; all of it is looked at for the keys that it has."""
-    return pl.scan_ndjson(path, infer_schema_length=None)
+    return pl.scan_parquet(
+        path, glob=False, hive_partitioning=False, row_index_name=ROW, row_index_offset=1
+    )
 
 
 def write_parquet(results: pl.LazyFrame, path: Path) -> None:
@@ -40,15 +44,27 @@ def write_parquet(results: pl.LazyFrame, path: Path) -> None:
     results.sink_parquet(path, row_group_size=ROWS)
 
 
+def write_csv(results: pl.LazyFrame, path: Path) -> None:
+    """Write results as CSV, in which no text is taken for a formula."""
+    texts = [name for name in TEXTS if results.collect_schema().get(name) == pl.String]
+    begins = "|".join(map(re.escape, FORMULA))
+    results.with_columns(
+        pl.when(pl.col(name).str.contains(f"^(?:{begins})"))
+        .then(pl.lit("'") + pl.col(name))
+        .otherwise(name)
+        .alias(name)
+        for name in texts
+    ).sink_csv(path)
+
+
 READERS: dict[str, Callable[[Path], pl.LazyFrame]] = {
     ".parquet": read_parquet,
     ".csv": read_csv,
-    ".jsonl": read_lines,
-    ".ndjson": read_lines,
 }
+LINES = (".jsonl", ".ndjson")
 WRITERS: dict[str, Callable[[pl.LazyFrame, Path], Any]] = {
     ".parquet": write_parquet,
-    ".csv": pl.LazyFrame.sink_csv,
+    ".csv": write_csv,
     ".jsonl": pl.LazyFrame.sink_ndjson,
     ".ndjson": pl.LazyFrame.sink_ndjson,
 }
@@ -57,21 +73,27 @@ WRITERS: dict[str, Callable[[pl.LazyFrame, Path], Any]] = {
 def suffix_of(path: Path) -> str:
     """The end of a file's name. Raises InputError where it is none that can be read or written."""
     suffix = path.suffix.lower()
-    if suffix not in READERS:
-        message = f"must end in one of {', '.join(READERS)}, which says how it is written"
+    if suffix not in WRITERS:
+        message = f"must end in one of {', '.join(WRITERS)}, which says how it is written"
         raise InputError([Problem(str(path), None, None, message)])
     return suffix
 
 
-def scanned(path: Path) -> pl.LazyFrame:
-    """The table in a file, not yet read. Raises InputError where there is none."""
+def scanned(path: Path, sort: Sort) -> tuple[pl.LazyFrame, pl.LazyFrame | None]:
+    """The table in a file, its rows numbered, and the allies that stand in lists of its rows, if any.
+
+    A path is a name: signs such as * and [ are signs of it. Raises InputError where there is no file.
+    """
     if not path.is_file():
         found = "this is a folder; name a file" if path.is_dir() else "there is no such file"
         raise InputError([Problem(str(path), None, None, found)])
+    suffix = suffix_of(path)
     with readable(path):
-        table = READERS[suffix_of(path)](path)
+        if suffix in LINES:
+            return read_lines(path, sort)
+        table = READERS[suffix](path.absolute())  # else a folder "~" would be the person's own
         table.collect_schema()
-        return table
+        return table, None
 
 
 @contextmanager

@@ -16,7 +16,8 @@ from pathlib import Path
 import polars as pl
 
 from ..problem import InputError, Problem
-from .files import readable
+from .columns import ROW
+from .files import read_csv, readable
 
 Codes = Mapping[int, str | bool | None]
 
@@ -104,7 +105,7 @@ def campaign_years(path: Path) -> tuple[pl.LazyFrame, pl.LazyFrame]:
     if not path.is_file():
         raise InputError([Problem(str(path), None, None, "there is no such file")])
     with readable(path):
-        table = pl.read_csv(path, infer_schema=False)
+        table = read_csv(path.absolute()).drop(ROW).collect()
     missing = [name for name in ("id", "year", *CODES) if name not in table.columns]
     if missing:
         message = f"is not NAVCO 2.0 by campaign-years: there is no column {', '.join(missing[:5])}"

@@ -17,6 +17,7 @@ from pathlib import Path
 import polars as pl
 
 from .columns import CASE
+from .labels import keys
 
 SIZE = 250_000
 """How many cases go through together; with five allies each they take a few hundred MB."""
@@ -60,7 +61,7 @@ def in_order(table: pl.LazyFrame, *, once: bool) -> bool:
     """Whether the labels go up from row to row; with `once`, whether none comes again."""
     last = None
     for batch in batches(table.select(CASE), SIZE * ALLIES):
-        labels = batch[CASE]
+        labels = keys(batch[CASE])
         if last is not None:
             labels = pl.concat([last, labels])
         if labels.has_nulls():
@@ -81,13 +82,13 @@ def side_by_side(cases: pl.LazyFrame, allies: pl.LazyFrame | None) -> Iterator[R
     held = empty(allies)
     done = empty(cases)
     for batch in batches(cases, SIZE):
-        last = batch[CASE][-1]
-        while held.is_empty() or held[CASE][-1] <= last:
+        last = keys(batch[CASE][-1:])[0]
+        while held.is_empty() or keys(held[CASE][-1:])[0] <= last:
             following = next(coming, None)
             if following is None:
                 break
             held = pl.concat([held, following])
-        end = held[CASE].search_sorted(last, side="right")
+        end = keys(held[CASE]).search_sorted(last, side="right")
         yield batch, held[:end]
         held = held[end:]
         done = batch.clear()
@@ -115,7 +116,7 @@ def whole(table: pl.LazyFrame) -> pl.DataFrame:
 def fill(folder: Path, number: int, name: str, table: pl.LazyFrame) -> None:
     """Put the rows of a table into buckets."""
     for turn, batch in enumerate(batches(table, SIZE * ALLIES)):
-        marked = batch.with_columns(bucket=batch[CASE].hash() % number)
+        marked = batch.with_columns(bucket=keys(batch[CASE]).hash() % number)
         for (which,), part in marked.partition_by(
             "bucket", as_dict=True, include_key=False
         ).items():
@@ -133,8 +134,14 @@ def from_buckets(
 
 def bucket(folder: Path, names: str, table: pl.LazyFrame) -> pl.DataFrame:
     """The rows of one table in one bucket."""
-    parts = [pl.read_ipc(path) for path in sorted(folder.glob(names))]
+    parts = [read_part(path) for path in sorted(folder.glob(names))]
     return pl.concat([empty(table), *parts])
+
+
+def read_part(path: Path) -> pl.DataFrame:
+    """A part of a bucket, by its name and not by a pattern, whatever folder it lies in."""
+    with path.open("rb") as file:
+        return pl.read_ipc(file)
 
 
 def empty(table: pl.LazyFrame) -> pl.DataFrame:

@@ -12,11 +12,15 @@ from typing import Any, NamedTuple
 import polars as pl
 from polars.exceptions import InvalidOperationError
 
+from ..files.cells import guarded
 from ..packs.pack import RulePack
-from ..readings.frame_door import Door, Entry
+from ..problem import InputError, Problem
+from ..readings.frame_door import TWICE, Door
+from ..readings.frame_entry import Entry
 from .advise import advised, advised_allies, frame_of
-from .columns import CASE
+from .columns import ALLIES, CASE, CASES, OF_ALLIES
 from .files import in_place_of, readable, scanned, suffix_of, write_table
+from .numbering import Numbering
 from .ranges import Ranges, empty, in_ranges
 from .wrong import MOST_ROWS, Wrong, merged, refused
 
@@ -52,6 +56,7 @@ class Run:
     aside: Path | None = None
     wrong: list[Wrong] = field(default_factory=list)
     writer: Any = None
+    numbering: dict[str, Numbering] = field(default_factory=dict)
 
     def files(
         self, cases: Path, allies: Path | None, output: Path, of_allies: Path | None = None
@@ -62,9 +67,17 @@ class Run:
         """
         for path in filter(None, (output, of_allies)):
             suffix_of(path)
-        tables = scanned(cases), None if allies is None else scanned(allies)
+        table, listed = scanned(cases, CASES)
+        if listed is not None and allies is not None:
+            raise InputError([Problem(str(cases), None, ALLIES, TWICE)])
+        if allies is not None:
+            listed, _ = scanned(allies, OF_ALLIES)
+        names = (str(cases), str(allies or cases))
+        self.numbering = {
+            str(path): Numbering(path) for path in (cases, allies) if path is not None
+        }
         with readable(*filter(None, (cases, allies))):
-            self.tables(*tables, output, of_allies, names=(str(cases), str(allies or cases)))
+            self.tables(table, listed, output, of_allies, names=names)
 
     def tables(
         self,
@@ -121,13 +134,18 @@ class Run:
             result, wrong = advised(cases, allies, frame, skip=self.skip, names=names, most=most)
             if wrong and self.skip:
                 self.list_aside(wrong, stack, outputs)
-            self.wrong = merged([*self.wrong, *wrong])
+            self.wrong = merged([*self.wrong, *map(self.placed, wrong)])
             if result is not None and (self.skip or not self.wrong):
                 self.done += result.height
                 self.told(self.done)
                 yield result
         if self.wrong and not self.skip:
             raise refused(self.wrong)
+
+    def placed(self, each: Wrong) -> Wrong:
+        """What is wrong, with the lines of a file where rows stand on lines."""
+        numbering = self.numbering.get(each.table)
+        return each if numbering is None else numbering.placed(each)
 
     def of_allies(self, ranges: Ranges, names: tuple[str, str]) -> Iterator[pl.DataFrame]:
         """The rules over allies for each range, a row for each ally."""
@@ -142,12 +160,17 @@ class Run:
             place = stack.enter_context(in_place_of(self.aside))
             file = stack.enter_context(place.open("w", newline="", encoding="utf-8"))
             self.writer = csv.writer(file)
-            self.writer.writerow(("case", "table", "column", "problem"))
+            self.writer.writerow(("case", "table", "row", "column", "problem"))
         self.writer.writerows(
-            (label, each.table, each.column, each.message)
-            for each in wrong
-            for label in each.labels or ("",)
+            map(guarded, listed(each)) for each in map(self.placed, wrong) if each.labels
         )
+
+
+def listed(wrong: Wrong) -> list[str]:
+    """A row with something wrong, as the file lists it."""
+    (label,), place = wrong.labels, wrong.places[0] if wrong.places else ""
+    found = ("" if label is None else label, wrong.table, place, wrong.column, wrong.message)
+    return [*map(str, found)]
 
 
 def enumerated(table: pl.LazyFrame, entry: Entry) -> pl.LazyFrame:

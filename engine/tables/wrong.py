@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..problem import InputError, Problem, nearest, quoted
-from ..vocabulary import Fact
+from ..problem import InputError, Problem, quoted
 
 MOST_LABELS = 3
 """How many rows a message names for each thing that is wrong."""
@@ -35,16 +34,26 @@ class Wrong:
     message: str
     rows: int
     labels: tuple[Any, ...] = ()
+    places: tuple[int, ...] = ()
+    unit: str = "row"
 
     @property
     def problem(self) -> Problem:
-        """What is said of it."""
-        rows = f"{self.rows:,} row{'' if self.rows == 1 else 's'}"
+        """What is said of it: how many rows there are, the labels of a few, and where these stand."""
         shown = [quoted(label).strip('"') for label in self.labels if showable(label)]
-        if shown:
-            some = ", ".join(shown) + (", …" if len(shown) < self.rows else "")
-            rows += f": case{'' if len(shown) == 1 else 's'} {some}"
-        return Problem(self.table, None, self.column, f"{self.message} ({rows})")
+        unit = self.unit if shown or self.unit != "row" else ""
+        known = [self.named("case", shown), self.named(unit, self.places)]
+        where = "; ".join(filter(None, known))
+        rows = f"{self.rows:,} row{'' if self.rows == 1 else 's'}{': ' if where else ''}{where}"
+        return Problem(self.table, None, self.column or None, f"{self.message} ({rows})")
+
+    def named(self, what: str, some: Sequence[object]) -> str:
+        """Some labels or numbers of rows, with a sign that there are more; nothing without any."""
+        if not some:
+            return ""
+        more = ", …" if len(some) < self.rows else ""
+        of = f"{what}{'' if len(some) == 1 else 's'} " if what else ""
+        return f"{of}{', '.join(map(str, some))}{more}"
 
 
 def showable(label: object) -> bool:
@@ -58,8 +67,11 @@ def merged(wrongs: Iterable[Wrong]) -> list[Wrong]:
     for each in wrongs:
         key = (each.table, each.column, each.message)
         before = found.get(key)
-        rows, labels = (before.rows, before.labels) if before else (0, ())
-        found[key] = Wrong(*key, rows + each.rows, some(*labels, *each.labels))
+        rows, labels, places = (
+            (before.rows, before.labels, before.places) if before else (0, (), ())
+        )
+        few = tuple(sorted({*places, *each.places})[:MOST_LABELS])
+        found[key] = Wrong(*key, rows + each.rows, some(*labels, *each.labels), few, each.unit)
     columns: dict[tuple[str, str], list[Wrong]] = {}
     for each in sorted(found.values(), key=lambda wrong: -wrong.rows):
         columns.setdefault((each.table, each.column), []).append(each)
@@ -76,24 +88,10 @@ def shortened(group: list[Wrong]) -> list[Wrong]:
     named, rest = group[:MOST_MESSAGES], group[MOST_MESSAGES:]
     if rest:
         rows = sum(each.rows for each in rest)
-        named.append(Wrong(rest[0].table, rest[0].column, MORE, rows))
+        named.append(Wrong(rest[0].table, rest[0].column, MORE, rows, unit=rest[0].unit))
     return named
 
 
 def refused(wrongs: Iterable[Wrong]) -> InputError:
     """The error for rows that cannot be used, all of them at once."""
     return InputError([each.problem for each in merged(wrongs)])
-
-
-def cannot_be(value: object, fact: Fact) -> str:
-    """That a value is none of a fact's, with what is allowed and the nearest right word."""
-    if fact.kind == "word":
-        words = [str(word) for word in fact.values]
-        near = nearest(value, words) if isinstance(value, str) else None
-        hint = f"; did you mean {near}?" if near else ""
-        return f"cannot be {quoted(value)}{hint} (allowed: {', '.join(words)})"
-    if fact.kind == "number":
-        if isinstance(value, float) and value.is_integer():
-            value = int(value)  # pandas makes decimals of whole numbers where some are unknown
-        return f"must be a whole number from 0 to 1,000,000; this is {quoted(value)}"
-    return f"must be yes or no; this is {quoted(value)}"

@@ -1,0 +1,37 @@
+"""The labels of cases in tables, compared as people see them."""
+
+from __future__ import annotations
+
+import polars as pl
+
+from ..names import alike
+
+PLAIN = r"^[!-~]+( [!-~]+)*$"
+"""A label of signs that every keyboard has, with single blanks between: only its capitals vary."""
+
+
+def keys(labels: pl.Series) -> pl.Series:
+    """The same for all labels that people cannot tell apart; `alike` says what these are.
+
+    The result never says that it is sorted: grouping by such a column takes twice the time.
+    """
+    if labels.dtype.is_integer():
+        return labels * 1
+    text = labels.cast(pl.String)
+    found = text.str.to_lowercase()
+    odd = text.filter(~text.str.contains(PLAIN)).unique()
+    if odd.is_empty():
+        return found
+    known = odd.to_list()
+    return text.replace_strict(known, [alike(label) for label in known], default=found)
+
+
+def keyed(table: pl.DataFrame | pl.LazyFrame, name: str, key: str) -> pl.LazyFrame:
+    """A table with the keys of its column `name` in a column `key`."""
+    if isinstance(table, pl.DataFrame):
+        return table.with_columns(keys(table[name]).alias(key)).lazy()
+    kind = table.collect_schema()[name]
+    made = pl.col(name).map_batches(
+        keys, return_dtype=kind if kind.is_integer() else pl.String, is_elementwise=True
+    )
+    return table.with_columns(made.alias(key))
