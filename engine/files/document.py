@@ -387,6 +387,12 @@ def _too_large(name: str, limit: int) -> InputError:
     return _refusal(name, None, f"it is larger than {limit:,} bytes, the most that is read")
 
 
+def refused_sign(text: str) -> str | None:
+    """Say which sign no text may hold stands in one; None where there is none."""
+    found = _UNSEEN.search(text)
+    return None if found is None else _unseen(found)
+
+
 def _unseen(found: re.Match[str]) -> str:
     turns = "\u202a" <= found[0] <= "\u2069"
     what = "a sign that turns the direction of a line" if turns else "a control character"

@@ -14,7 +14,7 @@ from ..facts.section import MOST, text_of_number
 from ..names import alike
 from ..problem import InputError, Problem, dotted, nearest, quoted, shape
 from ..vocabulary import alternatives
-from .document import MOST_PROBLEMS, Document
+from .document import MOST_PROBLEMS, Document, refused_sign
 from .remarks import lost
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -124,6 +124,8 @@ def validated(model: type[Model], document: Document, what: str, where: Path = (
 
 def wrong_with(path: str, value: object) -> str | None:
     """What a case file is told that gives this value to the fact of a path; None where it may."""
+    if isinstance(value, str) and (refused := refused_sign(value)):
+        return refused
     section, _, key = path.rpartition(".")
     data: dict[str, Any] = {section: {key: value}} if section else {key: value}
     if section == "ally":

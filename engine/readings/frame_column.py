@@ -53,6 +53,7 @@ class Column:
     place: Place
     fact: Fact
     dtype: nw.dtypes.DType
+    is_mended: bool = False
 
     @property
     def words(self) -> tuple[str, ...] | None:
@@ -96,15 +97,13 @@ class Column:
             return None
         found = nw.col(self.name)
         bare = found.cast(nw.String).str.strip_chars(BLANKS)
-        if self.fact.kind == "yes_no":
-            bare = bare.str.to_lowercase()
         return nw.when(bare != "").then(found if self.name == CASE else bare)
 
     def suspect(self) -> nw.Expr | None:
         """Where something stands that the fact perhaps cannot be; None where its type forbids that."""
         found = nw.col(self.name)
         if self.words is not None:
-            return None if self.is_enum else ~found.is_in(self.words)
+            return None if self.is_enum else ~self.spelled().is_in(self.words)
         match self.fact.kind:
             case "number" if is_text(self.dtype):
                 return ~found.str.contains(WHOLE)
@@ -117,6 +116,12 @@ class Column:
                 text = found.cast(nw.String)
                 return text.str.contains(HIDDEN) | (text.str.len_chars() > LONGEST)
         return None
+
+    def spelled(self) -> nw.Expr:
+        """The column; yes and no in small letters where they may be written in any."""
+        found = nw.col(self.name)
+        any_letters = self.is_mended and self.fact.kind == "yes_no"
+        return found.str.to_lowercase() if any_letters else found
 
     def says(self, value: object) -> str | None:
         """What a case file would be told of a value in this column; None where it is right."""
@@ -132,7 +137,7 @@ class Column:
 
     def typed(self, *, enums: bool) -> nw.Expr:
         """The fact as the rules read it; `enums` where words are best kept as an enumeration."""
-        found = nw.col(self.name)
+        found = self.spelled()
         if self.words is not None and enums and not self.is_enum:
             found = found.cast(nw.Enum(self.words))
         if self.fact.kind == "number":

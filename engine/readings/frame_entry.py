@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import narwhals as nw
@@ -80,7 +81,7 @@ class Entry:
             return
         self.rows = self.rows.with_columns(**found)
         self.columns = [
-            Column(c.name, c.place, c.fact, nw.String()) if c.name in {*found} - {CASE} else c
+            replace(c, dtype=nw.String(), is_mended=True) if c.name in {*found} - {CASE} else c
             for c in self.columns
         ]
         self._refused.clear()

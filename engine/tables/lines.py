@@ -206,7 +206,7 @@ def right(facts: Row, known: Mapping[str, Values]) -> bool:
     """Whether every key is known and every value one of its fact's."""
     for key, value in facts.items():
         values = known.get(key)
-        if values is None:
+        if values is None or type(value) in (dict, list):
             return False
         if value is None or (type(value), value) in values:
             continue
