@@ -80,7 +80,8 @@ def test_files_folders_patterns_and_lines_lead_to_cases_each_once(there: Path, r
     (there / "a/readme.txt").write_text("no case")
     (there / "lines.jsonl").write_bytes(lines_of(2) + b"\n  \n" + lines_of(1, seed=4))
     ended = run(
-        "batch", "a", "a/case-0.json", "b/case-[0-9].json", "lines.jsonl", "-", "-o", "out",
+        "batch", "a", "a/case-0.json", "--matching", "b/case-[0-9].json", "lines.jsonl", "-",
+        "-o", "out",
         stdin=lines_of(1, seed=5) + b"\n" + lines_of(1, seed=6),
     )  # fmt: skip
     assert ended.status == 0
@@ -90,11 +91,28 @@ def test_files_folders_patterns_and_lines_lead_to_cases_each_once(there: Path, r
     ]  # fmt: skip
 
 
+def test_a_path_is_a_name_and_never_a_pattern(there: Path, run: Run) -> None:
+    folder = there / "year [2031]"
+    paths = write_cases(folder, 2)
+    paths[0].rename(folder / "all*.json")
+    assert run("batch", folder / "all*.json", "-o", "out").status == 0
+    assert len(table(there / "out/index.csv")) == 1
+    ended = run("batch", there / "*" / "case-[0-9].json", "-o", "other")
+    assert ended.status == 2
+    assert "there is no such file or folder; for a pattern use --matching" in ended.err
+    assert run("batch", "-o", "other").status == 2
+
+
 def test_what_lies_in_the_folder_for_the_reports_is_never_a_case(there: Path, run: Run) -> None:
     write_cases(there, 2)
     assert run("batch", ".", "-o", "out", "--format", "json").status == 0
     before = tree(there / "out")
-    assert run("batch", ".", "**/*.json", "-o", "out", "--format", "json", "--resume").status == 0
+    assert (
+        run(
+            "batch", ".", "--matching", "**/*.json", "-o", "out", "--format", "json", "--resume"
+        ).status
+        == 0
+    )
     assert tree(there / "out") == before
     ended = run("batch", "out/case-0.json", "-o", "out", "--resume")
     assert (ended.status, tree(there / "out")) == (2, before)

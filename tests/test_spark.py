@@ -233,6 +233,34 @@ def test_the_command_works_on_the_cluster(
     assert "this is there already; a cluster writes a new folder only" in again.stderr
 
 
+def test_a_path_is_a_name_and_never_a_pattern(cluster: Cluster, tmp_path: Path) -> None:
+    """Folders with brackets and blanks, names with stars; and no cell of the results is a formula."""
+    folder = tmp_path / "year [2031] %20"
+    folder.mkdir()
+    for name, label in (("a[1]*.csv", "=1+1"), ("a1.csv", "other"), ("a[1]x.csv", "third")):
+        (folder / name).write_text(f'case,movement.stage\n"{label}",""\n')
+    output = folder / "results[1].csv"
+    done = command(["table", folder / "a[1]*.csv", "-o", output, "--on", cluster.address])
+    assert done.returncode == 0, done.stderr
+    pages = "".join(path.read_text() for path in output.iterdir() if path.name.startswith("part-"))
+    assert [line.split(",")[0] for line in pages.splitlines()] == ["case", "'=1+1"]
+    hidden = folder / "_a.csv"
+    hidden.write_text("case\n1\n")
+    done = command(["table", hidden, "-o", folder / "b.csv", "--on", cluster.address])
+    assert "begins with a sign that Spark takes for hidden" in done.stderr
+
+
+def test_blanks_and_names_are_read_as_everywhere(session: Any) -> None:
+    rows = pl.DataFrame({"case": ["Quay", "b"], "turnout.size": [" ", " mass "]})
+    others = pl.DataFrame(
+        {"case": ["QUAY", "quay"], "name": ["Café", "café"], "liked": ["", "YES"]}
+    )
+    with pytest.raises(InputError, match="is the name of another group of this case"):
+        advise_table(given(session, rows), given(session, others))
+    result = found(advise_table(given(session, rows), given(session, others.head(1))))
+    assert sorted(result["case"]) == ["Quay", "b"]
+
+
 def command(words: list[Any]) -> subprocess.CompletedProcess[str]:
     """Run the command in a process of its own: a process has one session at a time."""
     run = [sys.executable, "-m", "groundswell", *map(str, words)]

@@ -47,14 +47,18 @@ class Input(NamedTuple):
         return self.shown, self.line or 0
 
 
-def find(paths: Sequence[str], output: Path) -> tuple[list[Input], list[Problem]]:
+def find(
+    paths: Sequence[str], output: Path, matching: Sequence[str] = ()
+) -> tuple[list[Input], list[Problem]]:
     """Every case that the paths lead to, in order; and what leads nowhere.
 
-    What lies in the folder for the reports is left out.
+    A path is a name, also where it holds a star; patterns are those in `matching`. What lies in the folder for the reports is left out.
     """
     finder = Finder(output.resolve())
     for path in paths:
         finder.look(path)
+    for pattern in matching:
+        finder.match(pattern)
     inputs = [case for path, name in finder.files.values() for case in cases(path, name)]
     inputs.sort(key=lambda case: case.key)
     names = distinct(harmless(case.name) for case in inputs)
@@ -71,13 +75,12 @@ class Finder:
         self.problems: list[Problem] = []
 
     def look(self, path: str) -> None:
-        """Gather what a path means: a file, a folder, a pattern, or standard input."""
+        """Gather what a path means: a file, a folder, or standard input."""
         if path == "-":
             self.files[path] = path, "case"
-        elif not os.path.lexists(path) and glob.has_magic(path):
-            self.match(path)
         elif not os.path.lexists(path):
-            self.wrong(path, "there is no such file or folder")
+            hint = "; for a pattern use --matching" if glob.has_magic(path) else ""
+            self.wrong(path, f"there is no such file or folder{hint}")
         elif Path(path).resolve().is_relative_to(self.output):
             self.wrong(path, "this lies in the folder for the reports; move it elsewhere")
         elif Path(path).is_dir():

@@ -56,12 +56,13 @@ def run(
     jobs: int,
     resume: bool,
     progress: Progress,
+    matching: Sequence[str] = (),
 ) -> Ended:
-    """Advise every case that the paths lead to, a report for each in each form, and an index.
+    """Advise every case that paths, and patterns in `matching`, lead to, a report for each in each form, and an index.
 
     Raises InputError where nothing can be begun, or the folder cannot be written.
     """
-    inputs, problems = find(paths, settings.output)
+    inputs, problems = find(paths, settings.output, matching)
     if not inputs:
         message = "there is no case in what was named"
         raise InputError(problems or [Problem("batch", None, None, message)])

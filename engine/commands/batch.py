@@ -39,9 +39,7 @@ def chosen_formats(
 
 
 @click.command("batch")
-@click.argument(
-    "paths", nargs=-1, required=True, metavar="PATH...", shell_complete=complete("files")
-)
+@click.argument("paths", nargs=-1, metavar="PATH...", shell_complete=complete("files"))
 @click.option(
     "-o",
     "--output",
@@ -49,6 +47,12 @@ def chosen_formats(
     required=True,
     metavar="DIR",
     help="The folder for the reports: a new or an empty one.",
+)
+@click.option(
+    "--matching",
+    multiple=True,
+    metavar="PATTERN",
+    help="Files whose names match, such as 'regions/*/2024*.yaml'; a PATH is a name and no pattern.",
 )
 @click.option(
     "--format",
@@ -89,6 +93,7 @@ def chosen_formats(
 def command(
     paths: tuple[str, ...],
     output: Path,
+    matching: tuple[str, ...],
     formats: tuple[str, ...],
     jobs: int | None,
     resume: bool,
@@ -99,7 +104,7 @@ def command(
     packs: tuple[str, ...],
     folders: tuple[Path, ...],
 ) -> None:
-    """Write a report on every case in files, folders, patterns and JSON Lines, and an index.
+    """Write a report on every case in files, folders and JSON Lines, and an index.
 
     A folder is searched for .yaml, .yml, .json and .jsonl; - reads JSON Lines from standard input.
     A case that cannot be used is listed in errors.csv and stops nothing; the exit status is then 3.
@@ -107,8 +112,10 @@ def command(
     \b
     Example:
       groundswell batch cases -o reports
-      groundswell batch "regions/*/2024*.yaml" -o out --format md,json --resume
+      groundswell batch --matching "regions/*/2024*.yaml" -o out --format md,json --resume
     """
+    if not paths and not matching:
+        raise click.UsageError("Missing argument 'PATH...'.")
     if brief and "json" in formats:
         raise click.UsageError("--brief is for pages to read, not for json.")
     pack = load_packs(*packs, directories=folders)
@@ -126,7 +133,13 @@ def command(
     try:
         with shown_progress() as progress:
             ended = run(
-                paths, settings, pack, jobs=jobs or cores(), resume=resume, progress=progress
+                paths,
+                settings,
+                pack,
+                jobs=jobs or cores(),
+                resume=resume,
+                progress=progress,
+                matching=matching,
             )
     except KeyboardInterrupt:
         click.echo("What is done is kept; the same command with --resume goes on.", err=True)

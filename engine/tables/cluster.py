@@ -10,11 +10,12 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..files.cells import FORMULA
 from ..files.output import refused
 from ..packs.pack import RulePack
 from ..problem import InputError, Problem
 from .advise import checked, frame_of, rows_of_allies
-from .files import suffix_of
+from .files import TEXTS, suffix_of
 from .kinds import to_lazy
 from .wrong import Wrong
 
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession
 
 ADDRESS = re.compile(r"spark://([A-Za-z0-9.\[\]:_-]+):([0-9]{1,5})")
+PATTERN = re.compile(r"([\\\[\]{}*?])")
+"""Signs that Spark takes for a pattern where it reads."""
+
 LOOPBACK = ("127.0.0.1", "localhost")
 
 ANSWER = 10
@@ -82,15 +86,28 @@ def settings(host: str) -> dict[str, str]:
     return chosen
 
 
+def shown_as_text(rows: Any) -> Any:
+    """Rows in which no text is taken for a formula by a spreadsheet."""
+    from pyspark.sql.functions import col, concat, lit, when
+
+    begins = f"^[{re.escape(''.join(FORMULA))}]"
+    guarded = {
+        name: when(col(name).rlike(begins), concat(lit("'"), col(name))).otherwise(col(name))
+        for name, kind in rows.dtypes
+        if name in TEXTS and kind == "string"
+    }
+    return rows.withColumns(guarded) if guarded else rows
+
+
 READERS: dict[str, Callable[[Any, str], Any]] = {
     ".parquet": lambda session, path: session.read.parquet(path),
-    ".csv": lambda session, path: session.read.csv(path, header=True),
-    ".jsonl": lambda session, path: session.read.json(path),
-    ".ndjson": lambda session, path: session.read.json(path),
+    ".csv": lambda session, path: session.read.csv(path, header=True, escape='"'),
+    ".jsonl": lambda session, path: session.read.json(path, mode="FAILFAST"),
+    ".ndjson": lambda session, path: session.read.json(path, mode="FAILFAST"),
 }
 WRITERS: dict[str, Callable[[Any, str], None]] = {
     ".parquet": lambda rows, path: rows.write.parquet(path),
-    ".csv": lambda rows, path: rows.write.csv(path, header=True),
+    ".csv": lambda rows, path: shown_as_text(rows).write.csv(path, header=True, escape='"'),
     ".jsonl": lambda rows, path: rows.write.json(path, ignoreNullFields=False),
     ".ndjson": lambda rows, path: rows.write.json(path, ignoreNullFields=False),
 }
@@ -141,8 +158,12 @@ def loaded(session: SparkSession, path: Path) -> DataFrame:
     from pyspark.errors import PySparkException
 
     read = READERS[suffix_of(path)]
+    if path.name.startswith(("_", ".")):
+        message = "begins with a sign that Spark takes for hidden; give it another name"
+        raise InputError([Problem(str(path), None, None, message)])
+    place = PATTERN.sub(r"\\\1", location(path))  # a path is a name, never a pattern
     try:
-        table: DataFrame = to_lazy(read(session, location(path)), "spark", str(path))
+        table: DataFrame = to_lazy(read(session, place), "spark", str(path))
     except PySparkException as error:
         message = "cannot be read; is it there, and can all machines of the cluster reach it?"
         raise InputError([Problem(str(path), None, None, message)]) from error
@@ -155,5 +176,5 @@ def save(rows: Any, path: Path) -> None:
 
 
 def location(path: Path) -> str:
-    """A path as Spark takes it: of the file system that its machines share."""
-    return path.resolve().as_uri()
+    """A path as Spark takes it, of the file system that its machines share; no sign is encoded."""
+    return f"file:{path.resolve()}"

@@ -91,7 +91,7 @@ def scanned(path: Path, sort: Sort) -> tuple[pl.LazyFrame, pl.LazyFrame | None]:
     with readable(path):
         if suffix in LINES:
             return read_lines(path, sort)
-        table = READERS[suffix](path.absolute())  # else a folder "~" would be the person's own
+        table = READERS[suffix](path.absolute())  # in a relative path, Polars takes ~ for the home
         table.collect_schema()
         return table, None
 
@@ -119,7 +119,7 @@ def write_table(parts: Iterable[pl.DataFrame], schema: pl.Schema, path: Path) ->
     def source(*_: object) -> Iterator[pl.DataFrame]:
         yield from parts
 
-    WRITERS[suffix_of(path)](register_io_source(source, schema=schema), path)
+    WRITERS[suffix_of(path)](register_io_source(source, schema=schema), path.absolute())
 
 
 @contextmanager
