@@ -134,9 +134,8 @@ def read(raw: bytes, sort: Sort) -> Row:
             found = found[ALLIES][0] if NAME in ally else {**found[ALLIES][0], "ally.name": None}
         return {**found, CASE: label}
     except InputError as error:
-        told = [
-            [(each.key or "").removeprefix("allies[0]."), each.message] for each in error.problems
-        ]
+        before = "allies[0]." if sort is OF_ALLIES else ""
+        told = [[(each.key or "").removeprefix(before), each.message] for each in error.problems]
         return {CASE: label, FAULT: json.dumps(told)}
 
 

@@ -42,7 +42,7 @@ def in_ranges(cases: pl.LazyFrame, allies: pl.LazyFrame | None, beside: Path) ->
     if number == 1:
         yield lambda: iter([(whole(cases), None if allies is None else whole(allies))])
         return
-    folder = Path(tempfile.mkdtemp(dir=beside, prefix=".groundswell-"))
+    folder = Path(tempfile.mkdtemp(dir=beside.absolute(), prefix=".groundswell-"))
     try:
         fill(folder, number, "cases", cases)
         if allies is not None:
