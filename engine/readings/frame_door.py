@@ -99,7 +99,9 @@ class Door:
         """Whether anything is wrong, but in words that become enumerations as rules read them."""
         found = [self.faults(), self.labels(1), self.values(self.cases, 1, but=frame.facts)]
         if self.allies:
-            found += [self.values(self.allies, 1, but=frame.ally_facts), self.same_names(1)]
+            # a label that is wrong is that of a wrong case, or of none
+            but = (*frame.ally_facts, CASE)
+            found += [self.values(self.allies, 1, but=but), self.same_names(1)]
         return any(True for some in found for _ in some)
 
     def wrong(self, most: int | None = MOST_ROWS) -> Iterator[Wrong]:

@@ -6,8 +6,11 @@ import polars as pl
 
 from ..names import alike
 
-PLAIN = r"^[!-~]+( [!-~]+)*$"
-"""A label of signs that every keyboard has, with single blanks between: only its capitals vary."""
+VARYING = r"[^!-@\[-~]"
+"""A sign that people may write otherwise: a capital, a blank, any that not every keyboard has."""
+
+ODD = r"[^ -~]|^ |  | $"
+"""More than capitals in which a label may vary."""
 
 
 def keys(labels: pl.Series) -> pl.Series:
@@ -18,8 +21,10 @@ def keys(labels: pl.Series) -> pl.Series:
     if labels.dtype.is_integer():
         return labels * 1
     text = labels.cast(pl.String)
+    if not text.str.contains(VARYING).any():
+        return text.cast(pl.Binary).cast(pl.String) if any(text.flags.values()) else text
     found = text.str.to_lowercase()
-    odd = text.filter(~text.str.contains(PLAIN)).unique()
+    odd = text.filter(text.str.contains(ODD)).unique()
     if odd.is_empty():
         return found
     known = odd.to_list()
