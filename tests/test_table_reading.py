@@ -80,6 +80,12 @@ def test_folders_may_be_called_anything_also_where_rows_are_put_aside_on_disk(
     assert sorted(Path(folder).iterdir()) == [cases, output]
 
 
+@pytest.mark.parametrize("blank", ["", " ", "\t", "\xa0", "\u3000 "])
+def test_a_blank_label_is_none(blank: str) -> None:
+    with pytest.raises(InputError, match="is blank; every row needs the label of its case"):
+        advise_table(pl.DataFrame({"case": [blank, "a"]}))
+
+
 SAME = [("Café", "Cafe\u0301"), ("Café", "CAFÉ"), ("North quay", "north  quay"), ("７", "7")]
 
 

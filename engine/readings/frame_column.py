@@ -43,6 +43,7 @@ def escaped(signs: str) -> str:
 
 
 HIDDEN = f"[{escaped(UNSEEN)}]"
+BLANK = f"^[{escaped(BLANKS)}]*$"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from ..problem import InputError, Problem
 from ..tables.columns import ALLIES, CASES, FAULT, KEY, KEY_OF_NAME, OF_ALLIES, ROW
 from ..tables.wrong import MOST_ROWS, Wrong
 from .frame import CASE, COMPLETE, LISTED, MOST_ALLIES, Frame, Table, column
-from .frame_column import is_text
+from .frame_column import BLANK, is_text
 from .frame_entry import NAME, Entry, one_row
 
 TWICE = "stands beside a table of allies; give the allies in one place only"
@@ -122,13 +122,11 @@ class Door:
 
     def labels(self, most: int | None = MOST_ROWS) -> Iterator[Wrong]:
         """Cases without a label, and those with one that another row has too."""
-        label, rows = nw.col(CASE), sound(self.cases)
-        counted = rows.select(
-            rows=nw.len(), unique=nw.col(KEY).n_unique(), none=summed(label.is_null())
-        )
+        rows, none = sound(self.cases), without_label(self.cases)
+        counted = rows.select(rows=nw.len(), unique=nw.col(KEY).n_unique(), none=summed(none))
         number = one_row(counted)
         if number["none"]:
-            yield from self.cases.each(rows.filter(label.is_null()), NO_LABEL, most)
+            yield from self.cases.each(rows.filter(none), NO_LABEL, most)
         if number["unique"] + max(number["none"] - 1, 0) < number["rows"]:
             same = rows.join(repeated(rows, 1), on=KEY, how="semi")
             yield from self.cases.each(same, SAME_LABEL, most)
@@ -216,6 +214,14 @@ def listed_in(rows: Table) -> Table:
 def labelled(rows: Table) -> Table:
     """The rows that have a label."""
     return rows.filter(~nw.col(CASE).is_null())
+
+
+def without_label(entry: Entry) -> nw.Expr:
+    """Where a row has no label, or a blank one."""
+    label = nw.col(CASE)
+    if not is_text(entry.label):
+        return label.is_null()
+    return label.is_null() | label.cast(nw.String).str.contains(BLANK)
 
 
 def sound(entry: Entry) -> Table:

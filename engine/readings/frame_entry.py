@@ -66,7 +66,7 @@ class Entry:
 
     def find_label(self, schema: Any) -> None:
         """See whether the labels are of a type that labels have."""
-        label = schema[CASE] if CASE in schema else nw.Unknown()
+        self.label = label = schema[CASE] if CASE in schema else nw.Unknown()
         if is_text(label):
             self.columns.append(Column(CASE, Place(CASE), MOVEMENT_FACTS[CASE], label))
         elif CASE in schema and not label.is_integer():
