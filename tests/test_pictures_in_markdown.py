@@ -9,6 +9,7 @@ from urllib.parse import unquote
 from xml.etree import ElementTree
 
 import pytest
+from cases_at_random import called
 from conftest import Run
 from groundswell import Case, advise
 from groundswell.engine.pictures.group import groups_of
@@ -71,8 +72,9 @@ def test_the_chart_keeps_to_what_every_version_reads(kind: str, number: int) -> 
 @settings(deadline=None, max_examples=60)
 @given(st.text(min_size=1, max_size=60).filter(is_visible))
 def test_any_name_leaves_a_chart_that_can_be_read(name: str) -> None:
-    ally = {"name": name, "support": "active_ally", "closeness": "some"}
-    points = check(chart_of(Case.model_validate({"allies": [ally]})))
+    ally = {"name": "a group", "support": "active_ally", "closeness": "some"}
+    case = called(Case.model_validate({"allies": [ally]}), "march", name)
+    points = check(chart_of(case))
     assert [(x, y) for _, x, y in points] == [(0.82, 0.38)]
 
 

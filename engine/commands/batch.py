@@ -39,7 +39,7 @@ def chosen_formats(
 
 
 @click.command("batch")
-@click.argument("paths", nargs=-1, metavar="PATH...", shell_complete=complete("files"))
+@click.argument("paths", nargs=-1, metavar="[PATH]...", shell_complete=complete("files"))
 @click.option(
     "-o",
     "--output",
@@ -52,7 +52,7 @@ def chosen_formats(
     "--matching",
     multiple=True,
     metavar="PATTERN",
-    help="Files whose names match, such as 'regions/*/2024*.yaml'; a PATH is a name and no pattern.",
+    help="Files whose names match, such as '*/2024*.yaml'; a PATH is a name and no pattern.",
 )
 @click.option(
     "--format",
@@ -112,7 +112,7 @@ def command(
     \b
     Example:
       groundswell batch cases -o reports
-      groundswell batch --matching "regions/*/2024*.yaml" -o out --format md,json --resume
+      groundswell batch --matching "*/2024*.yaml" -o out --format md,json --resume
     """
     if not paths and not matching:
         raise click.UsageError("Missing argument 'PATH...'.")

@@ -15,7 +15,7 @@ from typing import Any
 import narwhals as nw
 
 from ..problem import InputError, Problem
-from ..tables.columns import ALLIES, CASES, FAULT, KEY, KEY_OF_NAME, OF_ALLIES, ROW
+from ..tables.columns import ALLIES, CASES, FAULT, KEY, KEY_OF_NAME, LISTS, OF_ALLIES, ROW
 from ..tables.wrong import MOST_ROWS, Wrong
 from .frame import CASE, COMPLETE, LISTED, MOST_ALLIES, Frame, Table, column
 from .frame_column import BLANK, is_text
@@ -63,6 +63,8 @@ class Door:
         complete = nw.col("allies_complete").fill_null(False)
         if self.cases.holds_lists:
             complete = complete & ~nw.col(ALLIES).is_null()
+        elif self.cases.marks_lists:
+            complete = complete & nw.col(LISTS)
         elif self.allies is None:
             complete = nw.lit(False, nw.Boolean)
         needed = {*frame.facts, "allies_complete", "movement.nonviolent"}

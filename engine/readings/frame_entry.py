@@ -11,7 +11,7 @@ import narwhals as nw
 
 from ..facts import MOVEMENT_FACTS
 from ..problem import Problem
-from ..tables.columns import ALLIES, CASES, FAULT, KEY, ROW, Place, Sort, places, problem
+from ..tables.columns import ALLIES, CASES, FAULT, KEY, LISTS, ROW, Place, Sort, places, problem
 from ..tables.wrong import MORE, Wrong
 from .frame import CASE, Table, column
 from .frame_column import TAKES, Column, dtype_at, held, is_text, parts
@@ -27,7 +27,7 @@ class Entry:
     def __init__(self, table: Table, sort: Sort, name: str) -> None:
         self.sort, self.name = sort, name
         schema = table.collect_schema()
-        ours = {KEY, ROW, FAULT}
+        ours = {KEY, ROW, LISTS, FAULT}
         shapes = {each: parts(dtype) for each, dtype in schema.items() if each not in ours}
         found, self.problems = places(sort, shapes, name)
         self.columns: list[Column] = []
@@ -49,9 +49,10 @@ class Entry:
         if self.holds_lists:
             carried[ALLIES] = nw.col(ALLIES)
         self.numbered, self.has_faults = ROW in schema, FAULT in schema
+        self.marks_lists = LISTS in schema
         self._refused: dict[str, list[Any]] = {}
         if not self.problems:
-            others = [each for each in (KEY, ROW, FAULT) if each in schema]
+            others = [each for each in (KEY, ROW, LISTS, FAULT) if each in schema]
             self.rows = table.select(CASE, *others, **carried)
 
     def find_lists(self, schema: Any) -> None:

@@ -21,6 +21,8 @@ KEY_OF_NAME = "groundswell_name"
 """The same for the names of allies."""
 ROW = "groundswell_row"
 """A column of ours with the number of the row in its table, or of the line in its file, from 1."""
+LISTS = "groundswell_lists"
+"""A column of ours that is true where a row of cases says which allies there are."""
 FAULT = "groundswell_fault"
 """A column of ours with what the reader of a file found wrong with a row, as JSON; else null."""
 

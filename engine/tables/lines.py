@@ -21,7 +21,7 @@ from ..files.document import Document, read_document
 from ..names import alike
 from ..problem import InputError
 from ..vocabulary import Fact
-from .columns import ALLIES, CASE, CASES, FAULT, OF_ALLIES, ROW, Sort
+from .columns import ALLIES, CASE, CASES, FAULT, LISTS, OF_ALLIES, ROW, Sort
 
 CHUNK = 20_000
 """How many lines become columns at a time."""
@@ -70,7 +70,7 @@ def read_lines(path: Path, sort: Sort) -> tuple[pl.LazyFrame, pl.LazyFrame | Non
         while some := list(islice(lines, CHUNK)):
             listed = pl.Series([row.get(ALLIES) is not None for _, row in some], dtype=pl.Boolean)
             holds_lists = holds_lists or listed.any()
-            tables.append(table(some, sort).with_columns(listed.alias(ALLIES)))
+            tables.append(table(some, sort).with_columns(listed.alias(LISTS)))
             groups = [
                 (number, {CASE: row[CASE], **ally})
                 for number, row in some
@@ -80,11 +80,7 @@ def read_lines(path: Path, sort: Sort) -> tuple[pl.LazyFrame, pl.LazyFrame | Non
     if not tables:
         raise pl.exceptions.NoDataError
     found = together(tables)
-    if not holds_lists:
-        return found.drop(ALLIES), None
-    # Where a line has no list of allies, nobody knows any; that they are all there are says nothing.
-    complete = pl.when(ALLIES).then(COMPLETE).alias(COMPLETE)
-    return found.with_columns(complete).drop(ALLIES), together(of_allies)
+    return (found, together(of_allies)) if holds_lists else (found.drop(LISTS), None)
 
 
 def table(rows: Iterable[tuple[int, Row]], sort: Sort) -> pl.DataFrame:
