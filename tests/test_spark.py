@@ -222,7 +222,7 @@ def test_the_command_works_on_the_cluster(
     words += ["--on", cluster.address]
     done = command(words)
     assert done.returncode == 0, done.stderr
-    assert done.stderr.endswith(f"Wrote {output}: 300 cases.\n")
+    assert done.stderr.endswith(f"Wrote {output}: 300 cases.\nWrote {second}.\n")
     read = pl.read_parquet(output / "*.parquet")
     assert list(differences(read, meant(load_packs(), cases))) == []
     assert len(pl.read_parquet(second / "*.parquet")) == sum(len(c.allies or ()) for c in cases)
