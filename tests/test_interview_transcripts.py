@@ -285,7 +285,7 @@ def test_answers_that_do_not_go_together_or_hold_a_person_are_pointed_out_once()
     person.talk(Interview(PACK))
     said = " ".join("".join(person.transcript).split())
     assert said.count("Please check: You say that there is a deal or a win") == 1
-    assert said.count("Please check: allies[].name holds what looks like") == 1
+    assert said.count("Please check: The name of group 1 holds what looks like") == 1
 
 
 def test_bytes_that_are_no_text_are_asked_for_again() -> None:

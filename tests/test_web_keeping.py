@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from conftest import HONG_KONG
 from groundswell import advise
 from groundswell.engine.interview import Interview
@@ -35,7 +36,7 @@ def test_a_wrong_case_file_is_refused_with_every_problem_and_nothing_is_lost(
     visitor.answer("building")
     saved = visitor.download("case.yaml")
     page = visitor.upload(b"movement:\n  stage: bilding\nturnout:\n  size: huge\nx: 1\n")
-    assert visitor.response.status_code == 422
+    assert visitor.response.request.method == "GET"
     assert "Line 2: <code>movement.stage</code>" in page.text
     assert "did you mean building?" in page.text
     assert "Line 4" in page.text
@@ -44,7 +45,35 @@ def test_a_wrong_case_file_is_refused_with_every_problem_and_nothing_is_lost(
     assert "there is nothing" in visitor.upload(b"").text
     token = visitor.page.form("/upload").values["token"]
     sent = visitor.client.post("/upload", data={"token": token})
-    assert sent.status_code == 422
+    assert (sent.status_code, sent.headers["location"]) == (303, "/upload")
+
+
+def test_a_wrong_case_file_of_somebody_without_answers_is_told_and_loading_again_sends_nothing(
+    visitor: Visitor,
+) -> None:
+    page = visitor.upload(b"movement:\n  stage: bilding\n")
+    assert visitor.response.request.method == "GET"
+    for again in (page, visitor.get("/upload")):
+        assert "Line 2: <code>movement.stage</code>" in again.text
+    assert "Go on with your answers" not in visitor.get("/").text
+    visitor.upload(b"movement:\n  stage: building\n")
+    assert visitor.path == "/answers"
+    assert "Line 2" not in visitor.get("/upload").text
+
+
+@pytest.mark.parametrize("path", ["/all", "/groups", "/question/movement.stage", "/section"])
+def test_a_file_in_the_place_of_text_is_refused_in_words_and_nothing_is_lost(
+    visitor: Visitor, path: str
+) -> None:
+    visitor.begin()
+    visitor.answer("building")
+    saved = visitor.download("case.yaml")
+    token = visitor.get("/all").form("/all").values["token"]
+    for name in ("answer:movement.structure", "new", "answer", "section", "do"):
+        sent = visitor.client.post(path, data={"token": token}, files={name: b"x: 1"})
+        assert sent.status_code == 422
+        assert "A file came where text is asked for" in sent.text
+    assert visitor.download("case.yaml") == saved
 
 
 def test_after_a_restart_the_page_says_so_and_a_downloaded_case_file_brings_all_back(

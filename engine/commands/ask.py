@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import signal
 import sys
@@ -209,11 +208,7 @@ def outliving_the_terminal() -> Iterator[None]:
 def farewell(dialogue: Dialogue) -> None:
     """Keep what was answered, and say where it is if anybody is still there to read it."""
     dialogue.file.save(dialogue.interview.case)
-    try:
-        dialogue.say(dialogue.lines.folded(dialogue.farewell()))
-    except OSError:
-        # Nobody is there. What is still unwritten goes nowhere, also when Python writes it at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    dialogue.say(dialogue.lines.folded(dialogue.farewell()))
 
 
 def interrupted(dialogue: Dialogue) -> None:

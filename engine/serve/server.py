@@ -12,8 +12,7 @@ from ipaddress import IPv6Address, ip_address
 
 import uvicorn
 
-from ..files.output import reason
-from ..problem import InputError, Problem
+from ..problem import InputError, Problem, reason
 from .application import Application
 from .protocol import PatientProtocol
 

@@ -19,6 +19,8 @@ from .refusal import Refusal
 from .sessions import Notice, Session, Sessions
 
 MOST_FIELDS = 20_000
+FILE = "file"
+"""The only field of a form that takes a file."""
 
 NO_SESSION = "no-session"
 GONE = "gone"
@@ -53,7 +55,8 @@ class Visit:
     request: Request
     desk: Desk
     found: Session | None
-    form: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    form: Mapping[str, str] = field(default_factory=dict, repr=False)
+    file: Upload | None = field(default=None, repr=False)
 
     @property
     def session(self) -> Session:
@@ -169,10 +172,14 @@ async def posting(request: Request) -> Visit:
     """Somebody sends a form. Raises Refusal where it does not come from one of our pages."""
     here = await visit(request)
     async with request.form(max_files=1, max_fields=MOST_FIELDS) as form:
-        here.form = {name: await entry(value) for name, value in form.multi_items()}
+        fields = form.multi_items()  # of one that is there twice, the last counts
+        here.form = {name: value for name, value in fields if isinstance(value, str)}
+        for name, value in fields:
+            if not isinstance(value, str):
+                here.file = await file_in(name, value)
     token = here.form.get("token", "")
     tokens = [here.desk.token, *([here.found.token] if here.found else [])]
-    if isinstance(token, str) and any(same(token, each) for each in tokens):
+    if any(same(token, each) for each in tokens):
         return here
     if here.found is None:
         here.no_session()
@@ -184,10 +191,15 @@ async def posting(request: Request) -> Visit:
     )
 
 
-async def entry(value: str | UploadFile) -> str | Upload:
-    """One field of a form; of one that is there twice, the last counts."""
-    if isinstance(value, str):
-        return value
+async def file_in(name: str, value: UploadFile) -> Upload:
+    """The file in a form. Raises Refusal where it came in the place of text."""
+    if name != FILE:
+        raise Refusal(
+            422,
+            "file-for-text",
+            "A file came where text is asked for",
+            "Nothing was changed. Please open the page again and send it from there.",
+        )
     return Upload(await value.read(), (value.filename or "").lower().endswith(".json"))
 
 
