@@ -21,8 +21,9 @@ from ..reports.formats import FORMATS
 from .entries import slug_of
 from .pages import report
 from .refusal import Refusal
+from .room import check_size
 from .sessions import Notice
-from .visit import Here, Posted, Upload, Visit, check_size, cookie_of, see
+from .visit import Here, Posted, Upload, Visit, cookie_of, see
 from .words import MOST_LOOKED_BACK
 
 router = APIRouter(include_in_schema=False)

@@ -18,7 +18,7 @@ from .protocol import PatientProtocol
 
 USUAL_PORT = 8765
 BACKLOG = 1024
-PATIENCE_AT_THE_END = 3
+PATIENCE_AT_THE_END = 1
 """In seconds: so long may answers take that are under way when the server is stopped."""
 
 

@@ -16,6 +16,7 @@ from ..packs.pack import RulePack
 from .limits import Limits
 from .pages import page
 from .refusal import Refusal
+from .room import check_size
 from .sessions import Notice, Session, Sessions
 
 MOST_FIELDS = 20_000
@@ -134,20 +135,6 @@ class Visit:
 def see(path: str) -> RedirectResponse:
     """Go to a page, so that loading it again sends nothing again."""
     return RedirectResponse(path, 303)
-
-
-def check_size(interview: Interview, limits: Limits) -> None:
-    """Raise Refusal where a session would grow too large."""
-    size = len(interview.case.model_dump_json(exclude_none=True))
-    if len(interview.groups) <= limits.groups and size <= limits.answers:
-        return
-    raise Refusal(
-        413,
-        "too-many-answers",
-        "This is more than the pages can hold",
-        f"They take at most {limits.groups} groups. The commands take more: "
-        "groundswell advise CASE. Your answers are as they were before.",
-    )
 
 
 def desk_of(request: Request) -> Desk:
