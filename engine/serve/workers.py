@@ -58,7 +58,7 @@ class Workers:
         self.number = number or min(MOST_WORKERS, cores())
         self.workers: list[Worker] = []
         self.starting = asyncio.Lock()
-        self.alone: set[Worker] = set()
+        self.processes: set[Worker] = set()
         self.idle: list[Worker] = []
         self.turns = asyncio.Semaphore(self.number)
         self.queued = 0
@@ -71,7 +71,7 @@ class Workers:
         """
         if is_soon_done(order, body):
             return await self.ask_together(order, body)
-        if not patient and self.queued >= self.limits.work_waiting:
+        if self.turns.locked() and self.queued >= self.limits.work_waiting and not patient:
             raise too_many()
         self.queued += 1
         try:
@@ -97,10 +97,8 @@ class Workers:
     @asynccontextmanager
     async def one(self) -> AsyncGenerator[Worker, None]:
         """A worker that does nothing else; it is kept where its work ended well and soon."""
-        while self.idle and self.idle[-1].ended:
-            self.alone.discard(self.idle.pop())
-        worker = self.idle.pop() if self.idle else await Worker.started(self.chosen)
-        self.alone.add(worker)
+        self.idle = [each for each in self.idle if not each.ended]
+        worker = self.idle.pop() if self.idle else await self.started()
         clock = asyncio.get_running_loop().time
         begun = clock()
         try:
@@ -113,9 +111,6 @@ class Workers:
                 worker.end()
             else:
                 self.idle.append(worker)
-        finally:
-            if worker.ended:
-                self.alone.discard(worker)
 
     async def ask_together(self, order: Order, body: bytes) -> Answer:
         """The answer to an order that shares a process with others."""
@@ -143,14 +138,21 @@ class Workers:
         async with self.starting:
             self.workers = [worker for worker in self.workers if not worker.ended]
             if len(self.workers) < self.number and all(each.waiting for each in self.workers):
-                self.workers.append(await Worker.started(self.chosen))
+                self.workers.append(await self.started())
             return min(self.workers, key=lambda each: len(each.waiting))
 
+    async def started(self) -> Worker:
+        """A new worker, known until its process has ended."""
+        worker = await Worker.started(self.chosen)
+        self.processes.add(worker)
+        worker.gone.add_done_callback(lambda _: self.processes.discard(worker))
+        return worker
+
     async def stop(self) -> None:
-        """End all workers."""
-        for worker in [*self.workers, *self.alone]:
-            await worker.stop()
-        self.workers, self.alone, self.idle = [], set(), []
+        """End all workers, whatever they are doing."""
+        while self.processes:
+            await next(iter(self.processes)).stop()
+        self.workers, self.idle = [], []
 
 
 def is_soon_done(order: Order, body: bytes) -> bool:
