@@ -8,6 +8,7 @@ from groundswell import advise
 from groundswell.engine.interview import Interview
 from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.reports.formats import FORMATS
+from groundswell.engine.serve import words
 from groundswell.engine.serve.limits import Limits
 from groundswell.engine.serve.sessions import Sessions
 from visitor import PAGES, Page, Visitor, case_of, client, served
@@ -154,7 +155,8 @@ def test_a_group_for_which_there_is_no_room_is_refused_and_nothing_is_lost(pack:
     assert "They take at most 2 groups" in page.text
     assert len(case_of(visitor).allies or ()) == 2
     many = b"allies:\n" + b"".join(b"  - name: group %d\n" % n for n in range(3))
-    assert visitor.upload(many) and visitor.response.status_code == 413
+    assert "more than the pages can hold" in visitor.upload(many).text
+    assert len(case_of(visitor).allies or ()) == 2
 
 
 def test_signs_that_steer_a_page_never_get_into_a_name(visitor: Visitor) -> None:
@@ -192,3 +194,18 @@ def test_a_page_without_answers_says_where_to_begin(pack: RulePack) -> None:
     assert found.status_code == 404
     assert "/" in Page(found.text).links
     assert "allow them" in found.text
+
+
+def test_with_very_many_answers_the_questions_go_on_and_the_pages_say_what_they_leave_out(
+    pack: RulePack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(words, "MOST_LOOKED_BACK", 3)
+    visitor = Visitor(served(pack))
+    visitor.upload(b"movement: {stage: building, structure: federated}\nturnout: {size: small}\n")
+    assert "so many answers" not in visitor.get("/answers").text
+    visitor.get("/question/movement.nonviolent")
+    visitor.answer("yes")
+    assert visitor.path.startswith("/question/")
+    assert "so many answers" in visitor.get("/answers").text
+    visitor.get("/question/movement.stage")
+    assert "no longer say how each one changes" in visitor.answer("mobilized").text

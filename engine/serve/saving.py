@@ -24,7 +24,7 @@ from .refusal import Refusal
 from .room import check_size
 from .sessions import Notice
 from .visit import Here, Posted, Upload, Visit, cookie_of, see
-from .words import MOST_LOOKED_BACK
+from .words import looks_no_further
 
 router = APIRouter(include_in_schema=False)
 
@@ -78,12 +78,17 @@ def forms_of(edition: Edition) -> list[str]:
 @router.get("/answers")
 def answers(here: Here) -> Response:
     """Every answer by section, with links to change them."""
-    return here.page("answers", answered=by_section(here.interview), slug_of=slug_of)
+    return here.page(
+        "answers",
+        answered=by_section(here.interview),
+        slug_of=slug_of,
+        very_many=looks_no_further(here.interview),
+    )
 
 
 def by_section(interview: Interview) -> dict[str, list[Answered]]:
     """Every answer by the key of its section; of very many, none is looked at for what it changes."""
-    if len(interview.asked) <= MOST_LOOKED_BACK:
+    if not looks_no_further(interview):
         titles = {title: name for name, title in SECTIONS.items()}
         return {titles[title]: entries for title, entries in review(interview)}
     found: dict[str, list[Answered]] = {}
@@ -165,8 +170,12 @@ def upload(here: Posted) -> Response:
     """Go on with the answers in a case file, which take the place of those that are here."""
     try:
         interview = Interview.from_case(case_of(here), here.desk.pack)
+        check_size(interview, here.desk.limits)
     except InputError as error:
         return not_taken(here, error.problems)
+    except Refusal as refusal:
+        message = f"{refusal.title}. {refusal.detail}"
+        return not_taken(here, (Problem("upload", None, None, message),))
     return begun(here, interview, "/answers")
 
 
@@ -186,7 +195,6 @@ def case_of(here: Visit) -> Case:
 
 def begun(here: Visit, interview: Interview, to: str) -> Response:
     """A new session with these answers, in the place of the one that this browser had."""
-    check_size(interview, here.desk.limits)
     if here.found is not None:
         here.desk.sessions.forget(here.found.name)
     session = here.found = here.desk.sessions.begin(interview)
