@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from groundswell import Case, load_packs, read_case
 from groundswell.engine.dialogue.dialogue import Dialogue
-from groundswell.engine.files.case_text import CaseFile
+from groundswell.engine.files.kept_case import CaseFile
 from groundswell.engine.interview import ALLIES, Interview, Question
 from groundswell.engine.reports.terminal import plain_text
 from interviews import known
@@ -155,7 +155,11 @@ def resumed(person: Person, folder: Path) -> None:
     kept = read_case("our-case.yaml")
     assert kept == first.interview.case
     person.transcript.append("\n(another day)\n")
-    person.talk(Interview.from_case(kept, PACK), CaseFile(Path("our-case.yaml")))
+    file.close()
+    again = CaseFile(Path("our-case.yaml"))
+    assert again.read() == kept
+    person.talk(Interview.from_case(kept, PACK), again)
+    again.close()
     assert (folder / "our-case.yaml").stat().st_mode & 0o777 == 0o600
 
 
