@@ -131,7 +131,9 @@ def test_advice_does_not_wait_for_reasons() -> None:
     with_workers(do)
 
 
-def test_a_large_case_has_a_process_to_itself() -> None:
+def test_a_large_case_has_a_process_to_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "LONG", float("inf"))
+
     async def do(found: Workers) -> None:
         large = b"{}" + b" " * SMALL
         assert (await found.ask(WHY._replace(kind="advise"), large))[0] == DONE
@@ -142,6 +144,8 @@ def test_a_large_case_has_a_process_to_itself() -> None:
 
 
 def test_a_process_is_used_again_unless_it_worked_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "LONG", float("inf"))
+
     async def do(found: Workers) -> None:
         await found.ask(WHY, ASKED)
         (first,) = found.idle

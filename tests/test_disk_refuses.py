@@ -51,6 +51,7 @@ def closed_folder() -> Iterator[Path]:
     (found / "inner").mkdir(parents=True)
     (found / "case.yaml").write_text(CASE, encoding="utf-8")
     (found / "cases.csv").write_text(TABLE, encoding="utf-8")
+    (found / "report.md.j2").write_text("{{ headline }}", encoding="utf-8")
     found.chmod(0o444)
     if os.access(found / "case.yaml", os.F_OK):
         found.chmod(0o755)

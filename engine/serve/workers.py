@@ -33,7 +33,7 @@ SOON = ("advise", "lines")
 SMALL = 65_536
 """In bytes: an order that is larger may take long, whatever it is."""
 
-LONG = 1.0
+LONG = 3.0
 """In seconds: a process that worked longer is not kept, for the memory that this took."""
 
 
