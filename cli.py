@@ -22,7 +22,8 @@ from . import __version__  # noqa: E402
 from .engine.advisor import default_engine  # noqa: E402
 from .engine.commands.options import Commands  # noqa: E402
 from .engine.failure import failure  # noqa: E402
-from .engine.problem import InputError  # noqa: E402
+from .engine.problem import InputError, Problem, reason  # noqa: E402
+from .engine.streams import NotPrintedError, settle_streams, stop_printing  # noqa: E402
 
 COMPLETING = "_GROUNDSWELL_COMPLETE"
 """By this variable a shell asks what could be typed next; see docs/completion.md."""
@@ -77,6 +78,7 @@ def cli() -> None:
 
 def main() -> None:
     """Run the command line; whatever goes wrong is said in words on standard error."""
+    settle_streams()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # case text in any script must reach a pipe or a file
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -84,6 +86,9 @@ def main() -> None:
         if COMPLETING in os.environ:
             import_module(".engine.commands.completion", __package__)  # teaches click our bash
         status = cli.main(standalone_mode=False, complete_var=COMPLETING)
+        sys.stdout.flush()
+    except NotPrintedError as error:
+        status = not_printed(error)
     except InputError as error:
         click.echo(str(error), err=True)
         status = WRONG_INPUT
@@ -93,10 +98,32 @@ def main() -> None:
     except (click.Abort, KeyboardInterrupt):
         click.echo("Interrupted.", err=True)
         status = INTERRUPTED
+    except OSError as error:
+        click.echo(refused_by_the_system(error), err=True)
+        status = WRONG_INPUT
     except Exception as error:  # a traceback could show what a case holds
-        click.echo(
-            f"{failure(error)}. Please report this line; your case file was not sent anywhere.",
-            err=True,
-        )
+        click.echo(unforeseen(error), err=True)
         status = WRONG_INPUT
     sys.exit(status if isinstance(status, int) else 0)
+
+
+def not_printed(error: NotPrintedError) -> int:
+    """The status where standard output takes no more: whoever closes a pipe early has enough."""
+    stop_printing()
+    if error.had_enough:
+        return 0
+    click.echo(str(error), err=True)
+    return WRONG_INPUT
+
+
+def refused_by_the_system(error: OSError) -> str:
+    """What the system refuses, for a file in words; it is no mistake of ours, nor one in a case."""
+    if not isinstance(error.filename, str | bytes):
+        return unforeseen(error)
+    name = os.fsencode(error.filename).decode("utf-8", "replace")
+    return str(Problem(name, None, None, f"cannot be used: {reason(error)}"))
+
+
+def unforeseen(error: Exception) -> str:
+    """What is said of a mistake of ours."""
+    return f"{failure(error)}. Please report this line; your case file was not sent anywhere."

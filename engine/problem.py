@@ -54,6 +54,11 @@ class InputError(Exception):
         return "\n".join(map(str, self.problems))
 
 
+def reason(error: OSError) -> str:
+    """Return why the system refused, in its own words without the path."""
+    return (error.strerror or "the system gave no reason").lower()
+
+
 def dotted(path: Iterable[str | int]) -> str | None:
     """Return a path as a key is written in messages, "allies[3].support", counted from 0.
 

@@ -20,9 +20,12 @@ from fastapi import FastAPI
 from groundswell import Case, advise, load_packs, read_case
 from groundswell.engine.reports.formats import FORMATS
 from groundswell.engine.serve.application import application
+from groundswell.engine.serve.limits import Limits
 from groundswell.engine.serve.refusal import Refusal
-from groundswell.engine.serve.worker import DONE, Order, work, written
-from groundswell.engine.serve.workers import Worker, Workers
+from groundswell.engine.serve.tasks import DONE, Office, Order
+from groundswell.engine.serve.worker import work, written
+from groundswell.engine.serve.worker_process import Worker
+from groundswell.engine.serve.workers import Workers
 from starlette.types import Receive, Scope, Send
 from visitor import ADDRESS
 
@@ -233,7 +236,8 @@ def test_a_worker_runs_nothing_that_lies_in_the_folder_one_is_in(
 
 def test_a_worker_ends_when_there_are_no_more_orders() -> None:
     answers = BytesIO()
-    work(load_packs(), BytesIO(written(PLAIN, NOTHING_KNOWN) + written(PLAIN, b"")), answers)
+    office = Office(load_packs(), Limits())
+    work(office, BytesIO(written(PLAIN, NOTHING_KNOWN) + written(PLAIN, b"")), answers)
     head, _, rest = answers.getvalue().partition(b"\n")
     status, size = map(int, head.split())
     assert status == DONE

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from groundswell import Case, load_packs, read_case
 from groundswell.engine.dialogue.dialogue import Dialogue
-from groundswell.engine.files.case_text import CaseFile
+from groundswell.engine.files.kept_case import CaseFile
 from groundswell.engine.interview import ALLIES, Interview, Question
 from groundswell.engine.reports.terminal import plain_text
 from interviews import known
@@ -155,7 +155,11 @@ def resumed(person: Person, folder: Path) -> None:
     kept = read_case("our-case.yaml")
     assert kept == first.interview.case
     person.transcript.append("\n(another day)\n")
-    person.talk(Interview.from_case(kept, PACK), CaseFile(Path("our-case.yaml")))
+    file.close()
+    again = CaseFile(Path("our-case.yaml"))
+    assert again.read() == kept
+    person.talk(Interview.from_case(kept, PACK), again)
+    again.close()
     assert (folder / "our-case.yaml").stat().st_mode & 0o777 == 0o600
 
 
@@ -285,7 +289,7 @@ def test_answers_that_do_not_go_together_or_hold_a_person_are_pointed_out_once()
     person.talk(Interview(PACK))
     said = " ".join("".join(person.transcript).split())
     assert said.count("Please check: You say that there is a deal or a win") == 1
-    assert said.count("Please check: allies[].name holds what looks like") == 1
+    assert said.count("Please check: The name of group 1 holds what looks like") == 1
 
 
 def test_bytes_that_are_no_text_are_asked_for_again() -> None:

@@ -11,7 +11,7 @@ from groundswell.engine.interview import Interview
 from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.problem import InputError
 from groundswell.engine.serve import application as module
-from groundswell.engine.serve import worker
+from groundswell.engine.serve import tasks
 from groundswell.engine.serve.application import Application
 from groundswell.engine.serve.hosts import Hosts, bare, is_loopback
 from groundswell.engine.serve.limits import Limits
@@ -211,8 +211,8 @@ def test_a_mistake_inside_is_answered_without_what_was_sent_and_not_logged(
         raise RuntimeError("the harbour police waver")
 
     monkeypatch.setattr(module.saving, "advise", broken)
-    monkeypatch.setattr(module.api, "why", broken)
-    monkeypatch.setattr(worker, "advise", broken)
+    monkeypatch.setattr(tasks, "why", broken)
+    monkeypatch.setattr(tasks, "advise", broken)
     visitor = Visitor(served(pack))
     visitor.begin()
     page = visitor.get("/advice")

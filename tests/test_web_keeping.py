@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from conftest import HONG_KONG
 from groundswell import advise
 from groundswell.engine.interview import Interview
 from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.reports.formats import FORMATS
+from groundswell.engine.serve import words
 from groundswell.engine.serve.limits import Limits
 from groundswell.engine.serve.sessions import Sessions
 from visitor import PAGES, Page, Visitor, case_of, client, served
@@ -35,7 +37,7 @@ def test_a_wrong_case_file_is_refused_with_every_problem_and_nothing_is_lost(
     visitor.answer("building")
     saved = visitor.download("case.yaml")
     page = visitor.upload(b"movement:\n  stage: bilding\nturnout:\n  size: huge\nx: 1\n")
-    assert visitor.response.status_code == 422
+    assert visitor.response.request.method == "GET"
     assert "Line 2: <code>movement.stage</code>" in page.text
     assert "did you mean building?" in page.text
     assert "Line 4" in page.text
@@ -44,7 +46,35 @@ def test_a_wrong_case_file_is_refused_with_every_problem_and_nothing_is_lost(
     assert "there is nothing" in visitor.upload(b"").text
     token = visitor.page.form("/upload").values["token"]
     sent = visitor.client.post("/upload", data={"token": token})
-    assert sent.status_code == 422
+    assert (sent.status_code, sent.headers["location"]) == (303, "/upload")
+
+
+def test_a_wrong_case_file_of_somebody_without_answers_is_told_and_loading_again_sends_nothing(
+    visitor: Visitor,
+) -> None:
+    page = visitor.upload(b"movement:\n  stage: bilding\n")
+    assert visitor.response.request.method == "GET"
+    for again in (page, visitor.get("/upload")):
+        assert "Line 2: <code>movement.stage</code>" in again.text
+    assert "Go on with your answers" not in visitor.get("/").text
+    visitor.upload(b"movement:\n  stage: building\n")
+    assert visitor.path == "/answers"
+    assert "Line 2" not in visitor.get("/upload").text
+
+
+@pytest.mark.parametrize("path", ["/all", "/groups", "/question/movement.stage", "/section"])
+def test_a_file_in_the_place_of_text_is_refused_in_words_and_nothing_is_lost(
+    visitor: Visitor, path: str
+) -> None:
+    visitor.begin()
+    visitor.answer("building")
+    saved = visitor.download("case.yaml")
+    token = visitor.get("/all").form("/all").values["token"]
+    for name in ("answer:movement.structure", "new", "answer", "section", "do"):
+        sent = visitor.client.post(path, data={"token": token}, files={name: b"x: 1"})
+        assert sent.status_code == 422
+        assert "A file came where text is asked for" in sent.text
+    assert visitor.download("case.yaml") == saved
 
 
 def test_after_a_restart_the_page_says_so_and_a_downloaded_case_file_brings_all_back(
@@ -125,7 +155,8 @@ def test_a_group_for_which_there_is_no_room_is_refused_and_nothing_is_lost(pack:
     assert "They take at most 2 groups" in page.text
     assert len(case_of(visitor).allies or ()) == 2
     many = b"allies:\n" + b"".join(b"  - name: group %d\n" % n for n in range(3))
-    assert visitor.upload(many) and visitor.response.status_code == 413
+    assert "more than the pages can hold" in visitor.upload(many).text
+    assert len(case_of(visitor).allies or ()) == 2
 
 
 def test_signs_that_steer_a_page_never_get_into_a_name(visitor: Visitor) -> None:
@@ -163,3 +194,18 @@ def test_a_page_without_answers_says_where_to_begin(pack: RulePack) -> None:
     assert found.status_code == 404
     assert "/" in Page(found.text).links
     assert "allow them" in found.text
+
+
+def test_with_very_many_answers_the_questions_go_on_and_the_pages_say_what_they_leave_out(
+    pack: RulePack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(words, "MOST_LOOKED_BACK", 3)
+    visitor = Visitor(served(pack))
+    visitor.upload(b"movement: {stage: building, structure: federated}\nturnout: {size: small}\n")
+    assert "so many answers" not in visitor.get("/answers").text
+    visitor.get("/question/movement.nonviolent")
+    visitor.answer("yes")
+    assert visitor.path.startswith("/question/")
+    assert "so many answers" in visitor.get("/answers").text
+    visitor.get("/question/movement.stage")
+    assert "no longer say how each one changes" in visitor.answer("mobilized").text

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from ..files.output import reason, refused
+from ..files.output import refused
 from ..names import alike
+from ..problem import reason
 
 MANIFEST = "manifest.jsonl"
 TEMPORARY = ".groundswell-"

@@ -10,8 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..files.misnamed import is_misnamed
-from ..files.output import reason
-from ..problem import Problem
+from ..problem import Problem, reason
 from .names import distinct, harmless
 
 SUFFIXES = frozenset({".yaml", ".yml", ".json", ".jsonl", ".ndjson"})
@@ -78,12 +77,12 @@ class Finder:
         """Gather what a path means: a file, a folder, or standard input."""
         if path == "-":
             self.files[path] = path, "case"
-        elif not os.path.lexists(path):
+        elif is_missing(path):
             hint = "; for a pattern use --matching" if glob.has_magic(path) else ""
             self.wrong(path, f"there is no such file or folder{hint}")
         elif Path(path).resolve().is_relative_to(self.output):
             self.wrong(path, "this lies in the folder for the reports; move it elsewhere")
-        elif Path(path).is_dir():
+        elif os.path.isdir(path):  # noqa: PTH112 - where it may not be looked at, it is told later
             self.walk(path)
         else:  # what is wrong with a file is said when it is read
             self.add(path, Path(path).stem)
@@ -109,7 +108,7 @@ class Finder:
                 if name[0] != "." and Path(place, name).resolve() != self.output
             )
             for name in folders:
-                if Path(place, name).is_symlink():
+                if os.path.islink(Path(place, name)):  # noqa: PTH114 - not looked at, it is none
                     self.wrong(str(Path(place, name)), LINKED)
             for name in files:
                 path = Path(place, name)
@@ -123,11 +122,8 @@ class Finder:
             self.wrong(root, f"there is no case file in this folder ({ENDINGS})")
 
     def meet(self, path: Path, name: str) -> None:
-        """Gather a file that was met in a folder; a broken link is told when it is read.
-
-        On a pipe or a device a batch would wait.
-        """
-        if path.is_file() or path.is_symlink():
+        """Gather a file that was met in a folder, unless a batch would wait for it."""
+        if may_be_read(path):
             self.add(str(path), name)
         else:
             self.wrong(str(path), "this is no file")
@@ -143,6 +139,28 @@ class Finder:
     def unreadable(self, error: OSError) -> None:
         """Note a folder that cannot be looked into."""
         self.wrong(str(error.filename), f"this folder cannot be read: {reason(error)}")
+
+
+def is_missing(path: str) -> bool:
+    """Whether there is nothing at a path; what may not be looked at is there, and told later."""
+    try:
+        os.lstat(path)
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        return True
+    except OSError:
+        return False
+    return False
+
+
+def may_be_read(path: Path) -> bool:
+    """Whether this is no pipe or device, on which a batch would wait.
+
+    A broken link is told when it is read, and so is what may not be looked at.
+    """
+    try:
+        return path.is_file() or path.is_symlink()
+    except OSError:
+        return True
 
 
 def shown(path: str) -> str:

@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import Self
 
 from ..files.output import refused
-from ..problem import InputError, Problem
+from ..problem import InputError, Problem, reason
 from ..processes import command, environment
 from .inputs import Input
 from .outcome import Outcome
@@ -27,6 +27,7 @@ TRIES = 2
 """How often a single case is tried: one kill may have had nothing to do with it."""
 
 DIED = "the worker died on this case"
+NOT_STARTED = "a worker process could not be started"
 
 Done = list[tuple[Input, Outcome | None]]
 """Cases with what became of them; None where one is as it was."""
@@ -87,12 +88,15 @@ class Worker:
         for _ in range(STARTS):
             if self.stopped:
                 raise StoppedError
-            process = self.process = start()
+            try:
+                process = self.process = start()
+            except OSError as error:
+                raise InputError([problem(f"{NOT_STARTED}: {reason(error)}")]) from None
             with suppress(WorkerDiedError):
                 if self.exchange(process, self.settings) == self.settings.digest:
                     return process
                 raise InputError([problem("the rules were changed while the batch was running")])
-        raise InputError([problem("a worker process could not be started")])
+        raise InputError([problem(NOT_STARTED)])
 
     def end(self) -> None:
         """End the process, if there is one, whatever it is doing."""

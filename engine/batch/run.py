@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from ..advisor import advise
 from ..facts import Case
-from ..files.output import reason, refused, write_whole
+from ..files.output import refused, write_whole
 from ..packs.pack import RulePack
-from ..problem import InputError, Problem
+from ..problem import InputError, Problem, reason
 from ..reports.formats import FORMATS
 from . import manifest
 from .folder import in_the_way, opened, remove, sizes, sweep
@@ -74,7 +75,8 @@ def run(
             batch.work(jobs, progress)
             return batch.finish([lost(each) for each in problems])
     except OSError as error:
-        raise refused(settings.output, f"cannot be used: {reason(error)}") from None
+        place = Path(error.filename) if isinstance(error.filename, str) else settings.output
+        raise refused(place, f"cannot be used: {reason(error)}") from None
 
 
 def try_forms(settings: Settings, pack: RulePack) -> None:

@@ -17,9 +17,9 @@ from ..facts import Case
 from ..failure import failure
 from ..files.case_files import case_in
 from ..files.document import Document, read_bytes, read_document
-from ..files.output import reason, write_whole
+from ..files.output import write_whole
 from ..packs.loading import load_packs
-from ..problem import InputError, Problem
+from ..problem import InputError, Problem, reason
 from ..processes import output_of_our_own, settle
 from ..reports.formats import FORMATS
 from .inputs import Input

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import signal
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import click
@@ -15,8 +14,8 @@ import click
 from ..advisor import advise
 from ..dialogue.dialogue import Dialogue
 from ..files.case_files import read_case
-from ..files.case_text import CASE_FILE, CaseFile
 from ..files.endings import ending
+from ..files.kept_case import CASE_FILE, CaseFile
 from ..interview import ALLIES, Interview
 from ..interview.question import fact_of, group_part
 from ..packs.loading import load_packs
@@ -74,26 +73,27 @@ def command(
     if case is not None and not case.exists():
         ending(case, CASE_FILE)
     pack = load_packs(*packs, directories=folders)
-    interview = begun(Interview(pack), case, answers, given)
-    file = CaseFile(case)
-    if plain or (sys.stdin is not None and sys.stdin.isatty()):
-        talk(interview, file, plain=plain)
-    else:
-        without_a_terminal(interview, file)
+    with closing(CaseFile(case)) as file:
+        interview = begun(Interview(pack), file, answers, given)
+        if plain or (sys.stdin is not None and sys.stdin.isatty()):
+            talk(interview, file, plain=plain)
+        else:
+            without_a_terminal(interview, file)
 
 
 def begun(
-    interview: Interview, case: Path | None, answers: Path | None, given: tuple[str, ...]
+    interview: Interview, file: CaseFile, answers: Path | None, given: tuple[str, ...]
 ) -> Interview:
     """The interview with what was answered before. Raises InputError or UsageError."""
-    there = case is not None and case.exists()
-    if there and answers is not None:
+    case = file.read()
+    if case is not None and answers is not None:
         raise click.UsageError(
             "CASE holds answers already; use it without --answers, or name a new file."
         )
-    begin = answers if answers is not None else case if there else None
-    if begin is not None:
-        interview = Interview.from_case(read_case(begin), interview.pack)
+    if answers is not None:
+        case = read_case(answers)
+    if case is not None:
+        interview = Interview.from_case(case, interview.pack)
     for each in given:
         interview = with_given(interview, each)
     return interview
@@ -208,12 +208,8 @@ def outliving_the_terminal() -> Iterator[None]:
 
 def farewell(dialogue: Dialogue) -> None:
     """Keep what was answered, and say where it is if anybody is still there to read it."""
-    dialogue.file.save(dialogue.interview.case)
-    try:
-        dialogue.say(dialogue.lines.folded(dialogue.farewell()))
-    except OSError:
-        # Nobody is there. What is still unwritten goes nowhere, also when Python writes it at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    dialogue.save()
+    dialogue.say(dialogue.lines.folded(dialogue.farewell()))
 
 
 def interrupted(dialogue: Dialogue) -> None:

@@ -9,6 +9,7 @@ import click
 
 from ..packs.loading import load_packs
 from ..problem import InputError, Problem
+from ..streams import NotPrintedError
 from .options import pack_options
 
 NEEDS_MCP = "this needs more packages; install them: pip install 'groundswell[mcp]'"
@@ -49,4 +50,17 @@ def command(packs: tuple[str, ...], folders: tuple[Path, ...]) -> None:
         raise InputError([Problem("mcp", None, None, NEEDS_MCP)]) from None
     if sys.stdin is not None and sys.stdin.isatty():
         click.echo(HOW, err=True, nl=False)
-    assistant(pack).run()
+    try:
+        assistant(pack).run()
+    except ExceptionGroup as group:
+        raise cause(group) from None
+
+
+def cause(error: Exception) -> Exception:
+    """The first error in a group of errors, which the library makes of what ended its tasks.
+
+    It prints through a handle of its own, and opens no file.
+    """
+    while isinstance(error, ExceptionGroup):
+        error = error.exceptions[0]
+    return NotPrintedError(error) if isinstance(error, OSError) else error

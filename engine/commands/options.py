@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import os
-import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -55,15 +53,6 @@ class Commands(click.Group):
             hint = f" Did you mean '{near}'?" if near else " See --help."
             raise click.UsageError(f"There is no command '{cmd_name}'.{hint}", ctx)
         return loaded
-
-    def invoke(self, ctx: click.Context) -> Any:
-        """Run a command; whoever closes the pipe early has enough, and nothing is wrong."""
-        try:
-            return super().invoke(ctx)
-        except BrokenPipeError:
-            # What is still unwritten goes nowhere, also when Python writes it at its end.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            raise click.exceptions.Exit from None
 
 
 def complete(what: str) -> Callable[[click.Context, click.Parameter, str], Any]:

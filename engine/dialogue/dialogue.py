@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from ..advisor import advise
-from ..files.case_text import CaseFile
+from ..files.kept_case import CaseFile, ChangedError
 from ..interview import ALLIES, SECTIONS, Interview, Question, Unsaid, cautions, turn, why
 from ..problem import InputError
 from ..reports.illustrations import NONE
@@ -165,11 +165,24 @@ class Dialogue:
     def keep(self) -> None:
         """Save the answers; where the file cannot be written, ask for another one."""
         try:
-            self.file.save(self.interview.case)
+            self.save()
         except InputError as error:
             self.file.path = None
             self.refused(error)
             self.offer_a_file()
+
+    def save(self) -> None:
+        """Save the answers; where another program wrote into the file, in a new one beside it.
+
+        Raises InputError where they cannot be written.
+        """
+        try:
+            self.file.save(self.interview.case)
+        except ChangedError as error:
+            self.file.save_beside(self.interview.case)
+            self.refused(error)
+            place = f"Your answers are in {self.file.path} from now on; nothing is lost."
+            self.write(self.lines.folded(place))
 
     def take_off(self) -> Interview | None:
         """The interview without a group that is chosen; None where none is."""

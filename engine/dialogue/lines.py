@@ -8,7 +8,7 @@ from textwrap import wrap
 
 from ..advice import Advice
 from ..explaining.comparison import Comparison
-from ..files.case_text import CaseFile
+from ..files.kept_case import CaseFile
 from ..interview import (
     ALLIES,
     SECTIONS,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
 import yaml
@@ -13,8 +12,6 @@ from ..facts import FACTS, Case
 from ..paper.blank import TITLES
 from ..reports.markup import STEERING
 from ..vocabulary import Value
-from .endings import ending
-from .output import write_private
 
 HEAD = """\
 # A case file for Groundswell. Keep it where only you can read it.
@@ -25,40 +22,6 @@ HEAD = """\
 
 ANY_WIDTH = 1_000_000
 """As wide as a text may be, so that none is folded."""
-
-
-CASE_FILE = (".yaml", ".yml", ".json")
-"""How the names of case files end that hold answers."""
-
-
-class CaseFile:
-    """Where answers are kept, if anywhere: a file that its owner named."""
-
-    def __init__(self, path: Path | None = None) -> None:
-        self.path = path
-
-    def save(self, case: Case) -> None:
-        """Write a case whole, readable by its owner only; nothing where no file was named.
-
-        Raises InputError where it cannot be written.
-        """
-        if self.path is not None:
-            write_private(self.path, case_text(case, as_json=self.as_json))
-
-    def save_as(self, path: Path, case: Case) -> None:
-        """Name the file, and write it. Raises InputError where it is there already, or no name of
-        a case file.
-        """
-        if not path.exists():
-            ending(path, CASE_FILE)
-        named = CaseFile(path)
-        write_private(path, case_text(case, as_json=named.as_json), replace=False)
-        self.path = path
-
-    @property
-    def as_json(self) -> bool:
-        """Whether its name says that it holds JSON."""
-        return self.path is not None and self.path.suffix.lower() == ".json"
 
 
 def case_text(case: Case, *, as_json: bool = False) -> str:

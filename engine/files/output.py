@@ -6,7 +6,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from ..problem import InputError, Problem
+from ..problem import InputError, Problem, reason
 
 OWNER_ONLY = 0o600
 
@@ -51,11 +51,6 @@ def write_whole(path: Path, raw: bytes, *, through_power_cut: bool = True) -> No
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
-
-
-def reason(error: OSError) -> str:
-    """Why the system refused, in its own words without the path."""
-    return (error.strerror or "the system gave no reason").lower()
 
 
 def refused(path: Path, message: str) -> InputError:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from ..files.output import reason
-from ..problem import InputError, Problem
+from ..problem import InputError, Problem, reason
 from .handbook import MADE
 
 NOT_OURS = (

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from ..files.output import write_private
-from ..problem import InputError, Problem
+from ..problem import InputError, Problem, reason
 from ..schema import json_schema
 
 SCHEMA_FILE = "rule.schema.json"
@@ -93,13 +93,13 @@ def start_pack(folder: Path) -> tuple[str, list[Path]]:
     Raises InputError where the folder holds something already or cannot be written.
     """
     name = pack_name(folder)
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        message = "there is something here already; name a new or empty folder"
-        raise InputError([Problem(str(folder), None, None, message)])
     try:
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            message = "there is something here already; name a new or empty folder"
+            raise InputError([Problem(str(folder), None, None, message)])
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        message = f"cannot be made: {(error.strerror or 'no reason given').lower()}"
+        message = f"cannot be made: {reason(error)}"
         raise InputError([Problem(str(folder), None, None, message)]) from None
     files = {folder / file: text for file, text in starter(name).items()}
     for path, text in files.items():

@@ -10,8 +10,8 @@ from pathlib import Path
 from ..facts import Case
 from ..facts.section import MOST, MOST_GROUPS
 from ..files.case_text import case_text
-from ..files.output import reason, write_private
-from ..problem import InputError, Problem
+from ..files.output import write_private
+from ..problem import InputError, Problem, reason
 from ..readings.proof import MOST_KINDS
 from ..reports.markup import markdown_text
 from .exactness import Overlooked

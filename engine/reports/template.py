@@ -12,9 +12,8 @@ from typing import Any
 from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
 
 from ..files.misnamed import is_set_aside
-from ..files.output import reason
 from ..language.text import TESTS
-from ..problem import InputError, Problem, nearest
+from ..problem import InputError, Problem, nearest, reason
 from .markup import markdown_text, page_text
 
 

@@ -10,30 +10,18 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
 from ... import __version__
-from ..advisor import Engine, advise, default_engine
-from ..assistant.answers import interview_step
-from ..explaining.comparison import compare
-from ..explaining.pathfinder import paths
-from ..explaining.why import why
-from ..interview import Interview
-from ..interview.replies import replied
+from ..advisor import Engine, default_engine
 from ..packs.pack import RulePack
 from ..schema import Name, json_schema
 from .batch import batch_response
-from .bodies import (
-    AskedBody,
-    CompareBody,
-    PathBody,
-    WhyBody,
-    body_of,
-    name_of,
-    sent,
-)
+from .bodies import Left, name_of, while_asked
 from .description import described
 from .limits import Limits
 from .refusal import PROBLEM_JSON
-from .visit import check_size
-from .worker import DONE, FORM_MEDIA, Answer, Form, Order, answer_to
+from .tasks import DONE, FORM_MEDIA, Answer, Form, Kind, Office, Order
+
+LEFT = 499
+"""The status of an answer that nobody reads, as other servers write it."""
 
 router = APIRouter()
 
@@ -55,11 +43,28 @@ def data(found: Any) -> Response:
     return Response(to_json(found, indent=2) + b"\n", media_type="application/json")
 
 
-def answered(order: Order, found: Answer) -> Response:
-    """What came of an order as the answer: advice in its form, or problem+json."""
+async def answered(request: Request, order: Order) -> Response:
+    """What comes of an order with the body of a request; worked out in a process of its own."""
+    body, workers = await request.body(), request.app.state.workers
+    if workers is None:
+        office: Office = request.app.state.office
+        return response_to(order, await run_in_threadpool(office.answer_to, order, body))
+    try:
+        return response_to(order, await while_asked(request.receive, workers.ask(order, body)))
+    except Left:
+        return Response(status_code=LEFT)
+
+
+def response_to(order: Order, found: Answer) -> Response:
+    """What came of an order as the answer: advice in its form, data, or problem+json."""
     status, body = found
     media = FORM_MEDIA[order.form] if status == DONE else PROBLEM_JSON
     return Response(body, status, media_type=media)
+
+
+def data_order(request: Request, kind: Kind) -> Order:
+    """The order for plain data about what was sent."""
+    return Order("json", False, "meaning", name_of(request), kind)
 
 
 @router.post("/api/advise", **described("advise"))
@@ -80,10 +85,7 @@ async def advise_case(
 ) -> Response:
     """The advice on a case. Only what is sent counts; nothing is kept."""
     order = Order(form, share, engine or default_engine(), name_of(request))
-    body, workers = await request.body(), request.app.state.workers
-    if workers is not None:
-        return answered(order, await workers.ask(order, body))
-    return answered(order, await run_in_threadpool(answer_to, pack_of(request), order, body))
+    return await answered(request, order)
 
 
 @router.post("/api/next-question", **described("next-question"))
@@ -92,49 +94,31 @@ async def next_question(request: Request) -> Response:
 
     To name a group more, answer `allies[0].name` (then `allies[1].name`, and so on).
     """
-    body = body_of(AskedBody, await sent(request))
-    pack, limits = pack_of(request), limits_of(request)
-
-    def work() -> Response:
-        begun = Interview(pack) if body.case is None else Interview.from_case(body.case, pack)
-        interview = replied(begun, body.answers)
-        check_size(interview, limits)
-        advice = None if interview.to_ask else advise(interview.case, pack)
-        return data(interview_step(interview, advice).model_dump(mode="json"))
-
-    return await run_in_threadpool(work)
+    return await answered(request, data_order(request, "next-question"))
 
 
 @router.post("/api/why", **described("why"))
 async def why_rule(request: Request) -> Response:
     """Why rules fire, stay silent or are open, down to the facts."""
-    body = body_of(WhyBody, await sent(request))
-    pack = pack_of(request)
-    return await run_in_threadpool(
-        lambda: data(why(body.case, pack, body.rule, body.ally).to_dict())
-    )
+    return await answered(request, data_order(request, "why"))
 
 
 @router.post("/api/path", **described("path"))
 async def path_to(request: Request) -> Response:
     """The fewest changes that lead to a posture."""
-    body = body_of(PathBody, await sent(request))
-    pack = pack_of(request)
-    return await run_in_threadpool(lambda: data(paths(body.case, body.to, pack).to_dict()))
+    return await answered(request, data_order(request, "path"))
 
 
 @router.post("/api/compare", **described("compare"))
 async def compare_cases(request: Request) -> Response:
     """Where two cases differ, and what that does to the advice."""
-    body = body_of(CompareBody, await sent(request))
-    pack = pack_of(request)
-    return await run_in_threadpool(lambda: data(compare(body.old, body.new, pack).to_dict()))
+    return await answered(request, data_order(request, "compare"))
 
 
 @router.post("/api/batch", **described("batch"))
 async def batch(request: Request) -> Response:
     """A case on each line in, its advice or what is wrong with it on each line out, in order."""
-    return await batch_response(request, pack_of(request), limits_of(request))
+    return await batch_response(request, limits_of(request))
 
 
 @router.get("/api/rules", **described("rules"))

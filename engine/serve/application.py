@@ -24,6 +24,7 @@ from .limits import Limits
 from .pages import page, script, style
 from .refusal import Refusal, is_for_programs
 from .sessions import Sessions
+from .tasks import Office
 from .visit import Desk, cookie_of
 from .workers import Workers
 
@@ -65,6 +66,7 @@ def application(
     app.state.desk = desk
     app.state.batches = set()
     app.state.workers = workers
+    app.state.office = Office(pack, limits)
     for each in (api.router, questionnaire.router, forms.router, saving.router):
         app.include_router(each)
     app.add_api_route("/openapi.json", openapi, include_in_schema=False)

@@ -1,18 +1,23 @@
-"""What programs send: read as strictly as a file, with every problem at once."""
+"""How programs send what they ask: the forms of bodies, and whether whoever asked is still there."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Annotated, TypeVar
+import asyncio
+from collections.abc import Coroutine, Mapping, Sequence
+from contextlib import suppress
+from typing import Any, TypeVar
 
 from fastapi import Request
-from pydantic import BaseModel, ConfigDict, Field
+from starlette.types import Receive
 
-from ..facts import Case
-from ..files.document import Document, read_document
-from ..files.validation import validated
-from ..problem import InputError, Problem
 from .refusal import Refusal
+
+Found = TypeVar("Found")
+
+
+class Left(Exception):  # noqa: N818
+    """Whoever asked has gone away, so that nobody waits for the answer."""
+
 
 MEDIA = {
     "application/json": "body.json",
@@ -25,55 +30,26 @@ MEDIA = {
 LINES = ("application/jsonl", "application/x-ndjson", "application/json-lines")
 """What a batch may be sent as."""
 
-CASES = ("case", "old", "new")
-"""Under which names cases are sent."""
 
-Model = TypeVar("Model", bound=BaseModel)
-
-
-class Body(BaseModel):
-    """What is common to all bodies: no key that is not known."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
-
-
-class AskedBody(Body):
-    """An interview so far: a case, and answers by the key of their question."""
-
-    case: Annotated[Case | None, Field(description="What it holds counts as answered")] = None
-    answers: Annotated[
-        dict[str, str | int | bool],
-        Field(description="A value, unknown or rather_not_say, by the key of each question"),
-    ] = {}
+async def while_asked(receive: Receive, work: Coroutine[Any, Any, Found]) -> Found:
+    """What comes of work that is ended where whoever asked goes away. Raises Left then."""
+    working, leaving = asyncio.create_task(work), asyncio.create_task(left(receive))
+    try:
+        await asyncio.wait({working, leaving}, return_when=asyncio.FIRST_COMPLETED)
+        if not working.done():
+            raise Left
+        return working.result()
+    finally:
+        for task in (working, leaving):
+            task.cancel()
+            with suppress(asyncio.CancelledError, Exception):
+                await task
 
 
-class WhyBody(Body):
-    """A case, and what to explain: a rule, a posture or a definition; all of them without."""
-
-    case: Case
-    rule: str | None = None
-    ally: Annotated[
-        str | None, Field(description="The name of one group, or its number from 1")
-    ] = None
-
-
-class PathBody(Body):
-    """A case, and the posture to reach."""
-
-    case: Case
-    to: Annotated[str, Field(description="A posture, such as negotiate")]
-
-
-class CompareBody(Body):
-    """Two cases, the older or first one as `old`."""
-
-    old: Case
-    new: Case
-
-
-async def sent(request: Request) -> Document:
-    """What was sent. Raises Refusal for a media type that is not read, InputError for no data."""
-    return read_document(await request.body(), name_of(request))
+async def left(receive: Receive) -> None:
+    """Wait until whoever asked goes away; of a body that was read, nothing more comes."""
+    while (await receive())["type"] != "http.disconnect":
+        pass
 
 
 def name_of(request: Request) -> str:
@@ -94,30 +70,3 @@ def not_read(media: Mapping[str, str] | Sequence[str]) -> Refusal:
         f"These are read: {', '.join(media)}.",
         headers={"Accept": ", ".join(media)},
     )
-
-
-def body_of(model: type[Model], document: Document) -> Model:
-    """What was sent as a model; a case in it is told of as fully as a case file."""
-    try:
-        return validated(model, document, "request")
-    except InputError as error:
-        found = document.data if isinstance(document.data, dict) else {}
-        cases = [name for name in CASES if name in model.model_fields and name in found]
-        problems = [p for p in error.problems if not f"{p.key}.".startswith(within(cases))]
-        for name in cases:
-            problems += problems_of_case(document, name)
-        raise InputError(problems or error.problems) from None
-
-
-def within(cases: Iterable[str]) -> tuple[str, ...]:
-    """How the keys of problems begin that lie in cases of these names."""
-    return tuple(f"{name}." for name in cases)
-
-
-def problems_of_case(document: Document, name: str) -> Sequence[Problem]:
-    """What is wrong with the case that stands under a name."""
-    try:
-        validated(Case, document, "case", (name,))
-    except InputError as error:
-        return error.problems
-    return ()

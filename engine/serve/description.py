@@ -19,7 +19,8 @@ from ..explaining.explanation import Why
 from ..explaining.path import Paths
 from ..facts import Case
 from ..packs.rule import RuleFile
-from .bodies import LINES, MEDIA, AskedBody, CompareBody, PathBody, WhyBody
+from .asked import AskedBody, CompareBody, PathBody, WhyBody
+from .bodies import LINES, MEDIA
 from .refusal import PROBLEM_JSON
 
 REFERENCE = "#/components/schemas/{model}"

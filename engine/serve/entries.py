@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
 
 from ..interview import Choice, Interview, Question, Unsaid
 from ..interview.question import Answer, fact_of, group_key, group_part
@@ -145,7 +144,7 @@ class Filled:
     entered: Mapping[str, str]
 
 
-def filled(interview: Interview, keys: Iterable[str], form: Mapping[str, Any]) -> Filled:
+def filled(interview: Interview, keys: Iterable[str], form: Mapping[str, str]) -> Filled:
     """The interview after a form with many fields; only what was changed in it is taken.
 
     So two pages that are open at once do not undo each other's answers.

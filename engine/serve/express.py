@@ -6,17 +6,18 @@ It is answered as the route in `api` would answer it. Whatever is not plain take
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from itertools import chain, combinations, permutations, product
 from typing import cast, get_args
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ..advisor import Engine, default_engine
-from .api import answered
-from .bodies import MEDIA
+from .api import response_to
+from .bodies import MEDIA, Left, while_asked
 from .guard import header
-from .worker import Form, Order
-from .workers import Workers
+from .tasks import Form, Order
+from .workers import Workers, is_soon_done
 
 PATH = "/api/advise"
 
@@ -63,8 +64,12 @@ class Express:
         if order is None:
             await self.app(scope, receive, send)
             return
-        found = answered(order, await self.workers.ask(order, (await receive())["body"]))
-        await found(scope, receive, send)
+        body = (await receive())["body"]
+        asking = self.workers.ask(order, body)
+        if not is_soon_done(order, body):
+            asking = while_asked(receive, asking)
+        with suppress(Left):
+            await response_to(order, await asking)(scope, receive, send)
 
     def order(self, scope: Scope) -> Order | None:
         """The order that a plain request is."""

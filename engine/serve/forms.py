@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from fastapi import APIRouter
 from starlette.responses import Response
@@ -99,12 +98,12 @@ def keep_everything(here: Posted) -> Response:
     return here.go("/all", ("Your answers are kept.", *told))
 
 
-def has_groups(form: Mapping[str, Any]) -> bool:
+def has_groups(form: Mapping[str, str]) -> bool:
     """Whether a form was about groups."""
     return any(name.startswith("was:allies[") for name in form)
 
 
-def same_group(interview: Interview, key: str, form: Mapping[str, Any]) -> bool:
+def same_group(interview: Interview, key: str, form: Mapping[str, str]) -> bool:
     """Whether the group of a number is still the one that a form was about."""
     part = group_part(key)
     if part is None:
@@ -113,7 +112,7 @@ def same_group(interview: Interview, key: str, form: Mapping[str, Any]) -> bool:
     return form.get(f"was:{group_key(part[0], NAME)}") == name
 
 
-def with_new_group(done: Filled, form: Mapping[str, Any]) -> Filled:
+def with_new_group(done: Filled, form: Mapping[str, str]) -> Filled:
     """With the group that was added at the end of a form, if there is one."""
     name = one_line(form.get(NEW, ""))
     if not name:

@@ -19,7 +19,11 @@ class Limits:
     forgotten `idle` after their last page. A request has a `head` that must arrive in
     `head_seconds` and a `body` that must arrive in `body_seconds`; an answer is given up when
     nobody reads it for `reading_seconds`. A batch may have `batch_body` bytes, of which nothing may
-    come for `body_seconds`, and at most `batches` run at once.
+    come for `body_seconds` and which must all be here in `batch_seconds`. At most `batches` run at
+    once; where more are wanted, one that has kept us waiting for `batch_idle` gives way.
+
+    What a program asks may take `work_seconds`, in a process that may take `work_memory`; behind
+    those that are worked on at most `work_waiting` wait.
     """
 
     sessions: int = 200
@@ -33,3 +37,8 @@ class Limits:
     connections: int = 500
     batches: int = 4
     batch_body: int = 32_000_000
+    batch_seconds: float = 120.0
+    batch_idle: float = 1.0
+    work_seconds: float = 20.0
+    work_memory: int = 1_000_000_000
+    work_waiting: int = 64

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from importlib.util import find_spec
-from typing import Any
 
 from fastapi import APIRouter
 from starlette.responses import Response
@@ -17,13 +16,15 @@ from ..files.document import read_document
 from ..interview import SECTIONS, Interview, review
 from ..interview.overview import Answered
 from ..interview.question import section_of
-from ..problem import InputError
+from ..problem import InputError, Problem
 from ..reports.formats import FORMATS
 from .entries import slug_of
 from .pages import report
 from .refusal import Refusal
-from .visit import Here, Posted, Upload, Visit, check_size, cookie_of, see
-from .words import MOST_LOOKED_BACK
+from .room import check_size
+from .sessions import Notice
+from .visit import Here, Posted, Upload, Visit, cookie_of, see
+from .words import looks_no_further
 
 router = APIRouter(include_in_schema=False)
 
@@ -77,12 +78,17 @@ def forms_of(edition: Edition) -> list[str]:
 @router.get("/answers")
 def answers(here: Here) -> Response:
     """Every answer by section, with links to change them."""
-    return here.page("answers", answered=by_section(here.interview), slug_of=slug_of)
+    return here.page(
+        "answers",
+        answered=by_section(here.interview),
+        slug_of=slug_of,
+        very_many=looks_no_further(here.interview),
+    )
 
 
 def by_section(interview: Interview) -> dict[str, list[Answered]]:
     """Every answer by the key of its section; of very many, none is looked at for what it changes."""
-    if len(interview.asked) <= MOST_LOOKED_BACK:
+    if not looks_no_further(interview):
         titles = {title: name for name, title in SECTIONS.items()}
         return {titles[title]: entries for title, entries in review(interview)}
     found: dict[str, list[Answered]] = {}
@@ -154,40 +160,44 @@ def attached(content: bytes, name: str, media: str) -> Response:
 
 @router.get("/upload")
 def ask_for_file(here: Here) -> Response:
-    """Ask for a case file to go on with."""
-    return upload_page(here)
-
-
-def upload_page(here: Visit, *, status: int = 200, problems: tuple[Any, ...] = ()) -> Response:
-    """The page that takes a case file, with all that is wrong with the one that was sent."""
-    return here.page("upload", status=status, problems=problems, failed=bool(problems))
+    """Ask for a case file to go on with, and say what is wrong with the one that was sent."""
+    problems = here.notice.problems if here.found else ()
+    return here.page("upload", problems=problems, failed=bool(problems))
 
 
 @router.post("/upload")
 def upload(here: Posted) -> Response:
     """Go on with the answers in a case file, which take the place of those that are here."""
-    file = here.form.get("file")
     try:
-        case = case_of(file, here.desk.limits.body)
+        interview = Interview.from_case(case_of(here), here.desk.pack)
+        check_size(interview, here.desk.limits)
     except InputError as error:
-        return upload_page(here, status=422, problems=error.problems)
-    return begun(here, Interview.from_case(case, here.desk.pack), "/answers")
+        return not_taken(here, error.problems)
+    except Refusal as refusal:
+        message = f"{refusal.title}. {refusal.detail}"
+        return not_taken(here, (Problem("upload", None, None, message),))
+    return begun(here, interview, "/answers")
 
 
-def case_of(file: object, limit: int) -> Case:
-    """The case in a file that was sent; its name is never shown. Raises InputError."""
-    if not isinstance(file, Upload):
-        file = Upload(b"", as_json=False)
+def not_taken(here: Visit, problems: tuple[Problem, ...]) -> Response:
+    """Go back to the page that takes a file, which says what is wrong; to load it sends nothing again."""
+    response = see(here.path) if here.found else begun(here, Interview(here.desk.pack), here.path)
+    here.session.notice = Notice(here.path, problems=problems)
+    return response
+
+
+def case_of(here: Visit) -> Case:
+    """The case in the file that was sent; its name is never shown. Raises InputError."""
+    file = here.file or Upload(b"", as_json=False)
     name = "case.json" if file.as_json else "case"
-    return case_in(read_document(file.content, name, limit=limit))
+    return case_in(read_document(file.content, name, limit=here.desk.limits.body))
 
 
 def begun(here: Visit, interview: Interview, to: str) -> Response:
     """A new session with these answers, in the place of the one that this browser had."""
-    check_size(interview, here.desk.limits)
     if here.found is not None:
         here.desk.sessions.forget(here.found.name)
-    session = here.desk.sessions.begin(interview)
+    session = here.found = here.desk.sessions.begin(interview)
     response = see(to)
     response.set_cookie(cookie_of(here.request), session.name, httponly=True, samesite="strict")
     return response

@@ -12,14 +12,13 @@ from ipaddress import IPv6Address, ip_address
 
 import uvicorn
 
-from ..files.output import reason
-from ..problem import InputError, Problem
+from ..problem import InputError, Problem, reason
 from .application import Application
 from .protocol import PatientProtocol
 
 USUAL_PORT = 8765
 BACKLOG = 1024
-PATIENCE_AT_THE_END = 3
+PATIENCE_AT_THE_END = 1
 """In seconds: so long may answers take that are under way when the server is stopped."""
 
 

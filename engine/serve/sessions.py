@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from ..interview import Interview
+from ..problem import Problem
 from .limits import Limits
 from .refusal import Refusal
 
@@ -17,14 +18,15 @@ from .refusal import Refusal
 class Notice:
     """What a page says once more until the next answer: what changed, or what was wrong.
 
-    `told` holds lines to read, `errors` what is wrong with the answer to a question by its key, and
-    `entered` what was written there.
+    `told` holds lines to read, `errors` what is wrong with the answer to a question by its key,
+    `entered` what was written there, and `problems` what is wrong with a file that was sent.
     """
 
     path: str
     told: tuple[str, ...] = ()
     errors: Mapping[str, str] = field(default_factory=dict)
     entered: Mapping[str, str] = field(default_factory=dict, repr=False)
+    problems: tuple[Problem, ...] = ()
 
 
 @dataclass

@@ -16,9 +16,12 @@ from ..packs.pack import RulePack
 from .limits import Limits
 from .pages import page
 from .refusal import Refusal
+from .room import check_size
 from .sessions import Notice, Session, Sessions
 
 MOST_FIELDS = 20_000
+FILE = "file"
+"""The only field of a form that takes a file."""
 
 NO_SESSION = "no-session"
 GONE = "gone"
@@ -53,7 +56,8 @@ class Visit:
     request: Request
     desk: Desk
     found: Session | None
-    form: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    form: Mapping[str, str] = field(default_factory=dict, repr=False)
+    file: Upload | None = field(default=None, repr=False)
 
     @property
     def session(self) -> Session:
@@ -133,20 +137,6 @@ def see(path: str) -> RedirectResponse:
     return RedirectResponse(path, 303)
 
 
-def check_size(interview: Interview, limits: Limits) -> None:
-    """Raise Refusal where a session would grow too large."""
-    size = len(interview.case.model_dump_json(exclude_none=True))
-    if len(interview.groups) <= limits.groups and size <= limits.answers:
-        return
-    raise Refusal(
-        413,
-        "too-many-answers",
-        "This is more than the pages can hold",
-        f"They take at most {limits.groups} groups. The commands take more: "
-        "groundswell advise CASE. Your answers are as they were before.",
-    )
-
-
 def desk_of(request: Request) -> Desk:
     """What all requests share."""
     found: Desk = request.app.state.desk
@@ -169,10 +159,14 @@ async def posting(request: Request) -> Visit:
     """Somebody sends a form. Raises Refusal where it does not come from one of our pages."""
     here = await visit(request)
     async with request.form(max_files=1, max_fields=MOST_FIELDS) as form:
-        here.form = {name: await entry(value) for name, value in form.multi_items()}
+        fields = form.multi_items()  # of one that is there twice, the last counts
+        here.form = {name: value for name, value in fields if isinstance(value, str)}
+        for name, value in fields:
+            if not isinstance(value, str):
+                here.file = await file_in(name, value)
     token = here.form.get("token", "")
     tokens = [here.desk.token, *([here.found.token] if here.found else [])]
-    if isinstance(token, str) and any(same(token, each) for each in tokens):
+    if any(same(token, each) for each in tokens):
         return here
     if here.found is None:
         here.no_session()
@@ -184,10 +178,15 @@ async def posting(request: Request) -> Visit:
     )
 
 
-async def entry(value: str | UploadFile) -> str | Upload:
-    """One field of a form; of one that is there twice, the last counts."""
-    if isinstance(value, str):
-        return value
+async def file_in(name: str, value: UploadFile) -> Upload:
+    """The file in a form. Raises Refusal where it came in the place of text."""
+    if name != FILE:
+        raise Refusal(
+            422,
+            "file-for-text",
+            "A file came where text is asked for",
+            "Nothing was changed. Please open the page again and send it from there.",
+        )
     return Upload(await value.read(), (value.filename or "").lower().endswith(".json"))
 
 

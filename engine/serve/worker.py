@@ -1,92 +1,67 @@
-"""A worker process: cases in through standard input, what they are answered out, in order.
+"""A worker process: orders in through standard input, what they are answered out, in order.
 
-`workers` starts it as `python -m`; it ends when its standard input does. An order is a line, the
-form, 1 to share, the reading, the name the body is read by and its size, and then the body. An answer is a line
-with its status and size, and then what is answered.
+`workers` starts it as `python -m`; it ends when its standard input does. An order is a line (what is
+asked, the form, 1 to share, the reading, the name the body is read by, and its size) and then the
+body. An answer is a line with its status and size, and then what is answered.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import signal
 import sys
-from collections.abc import Mapping
-from typing import BinaryIO, Literal, NamedTuple, cast
+from contextlib import suppress
+from typing import BinaryIO, cast
 
-from ..advisor import Engine, advise
-from ..failure import failure
-from ..files.case_files import case_in
-from ..files.document import read_document
+from ..advisor import Engine
 from ..packs.loading import load_packs
-from ..packs.pack import RulePack
-from ..problem import InputError
 from ..processes import output_of_our_own, settle
-from ..reports.formats import FORMATS
-from .refusal import Refusal
+from .limits import Limits
+from .tasks import Form, Kind, Office, Order
 
-Form = Literal["json", "md", "html", "text"]
-
-FORM_MEDIA: Mapping[Form, str] = {
-    "json": "application/json",
-    "md": "text/markdown; charset=utf-8",
-    "html": "text/html; charset=utf-8",
-    "text": "text/plain; charset=utf-8",
-}
-"""What advice may be answered as, and the media type of each."""
-
-DONE = 200
-"""The status of an answer that is advice."""
-
-
-Answer = tuple[int, bytes]
-"""A status, and what is answered."""
-
-
-class Order(NamedTuple):
-    """What is to be made of a body that is read by a name: advice in a form, perhaps to share."""
-
-    form: Form
-    share: bool
-    engine: Engine
-    name: str
-
-
-def answer_to(pack: RulePack, order: Order, body: bytes) -> Answer:
-    """The status and the answer to a body: advice, or problem+json."""
-    try:
-        case = case_in(read_document(body, order.name))
-        advice = advise(case, pack, order.engine, share=order.share)
-        return DONE, FORMATS[order.form].written(advice, None)
-    except InputError as error:
-        refusal = Refusal.of_input(error)
-    except Exception as error:  # one case must not end the others
-        refusal = Refusal.of_failure(failure(error))
-    return refusal.status, json.dumps(refusal.to_dict()).encode()
+BEHIND = 10
+"""How far work for programs stands behind the pages, in the system's measure from 0 to 19."""
 
 
 def written(order: Order, body: bytes) -> bytes:
     """An order with its body, as a worker reads it."""
-    return f"{order.form} {order.share:d} {order.engine} {order.name} {len(body)}\n".encode() + body
+    head = f"{order.kind} {order.form} {order.share:d} {order.engine} {order.name} {len(body)}\n"
+    return head.encode() + body
 
 
-def work(pack: RulePack, orders: BinaryIO, answers: BinaryIO) -> None:
+def work(office: Office, orders: BinaryIO, answers: BinaryIO) -> None:
     """Answer one order after the other, until there are no more."""
     while line := orders.readline():
-        form, share, engine, name, size = line.decode().split()
-        order = Order(cast("Form", form), share == "1", cast("Engine", engine), name)
-        status, answer = answer_to(pack, order, orders.read(int(size)))
+        kind, form, share, engine, name, size = line.decode().split()
+        order = Order(
+            cast("Form", form), share == "1", cast("Engine", engine), name, cast("Kind", kind)
+        )
+        status, answer = office.answer_to(order, orders.read(int(size)))
         answers.write(f"{status} {len(answer)}\n".encode() + answer)
         answers.flush()
+
+
+def confine(memory: int) -> None:
+    """Take no more memory than this, and let the pages have their turn first."""
+    if hasattr(os, "nice"):
+        os.nice(BEHIND)
+    with suppress(ImportError, OSError, ValueError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))
 
 
 def main() -> None:
     """Load the rules that are named, and work."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started this ends it
     chosen = json.loads(sys.argv[1])
+    limits = Limits(**chosen["limits"])
     answers = output_of_our_own()
-    pack = load_packs(*chosen["packs"], directories=chosen["folders"])
+    confine(limits.work_memory)
+    office = Office(load_packs(*chosen["packs"], directories=chosen["folders"]), limits)
     settle()
-    work(pack, sys.stdin.buffer, answers)
+    work(office, sys.stdin.buffer, answers)
 
 
 if __name__ == "__main__":

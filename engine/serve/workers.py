@@ -1,58 +1,130 @@
-"""Worker processes that work out advice for programs; started when there is something to do.
+"""Worker processes that work out what programs ask; started when there is something to do.
 
 So answers are worked out on every core, pages never wait for programs, and a crash of the engine
 that fires the rules costs one answer. Over a pipe an answer takes a tenth of what it takes over the
 process pool of the standard library.
+
+What is soon done shares processes: its orders wait inside the pipe for one another. All else has a
+process to itself for as long as it takes, so that this can be ended when its time is over or nobody
+waits for it any more; its memory goes with it.
 """
 
 from __future__ import annotations
 
 import asyncio
 import json
-from asyncio.subprocess import DEVNULL, PIPE
-from collections import deque
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import asdict
 from pathlib import Path
 
-from ..processes import command, cores, environment
-from .limits import READ_AT_ONCE
+from ..processes import cores
+from .limits import Limits
 from .refusal import Refusal
-from .worker import Answer, Order, written
+from .tasks import Answer, Order, too_much
+from .worker import written
+from .worker_process import Gone, Worker
 
 MOST_WORKERS = 8
 
-ORDERS, ANSWERS = 0, 1
-"""The pipes of a worker: its standard input and output."""
+SOON = ("advise", "lines")
+"""The kinds of orders that are soon done, unless they are large."""
 
+SMALL = 65_536
+"""In bytes: an order that is larger may take long, whatever it is."""
 
-class Gone(Exception):  # noqa: N818
-    """A worker has ended; `culprit` says whether it was working on this order."""
-
-    def __init__(self, *, culprit: bool) -> None:
-        super().__init__()
-        self.culprit = culprit
+LONG = 3.0
+"""In seconds: a process that worked longer is not kept, for the memory that this took."""
 
 
 class Workers:
-    """All workers; each order goes to the one that has the least to do."""
+    """All workers; `office` answers where there are none."""
 
     def __init__(
-        self, packs: Sequence[str] = (), folders: Sequence[Path] = (), number: int | None = None
+        self,
+        packs: Sequence[str] = (),
+        folders: Sequence[Path] = (),
+        number: int | None = None,
+        limits: Limits | None = None,
     ) -> None:
-        self.chosen = json.dumps({"packs": list(packs), "folders": list(map(str, folders))})
+        self.limits = limits or Limits()
+        self.chosen = json.dumps(
+            {
+                "packs": list(packs),
+                "folders": list(map(str, folders)),
+                "limits": asdict(self.limits),
+            }
+        )
         self.number = number or min(MOST_WORKERS, cores())
         self.workers: list[Worker] = []
         self.starting = asyncio.Lock()
+        self.processes: set[Worker] = set()
+        self.idle: list[Worker] = []
+        self.turns = asyncio.Semaphore(self.number)
+        self.queued = 0
 
-    async def ask(self, order: Order, body: bytes) -> Answer:
-        """The answer to an order. Raises Refusal where a worker breaks over it."""
-        while True:
+    async def ask(self, order: Order, body: bytes, *, patient: bool = False) -> Answer:
+        """The answer to an order; who is `patient` waits however many wait already.
+
+        Raises Refusal where a worker breaks over it, or it takes too long. To cancel this ends the
+        work where others do not share its process.
+        """
+        if is_soon_done(order, body):
+            return await self.ask_together(order, body)
+        if self.turns.locked() and self.queued >= self.limits.work_waiting and not patient:
+            raise too_many()
+        self.queued += 1
+        try:
+            await self.turns.acquire()
+        finally:
+            self.queued -= 1
+        try:
+            return await self.ask_alone(order, body)
+        finally:
+            self.turns.release()
+
+    async def ask_alone(self, order: Order, body: bytes) -> Answer:
+        """The answer to an order that has a process to itself."""
+        async with self.one() as worker:
             try:
-                return await (self.ready() or await self.free()).ask(written(order, body))
+                async with asyncio.timeout(self.limits.work_seconds):
+                    return await worker.ask(written(order, body))
+            except TimeoutError:
+                raise over_time(self.limits) from None
+            except Gone:
+                raise broken() from None
+
+    @asynccontextmanager
+    async def one(self) -> AsyncGenerator[Worker, None]:
+        """A worker that does nothing else; it is kept where its work ended well and soon."""
+        self.idle = [each for each in self.idle if not each.ended]
+        worker = self.idle.pop() if self.idle else await self.started()
+        clock = asyncio.get_running_loop().time
+        begun = clock()
+        try:
+            yield worker
+        except BaseException:
+            worker.end()
+            raise
+        else:
+            if clock() - begun > LONG:
+                worker.end()
+            else:
+                self.idle.append(worker)
+
+    async def ask_together(self, order: Order, body: bytes) -> Answer:
+        """The answer to an order that shares a process with others."""
+        while True:
+            worker = self.ready() or await self.free()
+            try:
+                async with asyncio.timeout(self.limits.work_seconds):
+                    return await worker.ask(written(order, body))
+            except TimeoutError:
+                worker.end()
+                raise over_time(self.limits) from None
             except Gone as gone:
                 if gone.culprit:
-                    raise Refusal.of_failure("The process that works out advice ended") from None
+                    raise broken() from None
 
     def ready(self) -> Worker | None:
         """The worker that has the least to do, where none has to be started or replaced."""
@@ -66,95 +138,44 @@ class Workers:
         async with self.starting:
             self.workers = [worker for worker in self.workers if not worker.ended]
             if len(self.workers) < self.number and all(each.waiting for each in self.workers):
-                self.workers.append(await Worker.started(self.chosen))
+                self.workers.append(await self.started())
             return min(self.workers, key=lambda each: len(each.waiting))
 
-    async def stop(self) -> None:
-        """End all workers."""
-        for worker in self.workers:
-            await worker.stop()
-        self.workers = []
-
-
-class Worker(asyncio.SubprocessProtocol):
-    """One worker process, and the orders that wait for its answers, in the order they were given."""
-
-    def __init__(self) -> None:
-        self.waiting: deque[asyncio.Future[Answer]] = deque()
-        self.ended = False
-        self.gone: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self.ahead = b""
-        self.status = 0
-        self.left = 0
-        self.parts: list[bytes] = []
-
-    @classmethod
-    async def started(cls, chosen: str) -> Worker:
-        """A worker with the rules that are chosen, which finds modules where this process does."""
-        _, worker = await asyncio.get_running_loop().subprocess_exec(
-            cls,
-            *command(f"{__package__}.worker", chosen),
-            stdin=PIPE,
-            stdout=PIPE,
-            stderr=DEVNULL,
-            env=environment(),
-        )
+    async def started(self) -> Worker:
+        """A new worker, known until its process has ended."""
+        worker = await Worker.started(self.chosen)
+        self.processes.add(worker)
+        worker.gone.add_done_callback(lambda _: self.processes.discard(worker))
         return worker
 
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Take hold of the process and its pipes."""
-        assert isinstance(transport, asyncio.SubprocessTransport)  # noqa: S101
-        self.process = transport
-        orders, answers = map(transport.get_pipe_transport, (ORDERS, ANSWERS))
-        assert isinstance(orders, asyncio.WriteTransport)  # noqa: S101
-        self.orders = orders
-        answers.max_size = READ_AT_ONCE  # type: ignore[union-attr]
-
-    async def ask(self, order: bytes) -> Answer:
-        """The answer to an order. Raises Gone where the process ends before."""
-        if self.ended:
-            raise Gone(culprit=False)
-        answer: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
-        self.waiting.append(answer)
-        self.orders.write(order)
-        return await answer
-
-    def pipe_data_received(self, fd: int, data: bytes) -> None:
-        """Hand out the answers that are whole."""
-        while data:
-            if not self.left:
-                head, end, data = (self.ahead + data).partition(b"\n")
-                if not end:
-                    self.ahead = head
-                    return
-                self.ahead = b""
-                self.status, self.left = map(int, head.split())
-            part, data = data[: self.left], data[self.left :]
-            self.parts.append(part)
-            self.left -= len(part)
-            if not self.left:
-                asked = self.waiting.popleft()
-                if not asked.done():  # whoever asked may have gone away
-                    asked.set_result((self.status, b"".join(self.parts)))
-                self.parts.clear()
-
-    def pipe_connection_lost(self, fd: int, exc: Exception | None) -> None:
-        """Tell all who wait that no answer comes any more; the first order broke the process."""
-        self.ended = True
-        if fd != ANSWERS:
-            return
-        for number, asked in enumerate(self.waiting):
-            if not asked.done():
-                asked.set_exception(Gone(culprit=number == 0))
-        self.waiting.clear()
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        """The process has ended, and all that it said was read."""
-        self.process.close()
-        self.gone.set_result(None)
-
     async def stop(self) -> None:
-        """End the process, and wait until it has ended."""
-        with suppress(ProcessLookupError):
-            self.process.terminate()
-        await self.gone
+        """End all workers, whatever they are doing."""
+        while self.processes:
+            await next(iter(self.processes)).stop()
+        self.workers, self.idle = [], []
+
+
+def is_soon_done(order: Order, body: bytes) -> bool:
+    """Whether an order may share a process with others."""
+    return order.kind in SOON and len(body) <= SMALL
+
+
+def broken() -> Refusal:
+    """The refusal of an order over which a process has ended."""
+    return Refusal.of_failure("The process that works out advice ended")
+
+
+def over_time(limits: Limits) -> Refusal:
+    """The refusal of an order that takes too long."""
+    return too_much(f"At most {limits.work_seconds:g} seconds are spent on what a program asks.")
+
+
+def too_many() -> Refusal:
+    """The refusal of an order behind which too many wait already."""
+    return Refusal(
+        503,
+        "too-many-requests",
+        "Too many programs ask at once",
+        "Please try again in a moment.",
+        headers={"Retry-After": "5"},
+    )

@@ -15,13 +15,15 @@ from polars.exceptions import InvalidOperationError, PolarsError
 from polars.io.plugins import register_io_source
 
 from ..files.cells import FORMULA
-from ..files.output import OWNER_ONLY, reason, refused
-from ..problem import InputError, Problem
+from ..files.output import OWNER_ONLY, refused
+from ..problem import InputError, Problem, reason
 from .columns import CASE, ROW, Sort
 from .lines import read_lines
 
 TEXTS = (CASE, "name")
 """The columns of results that hold what somebody wrote."""
+
+OS_ERROR = re.compile(r"\(os error (\d+)\)")
 
 ROWS = 100_000
 """How many rows of results go into one group of a Parquet file."""
@@ -115,11 +117,39 @@ def readable(*paths: Path) -> Iterator[None]:
 
 def write_table(parts: Iterable[pl.DataFrame], schema: pl.Schema, path: Path) -> None:
     """Write the rows of several tables into one file as they come."""
+    not_made: list[Exception] = []
 
     def source(*_: object) -> Iterator[pl.DataFrame]:
-        yield from parts
+        try:
+            yield from parts
+        except Exception as error:
+            not_made.append(error)
+            raise
 
-    WRITERS[suffix_of(path)](register_io_source(source, schema=schema), path.absolute())
+    try:
+        WRITERS[suffix_of(path)](register_io_source(source, schema=schema), path.absolute())
+    except (PolarsError, OSError) as error:
+        if not_made:
+            raise not_made[0] from None
+        raise system_error(error, path) from None
+
+
+def system_error(error: Exception, path: Path) -> OSError:
+    """Why Polars could not write a file, as the system says it.
+
+    Polars has it in its text, or not at all; then writing more to the file shows it.
+    """
+    if isinstance(error, OSError) and error.errno is not None:
+        return error
+    found = OS_ERROR.search(str(error))
+    if found:
+        return OSError(int(found[1]), os.strerror(int(found[1])))
+    try:
+        with path.open("ab") as file:
+            file.write(bytes(ROWS))
+    except OSError as refused_by_the_system:
+        return refused_by_the_system
+    return OSError(None, "the disk or the library refused it")
 
 
 @contextmanager
@@ -128,9 +158,9 @@ def in_place_of(path: Path) -> Iterator[Path]:
 
     Raises InputError where it cannot be written; then nothing is left behind.
     """
-    if path.is_dir():
-        raise refused(path, "this is a folder; name a file")
     try:
+        if path.is_dir():
+            raise refused(path, "this is a folder; name a file")
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=".groundswell-", suffix=path.suffix)
     except FileNotFoundError:
         raise refused(path, "its folder does not exist; make it first") from None
@@ -145,6 +175,8 @@ def in_place_of(path: Path) -> Iterator[Path]:
         temporary.chmod(OWNER_ONLY)
         temporary.replace(Path(os.path.realpath(path)))
     except OSError as error:
-        raise refused(path, f"cannot be written: {reason(error)}") from None
+        raise refused(
+            path, f"cannot be written: {reason(system_error(error, temporary))}"
+        ) from None
     finally:
         temporary.unlink(missing_ok=True)
