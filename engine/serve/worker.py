@@ -21,7 +21,7 @@ from .limits import Limits
 from .tasks import Form, Kind, Office, Order
 
 BEHIND = 10
-"""How far work for programs stands behind the pages, in the system's measure from 0 to 19."""
+"""How far long work stands behind the pages, in the system's measure from 0 to 19."""
 
 
 def written(order: Order, body: bytes) -> bytes:
@@ -42,9 +42,9 @@ def work(office: Office, orders: BinaryIO, answers: BinaryIO) -> None:
         answers.flush()
 
 
-def confine(memory: int) -> None:
-    """Take no more memory than this, and let the pages have their turn first."""
-    if hasattr(os, "nice"):
+def confine(memory: int, *, behind: bool) -> None:
+    """Take no more memory than this; with `behind`, let the pages have their turn first."""
+    if behind and hasattr(os, "nice"):
         os.nice(BEHIND)
     with suppress(ImportError, OSError, ValueError):
         import resource
@@ -58,7 +58,7 @@ def main() -> None:
     chosen = json.loads(sys.argv[1])
     limits = Limits(**chosen["limits"])
     answers = output_of_our_own()
-    confine(limits.work_memory)
+    confine(limits.work_memory, behind=chosen["behind"])
     office = Office(load_packs(*chosen["packs"], directories=chosen["folders"]), limits)
     settle()
     work(office, sys.stdin.buffer, answers)

@@ -48,13 +48,11 @@ class Workers:
         limits: Limits | None = None,
     ) -> None:
         self.limits = limits or Limits()
-        self.chosen = json.dumps(
-            {
-                "packs": list(packs),
-                "folders": list(map(str, folders)),
-                "limits": asdict(self.limits),
-            }
-        )
+        self.chosen = {
+            "packs": list(packs),
+            "folders": list(map(str, folders)),
+            "limits": asdict(self.limits),
+        }
         self.number = number or min(MOST_WORKERS, cores())
         self.workers: list[Worker] = []
         self.starting = asyncio.Lock()
@@ -98,7 +96,7 @@ class Workers:
     async def one(self) -> AsyncGenerator[Worker, None]:
         """A worker that does nothing else; it is kept where its work ended well and soon."""
         self.idle = [each for each in self.idle if not each.ended]
-        worker = self.idle.pop() if self.idle else await self.started()
+        worker = self.idle.pop() if self.idle else await self.started(behind=True)
         clock = asyncio.get_running_loop().time
         begun = clock()
         try:
@@ -138,12 +136,12 @@ class Workers:
         async with self.starting:
             self.workers = [worker for worker in self.workers if not worker.ended]
             if len(self.workers) < self.number and all(each.waiting for each in self.workers):
-                self.workers.append(await self.started())
+                self.workers.append(await self.started(behind=False))
             return min(self.workers, key=lambda each: len(each.waiting))
 
-    async def started(self) -> Worker:
-        """A new worker, known until its process has ended."""
-        worker = await Worker.started(self.chosen)
+    async def started(self, *, behind: bool) -> Worker:
+        """A new worker, known until its process has ended; `behind` the pages where it works long."""
+        worker = await Worker.started(json.dumps({**self.chosen, "behind": behind}))
         self.processes.add(worker)
         worker.gone.add_done_callback(lambda _: self.processes.discard(worker))
         return worker
