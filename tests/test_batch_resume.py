@@ -240,3 +240,26 @@ def test_the_manifest_says_what_the_reports_depend_on(done: Path) -> None:
         f"in/case-{n}.json" for n in range(5)
     ]
     assert all(outcome.digest for outcome in found.outcomes.values())
+
+
+def test_a_folder_to_hand_on_holds_nothing_by_which_to_try_out_what_was_withheld(
+    there: Path, run: Run
+) -> None:
+    for name, mandate, loyalty in (("quay", "none", "wavering"), ("dune", "agreed", "loyal")):
+        police = {"name": name, "pillar": "police", "closeness": "close", "loyalty": loyalty}
+        data = {"case": name, "coalition": {"mandate": mandate}, "allies": [police]}
+        (there / name).mkdir()
+        (there / name / "case.json").write_text(json.dumps(data))
+        assert run("batch", f"{name}/case.json", "-o", f"{name}/out", "--share").status == 0
+    one, other = (
+        [
+            (path.name, path.read_bytes().replace(name.encode(), b""))
+            for path in sorted((there / name / "out").iterdir())
+        ]
+        for name in ("quay", "dune")
+    )
+    assert one == other
+    page = there / "quay/out/case.md"
+    written = page.stat().st_mtime_ns
+    assert run("batch", "quay/case.json", "-o", "quay/out", "--share", "--resume").status == 0
+    assert page.stat().st_mtime_ns == written

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import json
+from random import Random
+
 import pytest
+from cases_at_random import random_case
 from conftest import HONG_KONG
 from groundswell import advise
+from groundswell.engine.facts import ALLY_FACTS
 from groundswell.engine.interview import Interview
 from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.reports.formats import FORMATS
-from groundswell.engine.serve import words
 from groundswell.engine.serve.limits import Limits
 from groundswell.engine.serve.sessions import Sessions
 from visitor import PAGES, Page, Visitor, case_of, client, served
+
+ABOUT = [(path.removeprefix("ally."), fact) for path, fact in ALLY_FACTS.items() if fact.values]
 
 
 def test_every_form_of_the_advice_can_be_taken_along(visitor: Visitor, pack: RulePack) -> None:
@@ -196,16 +202,19 @@ def test_a_page_without_answers_says_where_to_begin(pack: RulePack) -> None:
     assert "allow them" in found.text
 
 
-def test_with_very_many_answers_the_questions_go_on_and_the_pages_say_what_they_leave_out(
-    pack: RulePack, monkeypatch: pytest.MonkeyPatch
+def test_with_hundreds_of_answers_the_questions_go_on_and_each_change_is_told(
+    pack: RulePack,
 ) -> None:
-    monkeypatch.setattr(words, "MOST_LOOKED_BACK", 3)
     visitor = Visitor(served(pack))
-    visitor.upload(b"movement: {stage: building, structure: federated}\nturnout: {size: small}\n")
-    assert "so many answers" not in visitor.get("/answers").text
-    visitor.get("/question/movement.nonviolent")
-    visitor.answer("yes")
-    assert visitor.path.startswith("/question/")
-    assert "so many answers" in visitor.get("/answers").text
+    whole = random_case(Random(3), known=1.0, most_allies=0)
+    groups = [
+        {"name": f"group {n}", **{key: fact.values[n % len(fact.values)] for key, fact in ABOUT}}
+        for n in range(40)
+    ]
+    data = whole.to_dict() | {"allies": groups, "allies_complete": True}
+    data["movement"] |= {"nonviolent": True, "stage": "mobilized"}
+    visitor.upload(json.dumps(data).encode(), "case.json")
+    assert "Your answers" in visitor.get("/answers").text
     visitor.get("/question/movement.stage")
-    assert "no longer say how each one changes" in visitor.answer("mobilized").text
+    assert "This changes your advice." in visitor.answer("after_a_deal").text
+    assert len(case_of(visitor).allies or ()) == 40

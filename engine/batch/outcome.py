@@ -16,7 +16,8 @@ PlainName = Annotated[str, StringConstraints(pattern=r"^[^/\\\x00.][^/\\\x00]*\z
 class Outcome:
     """What became of one case: its reports, or what is wrong with it.
 
-    `digest` is of the bytes that were read; where it is None, the case is tried again next time.
+    `digest` is of the bytes that were read, or of the advice where it may be handed on; where it is
+    None, the case is tried again next time.
     `files` holds the names of reports and their sizes in bytes, `problems` line, key and message.
     """
 

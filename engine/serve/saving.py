@@ -15,7 +15,6 @@ from ..files.case_text import case_text
 from ..files.document import read_document
 from ..interview import SECTIONS, Interview, review
 from ..interview.overview import Answered
-from ..interview.question import section_of
 from ..problem import InputError, Problem
 from ..reports.formats import FORMATS
 from .entries import slug_of
@@ -24,7 +23,6 @@ from .refusal import Refusal
 from .room import check_size
 from .sessions import Notice
 from .visit import Here, Posted, Upload, Visit, cookie_of, see
-from .words import looks_no_further
 
 router = APIRouter(include_in_schema=False)
 
@@ -78,24 +76,13 @@ def forms_of(edition: Edition) -> list[str]:
 @router.get("/answers")
 def answers(here: Here) -> Response:
     """Every answer by section, with links to change them."""
-    return here.page(
-        "answers",
-        answered=by_section(here.interview),
-        slug_of=slug_of,
-        very_many=looks_no_further(here.interview),
-    )
+    return here.page("answers", answered=by_section(here.interview), slug_of=slug_of)
 
 
 def by_section(interview: Interview) -> dict[str, list[Answered]]:
-    """Every answer by the key of its section; of very many, none is looked at for what it changes."""
-    if not looks_no_further(interview):
-        titles = {title: name for name, title in SECTIONS.items()}
-        return {titles[title]: entries for title, entries in review(interview)}
-    found: dict[str, list[Answered]] = {}
-    for number, key in enumerate(interview.asked, 1):
-        entry = Answered(number, interview.question(key), parked=False)
-        found.setdefault(section_of(key), []).append(entry)
-    return found
+    """Every answer by the key of its section."""
+    titles = {title: name for name, title in SECTIONS.items()}
+    return {titles[title]: entries for title, entries in review(interview)}
 
 
 @router.get("/advice")

@@ -16,14 +16,6 @@ KINDS = {
 }
 """What waits for a question, and how that is said."""
 
-MOST_LOOKED_BACK = 150
-"""With more answers than this, looking at each of them again takes longer than anybody waits."""
-
-NOT_LOOKED_BACK = (
-    "Your answer is kept. With so many answers these pages no longer say how each one changes the "
-    "advice; read it on the page “Advice”."
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Lead:
@@ -65,16 +57,11 @@ def sentences(found: Why) -> Iterator[str]:
         yield "No answer settles anything alone; together with others it does."
 
 
-def looks_no_further(interview: Interview) -> bool:
-    """Whether there are too many answers to say of each what it changes."""
-    return len(interview.asked) > MOST_LOOKED_BACK
-
-
 def changed(before: Interview, now: Interview, *, was_answered: bool) -> tuple[str, ...]:
     """What to say after an answer: how the advice turned, and what does not go together."""
     told: list[str] = []
     if was_answered and before.case != now.case:
-        told += [NOT_LOOKED_BACK] if looks_no_further(now) else turned(turn(before, now), now)
+        told += turned(turn(before, now), now)
     known = cautions(before)
     return (*told, *(f"Please check: {each}" for each in cautions(now) if each not in known))
 
