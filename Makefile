@@ -1,11 +1,18 @@
 # make demo   install into .venv and print the advice for one real movement
 # make test   install what tests need and run them (test-slow: the long ones, test-heavy: a cluster
 #             and a browser)
+#
+# What is installed are the versions of requirements/, each with its hash. VERSIONS=lowest takes the
+# lowest ones that pyproject.toml names, VERSIONS=newest the newest there are; give each a VENV of
+# its own.
 PYTHON ?= python3
 VENV ?= .venv
+VERSIONS ?= locked
 BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+LOCKED := $(PIP) install --require-hashes --no-build-isolation
 
-.PHONY: demo test test-slow test-heavy lint format docs bench wheel clean
+.PHONY: demo test test-slow test-heavy lint format docs bench lock wheel clean
 
 demo: $(VENV)/installed
 	@$(BIN)/groundswell advise cases/hong-kong-2019.yaml
@@ -18,7 +25,7 @@ test-slow: $(VENV)/installed-for-tests
 
 # These start a cluster on this machine (Java) and a browser (chromium).
 test-heavy: $(VENV)/installed-for-tests
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[spark]"
+	$(LOCKED) -r requirements/spark.txt
 	$(BIN)/python -m pytest -m heavy
 
 # mypy refuses a folder whose name is no package name, so it sees the package through a link.
@@ -42,7 +49,7 @@ docs: $(VENV)/installed-for-tests
 
 # Measures this machine, beside other engines, and writes bench/results.md: some twenty minutes.
 bench: $(VENV)/installed-for-tests
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[bench]"
+	$(LOCKED) -r requirements/bench.txt
 	$(BIN)/python bench/run.py
 
 # A build folder left by an earlier build would bring deleted files back.
@@ -56,14 +63,39 @@ clean:
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
 
-$(VENV)/installed: pyproject.toml | $(VENV)/bin/python
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+$(VENV)/installed: pyproject.toml $(wildcard requirements/*.txt) | $(VENV)/bin/python
+	@$(LOCKED) -r requirements/build.txt
+ifeq ($(VERSIONS),newest)
+	@$(BIN)/python requirements/direct.py test > $(VENV)/newest.txt
+	@$(PIP) install --upgrade --upgrade-strategy eager -r $(VENV)/newest.txt
+else
+	@$(LOCKED) -r requirements/$(if $(filter lowest,$(VERSIONS)),lowest,run).txt
+endif
+	@$(PIP) install --no-deps --no-build-isolation -e .
+	@$(BIN)/python requirements/durable.py
 	@touch $@
 
-$(VENV)/installed-for-tests: pyproject.toml | $(VENV)/bin/python
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[test]"
-	@touch $@ $(VENV)/installed
+$(VENV)/installed-for-tests: $(VENV)/installed
+ifeq ($(VERSIONS),locked)
+	@$(LOCKED) -r requirements/test.txt
+endif
+	@touch $@
 
-$(VENV)/installed-for-lint: pyproject.toml | $(VENV)/bin/python
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[test,lint]"
-	@touch $@ $(VENV)/installed $(VENV)/installed-for-tests
+$(VENV)/installed-for-lint: $(VENV)/installed-for-tests
+	@$(LOCKED) -r requirements/lint.txt
+	@touch $@
+
+# The versions that were tried, for every supported Python. Run it, then all tests, then commit.
+# durable_rules is left out of them: see requirements/durable.py.
+COMPILED := pip compile --quiet --universal --generate-hashes --no-annotate --no-header \
+  --no-emit-package durable-rules
+lock: $(VENV)/bin/python
+	$(PIP) install --upgrade uv
+	$(BIN)/uv $(COMPILED) --upgrade --all-extras pyproject.toml -o requirements/all.txt
+	for part in test lint spark bench; do $(BIN)/uv $(COMPILED) --extra $$part \
+	  -c requirements/all.txt pyproject.toml -o requirements/$$part.txt || exit 1; done
+	$(BIN)/uv $(COMPILED) -c requirements/all.txt pyproject.toml -o requirements/run.txt
+	echo setuptools | $(BIN)/uv $(COMPILED) -c requirements/all.txt - -o requirements/build.txt
+	$(BIN)/uv $(COMPILED) --resolution lowest-direct --extra test pyproject.toml \
+	  -o requirements/lowest.txt
+	rm requirements/all.txt

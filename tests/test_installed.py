@@ -54,7 +54,7 @@ def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A clean copy of the checkout, so that a build leaves nothing in it."""
     copy = tmp_path_factory.mktemp("source") / "a-checkout-with-another-name"
     left_out = shutil.ignore_patterns(
-        ".git", ".venv", "build", "dist", "*.egg-info", "__pycache__", ".*_cache"
+        ".git", ".venv*", "build", "dist", "*.egg-info", "__pycache__", ".*_cache"
     )
     shutil.copytree(ROOT, copy, ignore=left_out)
     return copy
