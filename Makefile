@@ -87,7 +87,7 @@ $(VENV)/installed-for-lint: $(VENV)/installed-for-tests
 
 # The versions that were tried, for every supported Python. Run it, then all tests, then commit.
 # durable_rules is left out of them: see requirements/durable.py.
-COMPILED := pip compile --quiet --universal --generate-hashes --no-annotate --no-header \
+COMPILED := pip compile --quiet --universal --generate-hashes --no-annotate --no-header --no-strip-extras \
   --no-emit-package durable-rules
 lock: $(VENV)/bin/python
 	$(PIP) install --upgrade uv
@@ -95,7 +95,7 @@ lock: $(VENV)/bin/python
 	for part in test lint spark bench; do $(BIN)/uv $(COMPILED) --extra $$part \
 	  -c requirements/all.txt pyproject.toml -o requirements/$$part.txt || exit 1; done
 	$(BIN)/uv $(COMPILED) -c requirements/all.txt pyproject.toml -o requirements/run.txt
-	echo setuptools | $(BIN)/uv $(COMPILED) -c requirements/all.txt - -o requirements/build.txt
+	printf 'pip\nsetuptools\n' | $(BIN)/uv $(COMPILED) -c requirements/all.txt - -o requirements/build.txt
 	$(BIN)/uv $(COMPILED) --resolution lowest-direct --extra test pyproject.toml \
 	  -o requirements/lowest.txt
 	rm requirements/all.txt
