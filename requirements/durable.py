@@ -11,7 +11,9 @@ from pathlib import Path
 
 REQUIREMENT = Path(__file__).with_name("durable.txt")
 LOG = Path(sys.prefix) / "durable_rules.log"
-WITHOUT = "Groundswell's own reading fires the rules, with the same advice (see README, Installing)."
+WITHOUT = (
+    "Groundswell's own reading fires the rules, with the same advice (see README, Installing)."
+)
 
 
 def main() -> None:
