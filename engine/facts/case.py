@@ -20,6 +20,7 @@ from ..names import alike
 from ..vocabulary import Fact, Value, YesNo, facts_of, yes_no
 from .ally import Ally
 from .coalition import Coalition
+from .format import FORMAT, Format
 from .movement import Context, Movement, Turnout
 from .negotiation import Negotiation
 from .section import MOST_GROUPS, Moment, Section, Text, without_blanks
@@ -71,6 +72,7 @@ class Case(Section):
             hint="A year, a year and month, or a date: 2019, 2019-09, 2019-09-15.",
         ),
     ] = None
+    format: Format = FORMAT
 
     @model_validator(mode="wrap")
     @classmethod

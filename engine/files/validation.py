@@ -10,6 +10,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from ..facts import FACTS, Case
+from ..facts.format import NEWER, UNKNOWN
 from ..facts.section import MOST, text_of_number
 from ..names import alike
 from ..problem import InputError, Problem, dotted, nearest, quoted, shape
@@ -112,6 +113,9 @@ def validated(model: type[Model], document: Document, what: str, where: Path = (
             return made
     except ValidationError as error:
         found = [e for e in error.errors(include_url=False) if e["type"] != "same_name"]
+    for detail in found:
+        if detail["type"] == NEWER:  # what else seems wrong may be right in that form
+            raise InputError([problem(detail, model, document, where)])
     told = [problem(detail, model, document, where) for detail in found[:MOST_PROBLEMS]]
     if model is Case:
         told.extend(islice(same_names(data, document, where), MOST_PROBLEMS))
@@ -188,6 +192,8 @@ def same_names(data: Mapping[str, Any], document: Document, where: Path) -> Iter
 def said(detail: ErrorDetails, model: type[BaseModel], path: Sequence[str | int]) -> str:
     """What is wrong, what is allowed, and the nearest right word."""
     kind, found, context = detail["type"], detail["input"], detail.get("ctx", {})
+    if kind in (NEWER, UNKNOWN):
+        return detail["msg"]
     if kind == "extra_forbidden":
         return unknown_key(str(path[-1]), model, path[:-1])
     words = choices(model, path)
