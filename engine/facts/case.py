@@ -139,6 +139,17 @@ class Case(Section):
                 yield "One group is in your coalition and acts against you. Please check both."
                 return
 
+    def __repr_args__(self) -> Iterator[tuple[str, int]]:
+        """How much is known; what people wrote is left out."""
+        yield "facts", len(self.values)
+        yield "groups", len(self.allies or ())
+
+    def __repr__(self) -> str:
+        """The case in one line that may stand in a log or a traceback."""
+        return f"<Case {self.__repr_str__(' ')}>"
+
+    __str__ = __repr__
+
     def to_dict(self) -> dict[str, Any]:
         """The case as plain data, unknown facts left out; reading it back gives an equal case."""
         return self.model_dump(exclude_none=True, exclude_defaults=True)
