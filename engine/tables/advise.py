@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from functools import cache
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..packs.loading import load_packs
 from ..packs.pack import RulePack
@@ -14,8 +14,8 @@ from .columns import ALLIES
 from .kinds import (
     IN_MEMORY,
     Eager,
+    Lazy,
     Same,
-    Table,
     from_polars,
     kind_of,
     to_lazy,
@@ -39,20 +39,6 @@ NAMES = ("cases", "allies")
 """What messages call the two tables where they have no better names."""
 
 
-Lazy = TypeVar("Lazy", bound=Table)
-"""The kind of a table that is worked out later, where the other one is in memory."""
-
-
-@overload
-def advise_table(
-    cases: Same,
-    allies: Same | None = None,
-    pack: RulePack | None = None,
-    *,
-    invalid: Invalid = "stop",
-) -> Same: ...
-
-
 @overload
 def advise_table(
     cases: Eager[Lazy], allies: Lazy, pack: RulePack | None = None, *, invalid: Invalid = "stop"
@@ -63,6 +49,16 @@ def advise_table(
 def advise_table(
     cases: Lazy, allies: Eager[Lazy], pack: RulePack | None = None, *, invalid: Invalid = "stop"
 ) -> Lazy: ...
+
+
+@overload
+def advise_table(
+    cases: Same,
+    allies: Same | None = None,
+    pack: RulePack | None = None,
+    *,
+    invalid: Invalid = "stop",
+) -> Same: ...
 
 
 def advise_table(

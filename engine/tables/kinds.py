@@ -25,14 +25,24 @@ class Table(Protocol):
 Same = TypeVar("Same", bound=Table)
 """The kind of a table that comes in, and of the one that goes out."""
 
-Later = TypeVar("Later", bound=Table, covariant=True)
+
+class Collected(Table, Protocol):
+    """A table that is worked out when it is collected."""
+
+    def collect(self, *given: Any, **named: Any) -> Any:
+        """The rows, worked out."""
+
+
+Lazy = TypeVar("Lazy", bound=Collected)
 """The kind of a table that is worked out later."""
 
+Lazy_co = TypeVar("Lazy_co", bound=Collected, covariant=True)
 
-class Eager(Table, Protocol[Later]):
-    """A table that can be worked out later as well, as those of Polars can."""
 
-    def lazy(self) -> Later:
+class Eager(Table, Protocol[Lazy_co]):
+    """A table that may stand beside a lazy one of its library, as those of Polars may."""
+
+    def lazy(self) -> Lazy_co:
         """The same table, worked out later."""
 
 
