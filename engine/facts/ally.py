@@ -198,7 +198,7 @@ class Ally(Section):
 
     def __repr__(self) -> str:
         """The ally in one line that may stand in a log or a traceback."""
-        return f"<Ally {self.__repr_str__(' ')}>"
+        return f"<Ally facts={len(self.values)}>"
 
     __str__ = __repr__
 

@@ -146,7 +146,7 @@ class Case(Section):
 
     def __repr__(self) -> str:
         """The case in one line that may stand in a log or a traceback."""
-        return f"<Case {self.__repr_str__(' ')}>"
+        return f"<Case facts={len(self.values)} groups={len(self.allies or ())}>"
 
     __str__ = __repr__
 

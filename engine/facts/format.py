@@ -7,7 +7,7 @@ that it is too old instead of calling new keys misspelt.
 from __future__ import annotations
 
 import re
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
@@ -21,8 +21,10 @@ FORMAT: Literal["groundswell/case/1"] = "groundswell/case/1"
 KEY = "format"
 """The key, or the column of a table, under which a case says its form."""
 
-NEWER, UNKNOWN = "newer_format", "unknown_format"
-"""The two things that can be wrong with it, as kinds of problem that pydantic reports."""
+NEWER: Final = "newer_format"
+UNKNOWN: Final = "unknown_format"
+REFUSED = frozenset({NEWER, UNKNOWN})
+"""What can be wrong with it, by the kinds of problem that pydantic reports."""
 
 NUMBERED = re.compile(r"groundswell/case/([1-9][0-9]{0,5})")
 
@@ -47,7 +49,7 @@ def known_format(found: object) -> object:
     """Read a form that is known, or none at all. Raises PydanticCustomError for any other."""
     if found is None or found == FORMAT:
         return FORMAT
-    kind: Literal["newer_format", "unknown_format"] = NEWER if is_newer(found) else UNKNOWN
+    kind = NEWER if is_newer(found) else UNKNOWN
     raise PydanticCustomError(kind, "{why}", {"why": refusal(found)})
 
 

@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from ..facts import FACTS, Case
-from ..facts.format import NEWER, UNKNOWN
+from ..facts.format import NEWER, REFUSED
 from ..facts.section import MOST, text_of_number
 from ..names import alike
 from ..problem import InputError, Problem, dotted, nearest, quoted, shape
@@ -146,7 +146,8 @@ def problem(
 ) -> Problem:
     """One of pydantic's errors in our words, where it stands in the document."""
     path = (*where, *steps(detail, document.data, where))
-    message = said(detail, model, path[len(where) :])
+    ready = detail["type"] in REFUSED  # the form of a case says itself what is wrong with it
+    message = detail["msg"] if ready else said(detail, model, path[len(where) :])
     return Problem(document.name, document.line(path), dotted(path), message)
 
 
@@ -192,8 +193,6 @@ def same_names(data: Mapping[str, Any], document: Document, where: Path) -> Iter
 def said(detail: ErrorDetails, model: type[BaseModel], path: Sequence[str | int]) -> str:
     """What is wrong, what is allowed, and the nearest right word."""
     kind, found, context = detail["type"], detail["input"], detail.get("ctx", {})
-    if kind in (NEWER, UNKNOWN):
-        return detail["msg"]
     if kind == "extra_forbidden":
         return unknown_key(str(path[-1]), model, path[:-1])
     words = choices(model, path)
