@@ -7,7 +7,11 @@ import os
 import sys
 from importlib import import_module
 
-# Nothing that happens to be installed beside Groundswell looks on while cases are read.
+# Nothing that happens to be installed beside Groundswell looks on while cases are read, and nothing
+# that is set for all programs on this machine makes libraries report what they do.
+for setting in [name for name in os.environ if name.startswith(("OTEL_", "FASTAPI_OTEL_"))]:
+    del os.environ[setting]
+os.environ["OTEL_SDK_DISABLED"] = "true"
 os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
 gc.set_threshold(50_000, 20, 100)  # what is loaded at the start stays; to look for waste takes time
 

@@ -82,7 +82,8 @@ class Sort:
 CASES = Sort(
     "case",
     "cases",
-    {path: fact for path, fact in MOVEMENT_FACTS.items() if path != CASE} | {FORMAT_FACT.path: FORMAT_FACT},
+    {path: fact for path, fact in MOVEMENT_FACTS.items() if path != CASE}
+    | {FORMAT_FACT.path: FORMAT_FACT},
 )
 OF_ALLIES = Sort("ally", "allies", ALLY_FACTS)
 
