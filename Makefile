@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test test-slow test-heavy lint format docs bench wheel clean
+.PHONY: demo test test-slow test-heavy lint format docs dependencies sbom bench wheel clean
 
 demo: $(VENV)/installed
 	@$(BIN)/groundswell advise cases/hong-kong-2019.yaml
@@ -39,6 +39,16 @@ docs: $(VENV)/installed-for-tests
 	$(BIN)/groundswell rules docs -o docs/rules
 	$(BIN)/groundswell rules check --format md > docs/proof.md
 	$(BIN)/groundswell schema rule > rules/rule.schema.json
+
+# The page on what Groundswell is installed with; a test fails where a package has no row.
+dependencies: $(VENV)/installed-for-lint
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[bench,mcp,pdf,proof,spark]"
+	$(BIN)/python .ci/dependencies.py
+
+# A software bill of materials (CycloneDX) of what is installed for use, with versions and licences.
+sbom: $(VENV)/installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check packaging
+	$(BIN)/python .ci/materials.py dist/groundswell.cdx.json
 
 # Measures this machine, beside other engines, and writes bench/results.md: some twenty minutes.
 bench: $(VENV)/installed-for-tests
