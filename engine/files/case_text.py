@@ -28,9 +28,13 @@ ANY_WIDTH = 1_000_000
 def case_text(case: Case, *, as_json: bool = False) -> str:
     """The text of a case file; reading it back gives an equal case."""
     if as_json:
-        data = {KEY: FORMAT, **case.to_dict()}
-        return json.dumps(data, ensure_ascii=True, indent=2) + "\n"
+        return json.dumps(case_data(case), ensure_ascii=True, indent=2) + "\n"
     return "".join(parts(case.to_dict()))
+
+
+def case_data(case: Case) -> dict[str, Any]:
+    """A case as the data of a case file, its form first."""
+    return {KEY: FORMAT, **case.to_dict()}
 
 
 def parts(data: Mapping[str, Any]) -> Iterator[str]:
