@@ -12,7 +12,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 LOCKED := $(PIP) install --require-hashes --no-build-isolation
 
-.PHONY: demo test test-slow test-heavy lint format docs bench lock wheel clean
+.PHONY: demo test test-slow test-heavy lint format docs dependencies sbom bench lock wheel clean
 
 demo: $(VENV)/installed
 	@$(BIN)/groundswell advise cases/hong-kong-2019.yaml
@@ -46,6 +46,15 @@ docs: $(VENV)/installed-for-tests
 	$(BIN)/groundswell rules docs -o docs/rules
 	$(BIN)/groundswell rules check --format md > docs/proof.md
 	$(BIN)/groundswell schema rule > rules/rule.schema.json
+
+# The page on what Groundswell is installed with; a test fails where a package has no row.
+dependencies: $(VENV)/installed-for-lint
+	$(LOCKED) -r requirements/bench.txt -r requirements/spark.txt
+	$(BIN)/python .ci/dependencies.py
+
+# A software bill of materials (CycloneDX) of what is installed for use, with versions and licences.
+sbom: $(VENV)/installed-for-tests
+	$(BIN)/python .ci/materials.py dist/groundswell.cdx.json
 
 # Measures this machine, beside other engines, and writes bench/results.md: some twenty minutes.
 bench: $(VENV)/installed-for-tests

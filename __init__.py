@@ -18,14 +18,27 @@ from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any
 
-from .engine import Advice, Ally, Case, InputError, advise, load_packs, read_case
+from .engine import (
+    Advice,
+    Ally,
+    Case,
+    InputError,
+    Problem,
+    Recommendation,
+    RulePack,
+    advise,
+    load_packs,
+    read_case,
+)
 
 if TYPE_CHECKING:
-    from .engine.explaining.comparison import compare
+    from .engine.explaining.comparison import Comparison, compare
+    from .engine.explaining.explanation import Why
+    from .engine.explaining.path import Path, Paths
     from .engine.explaining.pathfinder import paths
     from .engine.explaining.why import why
     from .engine.interview import Interview
-    from .engine.tables import advise_table
+    from .engine.tables import RowsSetAside, advise_table
 
 try:
     __version__ = version("groundswell")
@@ -36,8 +49,16 @@ __all__ = [
     "Advice",
     "Ally",
     "Case",
+    "Comparison",
     "InputError",
     "Interview",
+    "Path",
+    "Paths",
+    "Problem",
+    "Recommendation",
+    "RowsSetAside",
+    "RulePack",
+    "Why",
     "advise",
     "advise_table",
     "compare",
@@ -48,7 +69,12 @@ __all__ = [
 ]
 
 PLACES = {
+    "Comparison": "explaining.comparison",
     "Interview": "interview",
+    "Path": "explaining.path",
+    "Paths": "explaining.path",
+    "RowsSetAside": "tables",
+    "Why": "explaining.explanation",
     "advise_table": "tables",
     "compare": "explaining.comparison",
     "paths": "explaining.pathfinder",

@@ -7,7 +7,11 @@ import os
 import sys
 from importlib import import_module
 
-# Nothing that happens to be installed beside Groundswell looks on while cases are read.
+# Nothing that happens to be installed beside Groundswell looks on while cases are read, and nothing
+# that is set for all programs on this machine makes libraries report what they do.
+for setting in [name for name in os.environ if name.startswith(("OTEL_", "FASTAPI_OTEL_"))]:
+    del os.environ[setting]
+os.environ["OTEL_SDK_DISABLED"] = "true"
 os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
 gc.set_threshold(50_000, 20, 100)  # what is loaded at the start stays; to look for waste takes time
 
@@ -20,9 +24,8 @@ if not __package__:  # run as a file: the imports below need the package it belo
 
 from . import __version__  # noqa: E402
 from .engine.advisor import default_engine  # noqa: E402
+from .engine.commands.complaint import complain  # noqa: E402
 from .engine.commands.options import Commands  # noqa: E402
-from .engine.failure import failure  # noqa: E402
-from .engine.problem import InputError, Problem, reason  # noqa: E402
 from .engine.streams import NotPrintedError, settle_streams, stop_printing  # noqa: E402
 
 COMPLETING = "_GROUNDSWELL_COMPLETE"
@@ -89,41 +92,21 @@ def main() -> None:
         sys.stdout.flush()
     except NotPrintedError as error:
         status = not_printed(error)
-    except InputError as error:
-        click.echo(str(error), err=True)
-        status = WRONG_INPUT
-    except click.ClickException as error:
-        error.show()
-        status = WRONG_INPUT
     except (click.Abort, KeyboardInterrupt):
         click.echo("Interrupted.", err=True)
         status = INTERRUPTED
-    except OSError as error:
-        click.echo(refused_by_the_system(error), err=True)
-        status = WRONG_INPUT
-    except Exception as error:  # a traceback could show what a case holds
-        click.echo(unforeseen(error), err=True)
-        status = WRONG_INPUT
+    except Exception as error:
+        status = complained(error)
     sys.exit(status if isinstance(status, int) else 0)
 
 
 def not_printed(error: NotPrintedError) -> int:
     """The status where standard output takes no more: whoever closes a pipe early has enough."""
     stop_printing()
-    if error.had_enough:
-        return 0
-    click.echo(str(error), err=True)
+    return 0 if error.had_enough else complained(error)
+
+
+def complained(error: Exception) -> int:
+    """The status where something is wrong, which is said as whoever called wants it."""
+    complain(error, sys.argv[1:])
     return WRONG_INPUT
-
-
-def refused_by_the_system(error: OSError) -> str:
-    """What the system refuses, for a file in words; it is no mistake of ours, nor one in a case."""
-    if not isinstance(error.filename, str | bytes):
-        return unforeseen(error)
-    name = os.fsencode(error.filename).decode("utf-8", "replace")
-    return str(Problem(name, None, None, f"cannot be used: {reason(error)}"))
-
-
-def unforeseen(error: Exception) -> str:
-    """What is said of a mistake of ours."""
-    return f"{failure(error)}. Please report this line; your case file was not sent anywhere."

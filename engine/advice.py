@@ -81,6 +81,11 @@ class Recommendation:
     gave_way_to: str | None = None
     may_give_way_to: tuple[MayGiveWay, ...] = ()
 
+    def __repr__(self) -> str:
+        """The recommendation in one line; the group it may be about is not named."""
+        about = "" if self.ally is None else " about=ally"
+        return f"<Recommendation rule={self.rule!r} priority={self.priority!r}{about}>"
+
 
 @record
 class Readiness:
@@ -195,15 +200,38 @@ class Advice:
         """The advice as one JSON object, with a line break at its end."""
         return json_bytes(self, indent=indent).decode()
 
-    def _repr_markdown_(self) -> str:
-        """The report as a notebook shows it."""
-        return self.to_markdown()
-
-    def to_markdown(self) -> str:
-        """The advice as a Markdown report."""
+    def to_markdown(self, *, brief: bool = False) -> str:
+        """The advice as a Markdown report; a `brief` one has at most one printed page."""
         from .reports.report import markdown
 
-        return markdown(self)
+        return markdown(self, brief=brief)
+
+    def to_html(self, *, brief: bool = False) -> str:
+        """The advice as one page of HTML with its pictures, which loads nothing."""
+        from .reports.html import html
+
+        return html(self, brief=brief)
+
+    def to_text(self, *, brief: bool = False) -> str:
+        """The advice as plain text, 80 columns wide, for a terminal or a letter."""
+        from .reports.formats import as_text
+
+        return as_text(self, None, brief=brief).decode()
+
+    def __repr__(self) -> str:
+        """The advice in one line, without a word that somebody wrote."""
+        counts = f"recommendations={len(self.recommendations)} open={len(self.open_questions)}"
+        return f"<Advice posture={self.posture!r} {counts}>"
+
+    def _repr_html_(self) -> str:
+        """The page with its pictures as a notebook shows it, in a frame of its own."""
+        from .reports.notebook import framed
+
+        return framed(self.to_html())
+
+    def _repr_markdown_(self) -> str:
+        """The report where a notebook shows no frames."""
+        return self.to_markdown()
 
 
 def json_bytes(advice: Advice, *, indent: int | None = 2) -> bytes:

@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any, Literal
+
+SCHEMA: Literal["groundswell/problems/1"] = "groundswell/problems/1"
+"""The form of the JSON object; a change that breaks readers changes its number."""
 
 # Only words of this shape are repeated in a message: a misspelt fact or value looks like this, and
 # a sentence about somebody does not.
@@ -13,6 +17,9 @@ _LARGEST_SHOWN = 10**18
 _LONGEST = 100  # of a word, where one that is near is looked for
 # The name of a file may hold what steers a terminal or breaks the line.
 _STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+
+# Where the command line stands in the place of a file: "--to", "RULE".
+_ARGUMENT = re.compile(r"--[a-z-]+|RULE")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +36,20 @@ class Problem:
         file = _STEERING.sub("?", self.file)
         place = file if self.line is None else f"{file}:{self.line}"
         return ": ".join([place, self.key, self.message] if self.key else [place, self.message])
+
+    def __repr__(self) -> str:
+        """Return the problem as the line that people read."""
+        return f"<Problem {str(self)!r}>"
+
+    def to_dict(self) -> dict[str, str | int | None]:
+        """Return the problem as plain data; the name of an option stands as its key."""
+        argument = self.file if _ARGUMENT.fullmatch(self.file) else None
+        return {
+            "file": None if argument or not self.file else _STEERING.sub("?", self.file),
+            "line": self.line,
+            "key": self.key or argument,
+            "message": self.message,
+        }
 
     def __lt__(self, other: Problem) -> bool:
         """Order problems as a reader meets them; an unknown line comes before the first."""
@@ -52,6 +73,21 @@ class InputError(Exception):
     def __str__(self) -> str:
         """Return one problem on each line."""
         return "\n".join(map(str, self.problems))
+
+    def __repr__(self) -> str:
+        """Return how many problems there are, and the first of them, in one line."""
+        first = "".join(f" first={str(problem)!r}" for problem in self.problems[:1])
+        return f"<InputError problems={len(self.problems)}{first}>"
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return all problems as plain data, as `--format json` prints them."""
+        return {"schema": SCHEMA, "problems": [problem.to_dict() for problem in self.problems]}
+
+    def to_json(self) -> str:
+        """Return all problems as one JSON object on one line, which other lines may surround."""
+        import json
+
+        return json.dumps(self.to_dict(), ensure_ascii=False) + "\n"
 
 
 def reason(error: OSError) -> str:

@@ -87,7 +87,8 @@ def test_an_interview_question_by_question_gives_the_case_of_the_interview(
 ) -> None:
     case = read_case(HONG_KONG)
     step = by_api(program, case)
-    assert step["case"] == plain(interviewed(case, pack).case.to_dict())
+    whole = interviewed(case, pack).case.to_dict()
+    assert step["case"] == plain({"format": "groundswell/case/1", **whole})
     assert step["advice"]["headline"] == advise(case, pack).headline
     begun = program.post("/api/next-question", json={"case": step["case"]}).json()
     assert begun["answered"] > 0

@@ -130,7 +130,8 @@ def test_plain_keeps_what_was_answered_before_and_is_not_asked_again(tmp_path: P
     done = run(str(path), "--plain", typed="1\nq\n")
     assert "Where does your movement stand" not in done.output
     assert json.loads(path.read_text()) == {
-        "movement": {"stage": "mobilized", "structure": "decentralized"}
+        "format": "groundswell/case/1",
+        "movement": {"stage": "mobilized", "structure": "decentralized"},
     }
 
 

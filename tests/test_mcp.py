@@ -239,7 +239,7 @@ def test_a_question_says_what_may_be_answered_and_what_waits_for_it() -> None:
         unsaid = {"movement.stage": "unknown", "movement.nonviolent": "rather_not_say"}
         second = await told(client, "next_question", answers=unsaid)
         assert second["answered"] == 2
-        assert second["case"] == {}
+        assert second["case"] == {"format": "groundswell/case/1"}
         assert second["question"]["key"] not in unsaid
 
     in_memory(talk)
@@ -251,6 +251,7 @@ def test_an_interview_goes_on_from_a_case() -> None:
         answers = {"allies[0].support": "active_ally", "allies[1].name": "dockers", "allies": "all"}
         step = await told(client, "next_question", answers=answers, case=case)
         assert step["case"] == {
+            "format": "groundswell/case/1",
             "movement": {"stage": "mobilized"},
             "allies": [{"name": "students", "support": "active_ally"}, {"name": "dockers"}],
             "allies_complete": True,

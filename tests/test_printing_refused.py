@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -65,18 +66,26 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+def as_asked(words: list[str], message: str) -> str:
+    """A message as the command says it: as JSON where that was asked for."""
+    if words[-2:] != ["--format", "json"]:
+        return f"{message}\n"
+    problem = {"file": None, "line": None, "key": None, "message": message}
+    return json.dumps({"schema": "groundswell/problems/1", "problems": [problem]}) + "\n"
+
+
 @needs_full
 @each_command
 def test_a_full_disk_behind_standard_output_is_said(words: list[str], ended: Callable) -> None:  # type: ignore[type-arg]
     with Path("/dev/full").open("w", encoding="utf-8") as full:
-        message = "standard output: cannot be written: no space left on device\n"
-        assert ended(words, full) == (2, message)
+        message = "standard output: cannot be written: no space left on device"
+        assert ended(words, full) == (2, as_asked(words, message))
 
 
 @each_command
 def test_a_closed_standard_output_is_said(words: list[str], ended: Callable) -> None:  # type: ignore[type-arg]
-    message = "standard output: cannot be written: it is closed\n"
-    assert ended(words, None) == (2, message)
+    message = "standard output: cannot be written: it is closed"
+    assert ended(words, None) == (2, as_asked(words, message))
 
 
 @each_command

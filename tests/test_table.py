@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from importlib import import_module
 from random import Random
 from typing import Any
 
@@ -195,3 +196,15 @@ def test_what_is_no_table_is_refused() -> None:
             advise_table(table)
     with pytest.raises(InputError, match="allies: is a table of duckdb, and the cases are one of"):
         advise_table(pl.DataFrame({"case": [1]}), duck(pl.DataFrame({"case": [1]})))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("version", ["narwhals", "narwhals.stable.v1"])
+def test_what_narwhals_wraps_comes_back_wrapped(kind: str, version: str) -> None:
+    nw = import_module(version)
+    made, unmade = KINDS[kind]
+    cases, allies, expected = known(60, PACKS[0])
+    given = nw.from_native(made(cases))
+    result = advise_table(given, nw.from_native(made(allies)), load_packs(*PACKS[0]))
+    assert type(result) is type(given)
+    assert list(differences(unmade(result.to_native()), expected)) == []

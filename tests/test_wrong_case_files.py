@@ -12,7 +12,8 @@ from groundswell.engine.facts import FACTS, Case
 from groundswell.engine.files.document import MOST_PROBLEMS
 
 CASE_KEYS = (
-    "movement, turnout, negotiation, coalition, context, allies, allies_complete, case, as_of"
+    "movement, turnout, negotiation, coalition, context, allies, allies_complete, case, as_of, "
+    "format"
 )
 MOVEMENT_KEYS = "stage, structure, nonviolent, target, ways_to_join, noncooperation"
 PILLARS = (

@@ -12,6 +12,7 @@ from ..advice import Advice
 from ..explaining.comparison import Comparison
 from ..explaining.explanation import Explanation, Question, Verdict, Why
 from ..explaining.path import Paths, Step
+from ..files.case_text import case_data
 from ..handbook.rule_page import title_of
 from ..interview import ALLIES, Interview, cautions
 from ..interview import why as why_asked
@@ -296,7 +297,7 @@ def interview_step(interview: Interview, advice: Advice | None) -> InterviewStep
         still_open=progress.at_most,
         deciding=progress.deciding,
         cautions=list(cautions(interview)),
-        case=interview.case.to_dict(),
+        case=case_data(interview.case),
     )
 
 

@@ -14,7 +14,7 @@ from ..advisor import MANY, Engine
 from ..batch.run import Ended, Progress, run
 from ..batch.settings import Settings
 from ..packs.loading import load_packs
-from ..problem import Problem, nearest
+from ..problem import InputError, Problem, nearest
 from ..processes import cores
 from ..reports.formats import FORMATS
 from .options import SOME_FAILED, complete, engine_option, pack_options
@@ -144,7 +144,7 @@ def command(
     except KeyboardInterrupt:
         click.echo("What is done is kept; the same command with --resume goes on.", err=True)
         raise
-    tell(ended, output)
+    tell(ended, output, as_json=formats == ("json",))
     if ended.failed:
         raise SystemExit(SOME_FAILED)
 
@@ -175,13 +175,19 @@ def shown_progress() -> Iterator[Progress]:
         yield lambda done, total: bar.update(shown, completed=done, total=total)
 
 
-def tell(ended: Ended, output: Path) -> None:
-    """Say on standard error what was done, and the first things that are wrong."""
+def tell(ended: Ended, output: Path, *, as_json: bool) -> None:
+    """Say on standard error what was done, and the first things that are wrong.
+
+    Where nothing but JSON is written, all that is wrong is one line of JSON.
+    """
     problems = [
         Problem(outcome.input, line, key, message)
         for outcome in ended.failed
         for line, key, message in outcome.problems
     ]
+    if problems and as_json:
+        click.echo(InputError(problems).to_json(), nl=False, err=True)
+        problems = []
     for problem in problems[:SHOWN]:
         click.echo(str(problem), err=True)
     if len(problems) > SHOWN:

@@ -111,6 +111,11 @@ class Comparison(Told):
     questions_opened: tuple[OpenQuestion, ...]
     schema: Literal["groundswell/comparison/1"] = SCHEMA
 
+    def __repr__(self) -> str:
+        """Where both files lead, and how many facts differ, in one line."""
+        postures = f"first={self.first.posture!r} second={self.second.posture!r}"
+        return f"<Comparison {postures} facts={len(self.facts)}>"
+
     def to_text(self) -> str:
         """The comparison as plain lines, 80 columns wide."""
         from .comparison_page import page

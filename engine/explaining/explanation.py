@@ -113,6 +113,11 @@ class Why(Told):
     explanations: tuple[Explanation, ...]
     schema: Literal["groundswell/why/1"] = SCHEMA
 
+    def __repr__(self) -> str:
+        """The posture, and how many explanations there are, in one line; `about` where it is one."""
+        about = f" about={self.about!r}" if self.about else ""
+        return f"<Why posture={self.posture!r}{about} explanations={len(self.explanations)}>"
+
     def to_text(self) -> str:
         """The explanations as plain lines, 80 columns wide."""
         from .explanation_page import page

@@ -39,6 +39,10 @@ class Path:
 
     steps: tuple[Step, ...]
 
+    def __repr__(self) -> str:
+        """The facts to change or to find out, in one line."""
+        return f"<Path steps={[step.fact for step in self.steps]}>"
+
 
 @dataclass(frozen=True, slots=True)
 class Obstacle:
@@ -66,6 +70,10 @@ class Paths(Told):
     paths: tuple[Path, ...]
     obstacles: tuple[Obstacle, ...]
     schema: Literal["groundswell/path/1"] = SCHEMA
+
+    def __repr__(self) -> str:
+        """Where the paths lead, and how many there are, in one line."""
+        return f"<Paths to={self.to!r} outcome={self.outcome!r} paths={len(self.paths)}>"
 
     def to_text(self) -> str:
         """The paths as plain lines, 80 columns wide."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from types import MappingProxyType
 from typing import Annotated, Literal
@@ -191,6 +191,16 @@ class Ally(Section):
             shareable=False,
         ),
     ] = None
+
+    def __repr_args__(self) -> Iterator[tuple[str, int]]:
+        """How much is known; what people call it is left out."""
+        yield "facts", len(self.values)
+
+    def __repr__(self) -> str:
+        """The ally in one line that may stand in a log or a traceback."""
+        return f"<Ally facts={len(self.values)}>"
+
+    __str__ = __repr__
 
     @cached_property
     def values(self) -> MappingProxyType[str, Value]:

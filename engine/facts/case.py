@@ -20,6 +20,7 @@ from ..names import alike
 from ..vocabulary import Fact, Value, YesNo, facts_of, yes_no
 from .ally import Ally
 from .coalition import Coalition
+from .format import FORMAT, Format
 from .movement import Context, Movement, Turnout
 from .negotiation import Negotiation
 from .section import MOST_GROUPS, Moment, Section, Text, without_blanks
@@ -71,6 +72,7 @@ class Case(Section):
             hint="A year, a year and month, or a date: 2019, 2019-09, 2019-09-15.",
         ),
     ] = None
+    format: Format = FORMAT
 
     @model_validator(mode="wrap")
     @classmethod
@@ -136,6 +138,17 @@ class Case(Section):
             if ally.in_coalition and ally.support == "active_opponent":
                 yield "One group is in your coalition and acts against you. Please check both."
                 return
+
+    def __repr_args__(self) -> Iterator[tuple[str, int]]:
+        """How much is known; what people wrote is left out."""
+        yield "facts", len(self.values)
+        yield "groups", len(self.allies or ())
+
+    def __repr__(self) -> str:
+        """The case in one line that may stand in a log or a traceback."""
+        return f"<Case facts={len(self.values)} groups={len(self.allies or ())}>"
+
+    __str__ = __repr__
 
     def to_dict(self) -> dict[str, Any]:
         """The case as plain data, unknown facts left out; reading it back gives an equal case."""

@@ -9,6 +9,7 @@ from typing import Any
 import yaml
 
 from ..facts import FACTS, Case
+from ..facts.format import FORMAT, KEY
 from ..paper.blank import TITLES
 from ..reports.markup import STEERING
 from ..vocabulary import Value
@@ -27,15 +28,20 @@ ANY_WIDTH = 1_000_000
 def case_text(case: Case, *, as_json: bool = False) -> str:
     """The text of a case file; reading it back gives an equal case."""
     if as_json:
-        return json.dumps(case.to_dict(), ensure_ascii=True, indent=2) + "\n"
+        return json.dumps(case_data(case), ensure_ascii=True, indent=2) + "\n"
     return "".join(parts(case.to_dict()))
 
 
+def case_data(case: Case) -> dict[str, Any]:
+    """A case as the data of a case file, its form first."""
+    return {KEY: FORMAT, **case.to_dict()}
+
+
 def parts(data: Mapping[str, Any]) -> Iterator[str]:
-    """The file's head, its labels, its sections, and its groups."""
-    yield HEAD
+    """The file's head, its form, its labels, its sections, and its groups."""
+    yield f"{HEAD}\n{KEY}: {FORMAT}\n"
     if not data:
-        yield "\nmovement:\n"  # a file of comments alone would be no case
+        yield "\nmovement:\n"  # where whoever opens the file begins
     labels = [line(key, key, data[key]) for key in ("case", "as_of") if key in data]
     if labels:
         yield "\n" + "".join(labels)

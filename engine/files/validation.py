@@ -10,6 +10,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from ..facts import FACTS, Case
+from ..facts.format import NEWER, REFUSED
 from ..facts.section import MOST, text_of_number
 from ..names import alike
 from ..problem import InputError, Problem, dotted, nearest, quoted, shape
@@ -112,6 +113,9 @@ def validated(model: type[Model], document: Document, what: str, where: Path = (
             return made
     except ValidationError as error:
         found = [e for e in error.errors(include_url=False) if e["type"] != "same_name"]
+    for detail in found:
+        if detail["type"] == NEWER:  # what else seems wrong may be right in that form
+            raise InputError([problem(detail, model, document, where)])
     told = [problem(detail, model, document, where) for detail in found[:MOST_PROBLEMS]]
     if model is Case:
         told.extend(islice(same_names(data, document, where), MOST_PROBLEMS))
@@ -142,7 +146,8 @@ def problem(
 ) -> Problem:
     """One of pydantic's errors in our words, where it stands in the document."""
     path = (*where, *steps(detail, document.data, where))
-    message = said(detail, model, path[len(where) :])
+    ready = detail["type"] in REFUSED  # the form of a case says itself what is wrong with it
+    message = detail["msg"] if ready else said(detail, model, path[len(where) :])
     return Problem(document.name, document.line(path), dotted(path), message)
 
 

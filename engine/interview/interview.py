@@ -88,6 +88,10 @@ class Interview:
             found = found.with_answer(ALLIES, whole if case.allies_complete else "more")
         return found
 
+    def __repr__(self) -> str:
+        """How much was answered, in one line; the answers are left out."""
+        return f"<Interview answers={len(self.answers)} groups={len(self.groups)}>"
+
     # What is known, and what is still open.
 
     @cached_property

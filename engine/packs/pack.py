@@ -102,6 +102,11 @@ class RulePack:
     readiness: tuple[Check, ...]
     notes: tuple[Problem, ...] = ()
 
+    def __repr__(self) -> str:
+        """The packs with their versions, and how much they hold, in one line."""
+        packs = ", ".join(f"{file.name} {file.version}" for file in self.files)
+        return f"<RulePack {packs}: rules={len(self.rules)} definitions={len(self.definitions)}>"
+
     @property
     def names(self) -> tuple[str, ...]:
         """The names of the packs, in the order they were loaded."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from ..facts import ALLY_FACTS, MOVEMENT_FACTS
+from ..facts.format import FORMAT, KEY
 from ..vocabulary import Fact
 
 HEAD = """\
@@ -37,7 +38,7 @@ WIDTH = 96
 def blank_case() -> str:
     """The text of a blank case file; as it is, it reads as a case of which nothing is known."""
     labels = [fact for fact in MOVEMENT_FACTS.values() if fact.path in ("case", "as_of")]
-    parts = [HEAD, *(written(fact, "") for fact in labels)]
+    parts = [HEAD, f"{KEY}: {FORMAT}\n", *(written(fact, "") for fact in labels)]
     sections = groupby(
         (fact for fact in MOVEMENT_FACTS.values() if "." in fact.path), lambda fact: fact.section
     )

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from ..facts import Case
+from ..facts.format import FORMAT, KEY
 from ..facts.section import MOST, MOST_GROUPS
 from ..files.case_text import case_text
 from ..files.output import write_private
@@ -23,6 +24,8 @@ PROVED = 5
 """The checks up to this number are proved with Z3; the others are counted."""
 
 TO_SEE = "To see it: groundswell advise THIS-FILE, with the same --pack and --rules"
+FORM = f"{KEY}: {FORMAT}"
+"""The line of a case file that says its form."""
 NO_FILE_NAME = re.compile(r"[^a-z0-9_-]+", re.IGNORECASE)
 
 OPEN_ANYWAY = (
@@ -196,7 +199,8 @@ def case_file(finding: Finding) -> str:
     """The case that shows a finding, as a file that can be advised."""
     comment = textwrap.wrap(str(finding.problem), WIDTH - 2, break_long_words=False)
     lines = [*comment, TO_SEE]
-    return "\n".join([*(f"# {line}" for line in lines), *case_lines(finding.case)]) + "\n"
+    head = [*(f"# {line}" for line in lines), FORM]
+    return "\n".join([*head, *case_lines(finding.case)]) + "\n"
 
 
 def write_cases(sound: Soundness, folder: Path) -> list[Path]:
@@ -231,9 +235,9 @@ def keep_others(files: Iterable[Path]) -> None:
 
 
 def case_lines(case: Case) -> list[str]:
-    """The lines of a case file, without blank lines and headings."""
+    """The lines of a case file that hold facts, without blank lines, headings and its form."""
     lines = case_text(case).splitlines()
-    return [line for line in lines if line and not line.startswith("#")]
+    return [line for line in lines if line and line != FORM and not line.startswith("#")]
 
 
 def told(text: str, indent: str) -> list[str]:

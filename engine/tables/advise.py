@@ -5,13 +5,24 @@ from __future__ import annotations
 import warnings
 from functools import cache
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..packs.loading import load_packs
 from ..packs.pack import RulePack
 from ..problem import InputError, Problem
 from .columns import ALLIES
-from .kinds import IN_MEMORY, from_polars, kind_of, to_lazy, to_polars
+from .kinds import (
+    IN_MEMORY,
+    Eager,
+    Lazy,
+    Same,
+    from_polars,
+    kind_of,
+    to_lazy,
+    to_polars,
+    unwrapped,
+    wrapped_like,
+)
 from .wrong import MOST_ROWS, RowsSetAside, Wrong, merged, refused
 
 if TYPE_CHECKING:
@@ -28,6 +39,28 @@ NAMES = ("cases", "allies")
 """What messages call the two tables where they have no better names."""
 
 
+@overload
+def advise_table(
+    cases: Eager[Lazy], allies: Lazy, pack: RulePack | None = None, *, invalid: Invalid = "stop"
+) -> Lazy: ...
+
+
+@overload
+def advise_table(
+    cases: Lazy, allies: Eager[Lazy], pack: RulePack | None = None, *, invalid: Invalid = "stop"
+) -> Lazy: ...
+
+
+@overload
+def advise_table(
+    cases: Same,
+    allies: Same | None = None,
+    pack: RulePack | None = None,
+    *,
+    invalid: Invalid = "stop",
+) -> Same: ...
+
+
 def advise_table(
     cases: Any, allies: Any = None, pack: RulePack | None = None, *, invalid: Invalid = "stop"
 ) -> Any:
@@ -37,7 +70,7 @@ def advise_table(
     facts, such as `movement.stage` or `movement__stage`; sections and lists of allies inside columns
     are read too. `allies` has the same column `case` and the facts of one ally, such as `support`.
     What is absent or null is unknown. Tables of Polars (lazy ones, too), pandas, PyArrow, DuckDB
-    and Spark can be read.
+    and Spark can be read, and those of Narwhals around one of them.
 
     A row of the result has the columns `case`, `posture`, `possible_postures`, one for each rule
     (true where it fires, false where it is silent, null where it is open; for a rule over allies,
@@ -48,6 +81,16 @@ def advise_table(
     `invalid="skip"` cases with something wrong are left out, and a RowsSetAside warning says so.
     """
     frame = frame_of(pack or load_packs())
+    result, wrong = result_of(unwrapped(cases), unwrapped(allies), frame, skip=invalid == "skip")
+    warn_of(wrong)
+    return wrapped_like(result, cases)
+
+
+def result_of(cases: Any, allies: Any, frame: Frame, *, skip: bool) -> tuple[Any, list[Wrong]]:
+    """The results as a table of the kind that the cases are, and which rows were set aside.
+
+    Raises InputError for other tables, for two of different kinds, and where something is wrong.
+    """
     from ..readings.frame import LISTED
 
     kind = kind_of(cases, NAMES[0])
@@ -55,18 +98,16 @@ def advise_table(
     if {kind, of_allies} <= {*IN_MEMORY}:
         held = None if allies is None else to_polars(allies, of_allies, NAMES[1])
         read = to_polars(cases, kind, NAMES[0])
-        result, wrong = advised(read, held, frame, skip=invalid == "skip")
+        result, wrong = advised(read, held, frame, skip=skip)
         if result is None:
             raise refused(wrong)
-        warn_of(wrong)
-        return from_polars(result, kind)
+        return from_polars(result, kind), wrong
     if kind != of_allies and {kind, of_allies} != {"polars", "lazy polars"}:
         message = f"is a table of {of_allies}, and the cases are one of {kind}; give both alike"
         raise InputError([Problem(NAMES[1], None, None, message)])
     held = None if allies is None else to_lazy(allies, of_allies, NAMES[1])
-    door, wrong = checked(to_lazy(cases, kind, NAMES[0]), held, skip=invalid == "skip")
-    warn_of(wrong)
-    return frame.cases(*door.tables(frame)).drop(LISTED).to_native()
+    door, wrong = checked(to_lazy(cases, kind, NAMES[0]), held, skip=skip)
+    return frame.cases(*door.tables(frame)).drop(LISTED).to_native(), wrong
 
 
 @cache

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ..facts import ALLY_FACTS, MOVEMENT_FACTS
+from ..facts.format import FORMAT_FACT
 from ..problem import Problem, dotted, nearest
 from ..vocabulary import Fact
 
@@ -78,7 +79,12 @@ class Sort:
             yield f"{ALLIES}.{name}"
 
 
-CASES = Sort("case", "cases", {path: fact for path, fact in MOVEMENT_FACTS.items() if path != CASE})
+CASES = Sort(
+    "case",
+    "cases",
+    {path: fact for path, fact in MOVEMENT_FACTS.items() if path != CASE}
+    | {FORMAT_FACT.path: FORMAT_FACT},
+)
 OF_ALLIES = Sort("ally", "allies", ALLY_FACTS)
 
 

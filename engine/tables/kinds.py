@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
 
 from ..problem import InputError, Problem
 from .columns import CASE
@@ -11,6 +12,42 @@ if TYPE_CHECKING:
     import polars as pl
 
 Kind = Literal["polars", "lazy polars", "pandas", "pyarrow", "duckdb", "spark"]
+
+
+class Table(Protocol):
+    """A table of any kind, as type checkers know it whatever is installed: it has columns."""
+
+    @property
+    def columns(self) -> Any:
+        """The columns, or their names."""
+
+
+Same = TypeVar("Same", bound=Table)
+"""The kind of a table that comes in, and of the one that goes out."""
+
+
+class Collected(Table, Protocol):
+    """A table that is worked out when it is collected."""
+
+    def collect(self, *given: Any, **named: Any) -> Any:
+        """The rows, worked out."""
+
+
+Lazy = TypeVar("Lazy", bound=Collected)
+"""The kind of a table that is worked out later."""
+
+Lazy_co = TypeVar("Lazy_co", bound=Collected, covariant=True)
+
+
+class Eager(Table, Protocol[Lazy_co]):
+    """A table that may stand beside a lazy one of its library, as those of Polars may."""
+
+    def lazy(self) -> Lazy_co:
+        """The same table, worked out later."""
+
+
+NARWHALS = "narwhals"
+"""The package whose tables only wrap those of others."""
 
 IN_MEMORY: tuple[Kind, ...] = ("polars", "pandas", "pyarrow")
 """The kinds that lie in memory: they are worked out at once, by Polars."""
@@ -31,6 +68,20 @@ DASK = (
     "is a Dask table, in which unknown turns into false without a word; "
     "use Spark where a table is larger than memory, else give table.compute()"
 )
+
+
+def unwrapped(table: Any) -> Any:
+    """The table that one of Narwhals wraps; any other as it is."""
+    wrapped = type(table).__module__.split(".")[0] == NARWHALS and hasattr(table, "to_native")
+    return table.to_native() if wrapped else table
+
+
+def wrapped_like(result: Any, table: Any) -> Any:
+    """A result wrapped by Narwhals where the table that came in was, by the same version of it."""
+    module = type(table).__module__
+    if module.split(".")[0] != NARWHALS:
+        return result
+    return import_module(module.removesuffix(".dataframe")).from_native(result)
 
 
 def kind_of(table: Any, name: str) -> Kind:

@@ -6,15 +6,26 @@ A line that is wrong on purpose says so; the checker complains where it turns ou
 from __future__ import annotations
 
 import sys
-from typing import assert_type
+import warnings
+from typing import Any, Literal, assert_type
 
+import groundswell
 from groundswell import (
     Advice,
     Ally,
     Case,
+    Comparison,
     InputError,
     Interview,
+    Path,
+    Paths,
+    Problem,
+    Recommendation,
+    RowsSetAside,
+    RulePack,
+    Why,
     advise,
+    advise_table,
     compare,
     load_packs,
     paths,
@@ -56,6 +67,53 @@ def looked_at(case: Case, other: Case) -> list[str]:
     steps = [step.topic for path in paths(case, "negotiate").paths for step in path.steps]
     differences = [each.topic for each in compare(case, other).facts]
     return [reasons[0].verdict, *steps, *differences]
+
+
+def kept(case: Case, pack: RulePack) -> dict[str, str]:
+    """Every form in which answers can be kept, and the types they are kept in."""
+    advice = advise(case, pack)
+    reasons: Why = why(case, pack)
+    found: Paths = paths(case, "negotiate", pack)
+    first: Path | None = found.paths[0] if found.paths else None
+    difference: Comparison = compare(case, case, pack)
+    said: Recommendation | None = advice.recommendations[0] if advice.recommendations else None
+    assert_type(advice.to_dict(), dict[str, Any])
+    assert_type(case.to_dict(), dict[str, Any])
+    assert_type(case.format, Literal["groundswell/case/1"])
+    return {
+        "md": advice.to_markdown(brief=True),
+        "html": advice.to_html(),
+        "txt": advice.to_text(),
+        "json": advice.to_json(indent=None),
+        "why": reasons.to_json() + reasons.to_text(),
+        "path": found.to_text() + repr(first),
+        "compare": difference.to_text() + repr(said) + groundswell.__version__,
+    }
+
+
+def refused(error: InputError) -> tuple[Problem, ...]:
+    """What is wrong, as objects and as data."""
+    assert_type(error.to_dict(), dict[str, Any])
+    assert_type(error.to_json(), str)
+    return error.problems
+
+
+class Sheet:
+    """A table of a kind that a type checker has never heard of."""
+
+    @property
+    def columns(self) -> list[str]:
+        """The names of its columns."""
+        return ["case"]
+
+
+def in_rows(sheet: Sheet) -> Sheet:
+    """A table of results is of the kind that the cases are; what is no table is refused."""
+    warnings.simplefilter("error", RowsSetAside)
+    assert_type(advise_table(sheet, sheet, load_packs(), invalid="skip"), Sheet)
+    advise_table("cases.csv")  # type: ignore[call-overload]
+    advise_table(sheet, invalid="ignore")  # type: ignore[call-overload]
+    return advise_table(sheet)
 
 
 ally = Ally(name="the dockers", support="neutral", closeness="close")

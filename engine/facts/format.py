@@ -1,0 +1,66 @@
+"""The form of a case file: the name and number that a file may carry as its first line.
+
+Whoever opens a file years later can then see what reads it, and an older Groundswell says in words
+that it is too old instead of calling new keys misspelt.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Final, Literal
+
+from pydantic import BeforeValidator
+from pydantic_core import PydanticCustomError
+
+from ..problem import quoted
+from ..vocabulary import Fact, Word
+
+FORMAT: Literal["groundswell/case/1"] = "groundswell/case/1"
+"""The form that is written, and the only one there is so far."""
+
+KEY = "format"
+"""The key, or the column of a table, under which a case says its form."""
+
+NEWER: Final = "newer_format"
+UNKNOWN: Final = "unknown_format"
+REFUSED = frozenset({NEWER, UNKNOWN})
+"""What can be wrong with it, by the kinds of problem that pydantic reports."""
+
+NUMBERED = re.compile(r"groundswell/case/([1-9][0-9]{0,5})")
+
+
+def is_newer(found: object) -> bool:
+    """Whether a form is one of case files that only a later Groundswell reads."""
+    number = NUMBERED.fullmatch(found) if isinstance(found, str) else None
+    return number is not None and found != FORMAT
+
+
+def refusal(found: object) -> str:
+    """Why a form cannot be read here, and what to do; free text is never repeated."""
+    if is_newer(found):
+        return (
+            f"this file was written for a newer Groundswell: it says {found}, and this one reads "
+            f"{FORMAT}; install a newer Groundswell, then read it with that"
+        )
+    return f"must be {FORMAT}, or be left out; this is {quoted(found)}"
+
+
+def known_format(found: object) -> object:
+    """Read a form that is known, or none at all. Raises PydanticCustomError for any other."""
+    if found is None or found == FORMAT:
+        return FORMAT
+    kind = NEWER if is_newer(found) else UNKNOWN
+    raise PydanticCustomError(kind, "{why}", {"why": refusal(found)})
+
+
+Format = Annotated[Literal["groundswell/case/1"], BeforeValidator(known_format)]
+"""The form of a case file. A file without one is read as of this form."""
+
+FORMAT_FACT = Fact(
+    topic="the form of the case",
+    question="In which form is this case written?",
+    words={FORMAT: Word(FORMAT, FORMAT)},
+    path=KEY,
+    kind="word",
+)
+"""The form as a column of a table: no fact that a rule could read, but checked like one."""
