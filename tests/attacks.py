@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from groundswell.engine.names import unseen
+
 ATTACKS: dict[str, list[str]] = {
     "scripts": [
         "<script>alert(1)</script>", "<SCRIPT SRC=//example.org/x.js></SCRIPT>", "<script",
@@ -139,9 +141,10 @@ NAMES = [f"{kind} {number}" for kind, texts in ATTACKS.items() for number in ran
 
 
 def batches(size: int) -> list[list[str]]:
-    """All attacks in batches of names that are all different, whatever their capitals."""
-    number = -(-len(ALL) // size)
+    """All attacks that a case lets through, in batches of names that are all different."""
+    names = [text for text in ALL if unseen(text) is None]
+    number = -(-len(names) // size)
     return [
-        [f"{text.strip()[:190].strip()} {place}" for place, text in enumerate(ALL[start::number])]
+        [f"{text.strip()[:190].strip()} {place}" for place, text in enumerate(names[start::number])]
         for start in range(number)
     ]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Annotated, Final, Literal
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from ..problem import quoted
@@ -53,7 +53,11 @@ def known_format(found: object) -> object:
     raise PydanticCustomError(kind, "{why}", {"why": refusal(found)})
 
 
-Format = Annotated[Literal["groundswell/case/1"], BeforeValidator(known_format)]
+Format = Annotated[
+    Literal["groundswell/case/1"],
+    BeforeValidator(known_format),
+    WithJsonSchema({"anyOf": [{"const": FORMAT}, {"type": "null"}], "default": FORMAT}),
+]
 """The form of a case file. A file without one is read as of this form."""
 
 FORMAT_FACT = Fact(
