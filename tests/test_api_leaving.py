@@ -45,9 +45,9 @@ def with_workers(do: Callable[[Workers], Awaitable[None]], **limits: Any) -> Non
 
 async def at_work(found: Workers) -> Worker:
     """The process that works on an order now, held up so that it never answers."""
-    while not any(each.waiting for each in found.processes):
+    while not (working := [each for each in found.processes if each.waiting]):
         await asyncio.sleep(0)
-    (worker,) = found.processes
+    (worker,) = working
     worker.process.send_signal(signal.SIGSTOP)
     return worker
 
