@@ -70,7 +70,16 @@ def alias_bomb() -> str:
             '{"case": 1,\n"case": 2}',
             ["case.json:2: case: the key is there twice, first on line 1: delete one"],
         ),
-        ("case.json", '{"case": "a",\n}', [f"case.json:2: {COMMA} (column 1)"]),
+        (
+            "case.json",
+            '{"case": "a",\n}',
+            ["case.json:1: there is one comma too many: delete it (column 13)"],
+        ),
+        (
+            "case.json",
+            '{"allies": [ ,]}',
+            ["case.json:1: there is one comma too many: delete it (column 14)"],
+        ),
         (
             "case.yaml",
             "movement:\n\tstage: building\n",

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,8 @@ def ended(
             monkeypatch.setattr(sys, "argv", ["groundswell", *words])
             with pytest.raises(SystemExit) as left:
                 main()
+            with suppress(OSError):  # what could not be printed goes away here, not at any time
+                sys.stdout.close()
         assert isinstance(left.value.code, int)
         return left.value.code, capsys.readouterr().err
 

@@ -41,7 +41,6 @@ YAML_PROBLEMS = (
 YAML_UNKNOWN = "this is not YAML: check indentation, quotation marks and colons here"
 JSON_PROBLEMS = (
     ("Expecting property name", "a key in double quotes is missing, or there is one comma too many"),
-    ("Illegal trailing comma", "there is one comma too many: delete it"),
     ("Expecting ',' delimiter", "a comma or a closing bracket is missing"),
     ("Expecting ':' delimiter", "a colon is missing after the key"),
     ("Expecting value", "a value is missing, or text stands without double quotes"),
@@ -50,6 +49,7 @@ JSON_PROBLEMS = (
     ("Invalid \\", "a backslash stands for something unknown: write two of them"),
     ("Extra data", "text stands after the end of the document: delete it"),
 )  # fmt: skip
+JSON_COMMA = "there is one comma too many: delete it"
 JSON_UNKNOWN = "this is not JSON: check quotation marks, commas and brackets here"
 
 
@@ -61,8 +61,23 @@ def line_at(text: str, at: int) -> int:
 def json_problem(text: str, name: str, error: json.JSONDecodeError) -> Problem:
     """Say in our words, and where, why text is not JSON."""
     words = next((ours for theirs, ours in JSON_PROBLEMS if error.msg.startswith(theirs)), None)
-    column = error.pos - max(text.rfind("\n", 0, error.pos), text.rfind("\r", 0, error.pos))
-    return _syntax_problem(text, name, line_at(text, error.pos), column, words or JSON_UNKNOWN)
+    at = error.pos
+    comma = _comma_too_many(text, at)
+    if comma is not None:
+        words, at = JSON_COMMA, comma
+    column = at - max(text.rfind("\n", 0, at), text.rfind("\r", 0, at))
+    return _syntax_problem(text, name, line_at(text, at), column, words or JSON_UNKNOWN)
+
+
+def _comma_too_many(text: str, at: int) -> int | None:
+    """Return the place of a comma before a closing bracket, at which or behind which reading ended.
+
+    Older Pythons end behind it, newer ones at it.
+    """
+    if text[at : at + 1] in ("}", "]"):
+        at = len(text[:at].rstrip()) - 1
+    behind = text[at + 1 :].lstrip()[:1]
+    return at if text[at : at + 1] == "," and behind in ("}", "]") else None
 
 
 def yaml_problem(text: str, name: str, error: yaml.YAMLError) -> Problem:
