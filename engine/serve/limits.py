@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
+from typing import Any
 
 READ_AT_ONCE = 65_536
 """In bytes: so much is read at once, from a connection or from a worker.
@@ -42,3 +44,12 @@ class Limits:
     work_seconds: float = 20.0
     work_memory: int = 1_000_000_000
     work_waiting: int = 64
+
+
+def read_in_portions(transport: Any) -> None:
+    """Let a transport read so much at once as is set here, where its loop lets anybody choose.
+
+    asyncio does. The transports of uvloop have a size of their own, and take no other.
+    """
+    with suppress(AttributeError):
+        transport.max_size = READ_AT_ONCE

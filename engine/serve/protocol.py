@@ -12,7 +12,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.server import ServerState
 
 from .guard import HEADERS
-from .limits import READ_AT_ONCE, Limits
+from .limits import Limits, read_in_portions
 from .refusal import PROBLEM_JSON, Refusal
 
 LIMITS = Limits()
@@ -66,7 +66,7 @@ class PatientProtocol(H11Protocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Begin to wait for a request; refuse where there are too many connections."""
-        transport.max_size = READ_AT_ONCE  # type: ignore[attr-defined]
+        read_in_portions(transport)
         super().connection_made(AtOnce(transport, self.loop))  # type: ignore[arg-type]
         if len(self.connections) > self.limits.connections:
             self.refuse(TOO_MANY)

@@ -6,9 +6,10 @@ import asyncio
 from asyncio.subprocess import DEVNULL, PIPE
 from collections import deque
 from contextlib import suppress
+from typing import cast
 
 from ..processes import command, environment
-from .limits import READ_AT_ONCE
+from .limits import read_in_portions
 from .tasks import Answer
 
 ORDERS, ANSWERS = 0, 1
@@ -50,12 +51,11 @@ class Worker(asyncio.SubprocessProtocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Take hold of the process and its pipes."""
-        assert isinstance(transport, asyncio.SubprocessTransport)  # noqa: S101
-        self.process = transport
-        orders, answers = map(transport.get_pipe_transport, (ORDERS, ANSWERS))
-        assert isinstance(orders, asyncio.WriteTransport)  # noqa: S101
-        self.orders = orders
-        answers.max_size = READ_AT_ONCE  # type: ignore[union-attr]
+        # Cast, because the transports of uvloop do as those of asyncio do, and are none of them.
+        self.process = cast("asyncio.SubprocessTransport", transport)
+        orders, answers = map(self.process.get_pipe_transport, (ORDERS, ANSWERS))
+        self.orders = cast("asyncio.WriteTransport", orders)
+        read_in_portions(answers)
 
     async def ask(self, order: bytes) -> Answer:
         """The answer to an order. Raises Gone where the process ends before."""

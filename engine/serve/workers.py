@@ -149,7 +149,7 @@ class Workers:
     async def stop(self) -> None:
         """End all workers, whatever they are doing."""
         while self.processes:
-            await next(iter(self.processes)).stop()
+            await self.processes.pop().stop()
         self.workers, self.idle = [], []
 
 
