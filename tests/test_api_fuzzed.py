@@ -7,7 +7,11 @@ from typing import Any
 
 import pytest
 import schemathesis
+from fastapi import FastAPI
 from groundswell import load_packs
+from groundswell.engine.serve.application import Application
+from groundswell.engine.serve.description import describe
+from groundswell.engine.serve.shapes import generated, shapes
 from hypothesis import HealthCheck, settings
 from schemathesis.config import SchemathesisConfig
 from visitor import served
@@ -26,14 +30,23 @@ BATCH = [
     {"include-path": "/api/batch", "checks": {"negative_data_rejection": {"enabled": False}}}
 ]
 
+
+def served_with_all_that_is_taken() -> Application:
+    """The server, whose description says of what goes in all that is taken, not the plainest form."""
+    found = served(load_packs(), host=HOST)
+    assert isinstance(found.app, FastAPI)
+    describe(found.app)["components"] = {"schemas": {**shapes(), **generated()}}
+    return found
+
+
 api = schemathesis.openapi.from_asgi(
     "/openapi.json",
-    served(load_packs(), host=HOST),
+    served_with_all_that_is_taken(),
     config=SchemathesisConfig.from_dict({"checks": CHECKS, "operations": BATCH}),
 )
 
 
-@schemathesis.serializer("application/jsonl")
+@schemathesis.serializer("application/jsonl", "application/octet-stream")
 def lines(_: Any, value: Any) -> bytes:
     """What is sent as a batch; what is no text is a line of JSON."""
     text = value if isinstance(value, str) else json.dumps(value)

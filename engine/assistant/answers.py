@@ -41,7 +41,7 @@ class Recommended(BaseModel):
     summary: str | None = Field(description="Only of the first few; all are in the full page")
 
 
-class OpenQuestion(BaseModel):
+class ShortQuestion(BaseModel):
     """A question whose answer would settle something, and what that is."""
 
     fact: str
@@ -57,7 +57,7 @@ class ShortAdvice(BaseModel):
     posture: str
     possible_postures: list[str]
     recommendations: list[Recommended]
-    open_questions: list[OpenQuestion]
+    open_questions: list[ShortQuestion]
     assumed: list[str] = Field(description="Facts that nobody gave and that are taken for granted")
     warnings: list[str]
     page: str | None
@@ -168,7 +168,7 @@ def short_advice(advice: Advice, *, in_full: bool) -> ShortAdvice:
         possible_postures=list(advice.possible_postures),
         recommendations=list(recommended(advice)),
         open_questions=[
-            OpenQuestion(fact=each.fact, question=each.question, decides=each.about)
+            ShortQuestion(fact=each.fact, question=each.question, decides=each.about)
             for each in advice.open_questions[:MOST_QUESTIONS]
         ],
         assumed=[f"{each.fact}: {worded(each.value)}" for each in advice.assumptions],

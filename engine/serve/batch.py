@@ -14,7 +14,7 @@ from starlette.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
 from ..problem import Problem
-from .bodies import LINES, left, not_read
+from .bodies import BYTES, LINES, left, not_read
 from .guard import too_large
 from .limits import Limits
 from .refusal import Refusal
@@ -46,7 +46,7 @@ async def batch_response(request: Request, limits: Limits) -> Response:
         )
     batch = Batch(request, limits)
     running.add(batch)
-    return Rows(batch.rows(), media_type=LINES[0])
+    return Rows(batch.rows(), media_type=BYTES if kind == BYTES else LINES[0])
 
 
 def one_gives_way(running: set[Batch], limits: Limits) -> bool:

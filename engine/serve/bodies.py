@@ -27,8 +27,11 @@ MEDIA = {
 }
 """What may be sent, and the name it goes by while it is read."""
 
-LINES = ("application/jsonl", "application/x-ndjson", "application/json-lines")
-"""What a batch may be sent as."""
+BYTES = "application/octet-stream"
+"""What a batch may be called by programs that know nothing of lines."""
+
+LINES = ("application/jsonl", "application/x-ndjson", "application/json-lines", BYTES)
+"""What a batch may be sent as; the first is what it is called here."""
 
 
 async def while_asked(receive: Receive, work: Coroutine[Any, Any, Found]) -> Found:
