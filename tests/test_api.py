@@ -18,6 +18,7 @@ from groundswell.engine.schema import json_schema
 from groundswell.engine.serve.application import Application
 from groundswell.engine.serve.description import EXAMPLES
 from groundswell.engine.serve.limits import Limits
+from groundswell.engine.serve.tasks import FORM_MEDIA
 from interviews import interviewed
 from jsonschema import Draft202012Validator
 from starlette.testclient import TestClient
@@ -53,8 +54,10 @@ def test_advice_is_byte_for_byte_that_of_the_library(
 @pytest.mark.parametrize("form", ["md", "html", "text"])
 def test_advice_comes_in_other_forms(program: TestClient, pack: RulePack, form: str) -> None:
     case = read_case(HONG_KONG)
-    found = program.post(f"/api/advise?format={form}", json=case.to_dict())
-    assert found.content == FORMATS[form].written(advise(case, pack), None)
+    for address in ("advise", "report"):
+        found = program.post(f"/api/{address}?format={form}", json=case.to_dict())
+        assert found.content == FORMATS[form].written(advise(case, pack), None)
+        assert found.headers["content-type"] == FORM_MEDIA[form]
 
 
 def test_why_path_and_compare_are_those_of_the_library(program: TestClient, pack: RulePack) -> None:

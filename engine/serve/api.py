@@ -18,10 +18,22 @@ from .bodies import Left, name_of, while_asked
 from .description import described
 from .limits import Limits
 from .refusal import PROBLEM_JSON
-from .tasks import DONE, FORM_MEDIA, Answer, Form, Kind, Office, Order
+from .tasks import DONE, FORM_MEDIA, Answer, Form, Kind, Office, Order, PageForm
 
 LEFT = 499
 """The status of an answer that nobody reads, as other servers write it."""
+
+Share = Annotated[
+    bool, Query(description="Without names and what could harm people, to be handed on")
+]
+Reading = Annotated[
+    Engine | None,
+    Query(
+        description="Which reading fires the rules; both give the same advice, and meaning takes "
+        "about two thirds of the time. By default as everywhere for one case: durable where it is "
+        "installed"
+    ),
+]
 
 router = APIRouter()
 
@@ -70,20 +82,23 @@ def data_order(request: Request, kind: Kind) -> Order:
 @router.post("/api/advise", **described("advise"))
 async def advise_case(
     request: Request,
-    form: Annotated[Form, Query(alias="format", description="What to answer with")] = "json",
-    share: Annotated[
-        bool, Query(description="Without names and what could harm people, to be handed on")
-    ] = False,
-    engine: Annotated[
-        Engine | None,
-        Query(
-            description="Which reading fires the rules; both give the same advice, and meaning "
-            "takes about two thirds of the time. By default as everywhere for one case: durable "
-            "where it is installed"
-        ),
-    ] = None,
+    form: Annotated[Form, Query(alias="format", include_in_schema=False)] = "json",
+    share: Share = False,
+    engine: Reading = None,
 ) -> Response:
     """The advice on a case. Only what is sent counts; nothing is kept."""
+    order = Order(form, share, engine or default_engine(), name_of(request))
+    return await answered(request, order)
+
+
+@router.post("/api/report", **described("report"))
+async def report(
+    request: Request,
+    form: Annotated[PageForm, Query(alias="format", description="What to answer with")] = "md",
+    share: Share = False,
+    engine: Reading = None,
+) -> Response:
+    """The advice on a case as a page for people. `/api/advise?format=md` answers with the same."""
     order = Order(form, share, engine or default_engine(), name_of(request))
     return await answered(request, order)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, get_args
 
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
@@ -13,6 +13,7 @@ from ... import __version__
 from .bodies import BYTES, LINES, MEDIA
 from .refusal import PROBLEM_JSON
 from .shapes import refer, shapes, without_null
+from .tasks import FORM_MEDIA, PageForm
 
 PROSE = """\
 Advice for nonviolent movements, from rules that anyone can read. The server runs on your own
@@ -74,6 +75,7 @@ EXAMPLES: dict[str, dict[str, Any]] = {
 
 BODIES: dict[str, str] = {
     "advise": "Case",
+    "report": "Case",
     "next-question": "AskedBody",
     "why": "WhyBody",
     "path": "PathBody",
@@ -139,20 +141,23 @@ def body(name: str) -> dict[str, Any]:
     if name == "batch":
         line = json.dumps(EXAMPLE_CASE) + "\n"
         return {LINES[0]: {**schema, "example": line}, BYTES: schema}
-    examples = {title: {"value": value} for title, value in EXAMPLES[name].items()}
+    given = EXAMPLES["advise" if name == "report" else name]
+    examples = {title: {"value": value} for title, value in given.items()}
     return {next(iter(MEDIA)): {**schema, "examples": examples}}
 
 
 def content(name: str) -> dict[str, Any]:
     """What an address answers with."""
+    if name == "report":
+        text = {"schema": {"type": "string"}}
+        return {
+            media.partition(";")[0]: text
+            for media in map(FORM_MEDIA.__getitem__, get_args(PageForm))
+        }
     schema = {"schema": refer(ANSWERS[name])}
     if name == "batch":
         return {LINES[0]: schema, BYTES: schema}
-    found: dict[str, Any] = {"application/json": schema}
-    if name == "advise":
-        text = {"schema": {"type": "string"}}
-        found |= {"text/markdown": text, "text/html": text, "text/plain": text}
-    return found
+    return {"application/json": schema}
 
 
 def describe(app: FastAPI) -> dict[str, Any]:

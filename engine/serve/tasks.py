@@ -27,7 +27,8 @@ from .limits import Limits
 from .refusal import Refusal
 from .room import check_size
 
-Form = Literal["json", "md", "html", "text"]
+PageForm = Literal["md", "html", "text"]
+Form = Literal["json", PageForm]
 Kind = Literal["advise", "lines", "next-question", "why", "path", "compare"]
 
 FORM_MEDIA: Mapping[Form, str] = {

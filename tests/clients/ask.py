@@ -15,6 +15,7 @@ from groundswell_client.api.default import (
     healthz,
     next_question,
     path,
+    report,
     rules,
     schema,
     why,
@@ -69,6 +70,7 @@ movement = Case(
 )
 with Client(base_url=sys.argv[1]) as api:
     advice = got(advise.sync(client=api, body=movement, share=False))
+    page = got(report.sync(client=api, body=movement, share=True))
     answers = AskedBodyAnswers.from_dict({"movement.stage": "building"})
     step = got(next_question.sync(client=api, body=AskedBody(answers=answers)))
     onward = got(next_question.sync(client=api, body=AskedBody(case=step.case)))
@@ -85,19 +87,19 @@ with Client(base_url=sys.argv[1]) as api:
 
 assert isinstance(refused, ProblemDetails)
 assert refused.problems
-print(
-    json.dumps(
-        {
-            "advise": [each.rule for each in advice.recommendations],
-            "next-question": [key(step.question), key(onward.question)],
-            "why": [each.verdict.value for each in explained.explanations],
-            "path": ways.outcome.value,
-            "compare": [each.fact for each in changed.facts],
-            "batch": [first["headline"], LineRefused.from_dict(second).error[0].key],
-            "rules": [each.id for each in listed.rules],
-            "schema": described["$id"],
-            "healthz": health.status,
-            "refused": [refused.status, refused.problems[0].key],
-        }
-    )
+json.dump(
+    {
+        "advise": [each.rule for each in advice.recommendations],
+        "report": next(line for line in page.splitlines() if line.startswith("## ")),
+        "next-question": [key(step.question), key(onward.question)],
+        "why": [each.verdict.value for each in explained.explanations],
+        "path": ways.outcome.value,
+        "compare": [each.fact for each in changed.facts],
+        "batch": [first["headline"], LineRefused.from_dict(second).error[0].key],
+        "rules": [each.id for each in listed.rules],
+        "schema": described["$id"],
+        "healthz": health.status,
+        "refused": [refused.status, refused.problems[0].key],
+    },
+    sys.stdout,
 )

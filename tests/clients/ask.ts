@@ -7,8 +7,7 @@ type Shapes = components["schemas"];
 
 declare const process: { argv: string[] };
 
-/** Advice is answered as data, unless a page is asked for (`text/…`). */
-const api = createClient<paths, `application/${string}`>({ baseUrl: process.argv[2] });
+const api = createClient<paths>({ baseUrl: process.argv[2] });
 
 /** What was answered; a refusal ends the program. */
 function got<T>(found: { data?: T; error?: Shapes["ProblemDetails"] }): T {
@@ -25,7 +24,7 @@ const movement: Shapes["Case"] = {
 
 const advice = got(await api.POST("/api/advise", { body: movement }));
 const page = got(
-  await api.POST("/api/advise", {
+  await api.POST("/api/report", {
     body: movement,
     params: { query: { format: "md", share: true, engine: "meaning" } },
     parseAs: "text",
@@ -59,7 +58,7 @@ const { error: refused } = await api.POST("/api/path", { body: { case: {}, to: "
 console.log(
   JSON.stringify({
     advise: advice.recommendations.map((each) => each.rule),
-    page: page.split("\n").find((line) => line.startsWith("## ")),
+    report: page.split("\n").find((line) => line.startsWith("## ")),
     "next-question": [step.question?.key, onward.question?.key],
     why: why.explanations.map((each) => each.verdict),
     path: path.outcome,
