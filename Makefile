@@ -1,6 +1,6 @@
 # make demo   install into .venv and print the advice for one real movement
-# make test   install what tests need and run them (test-slow: the long ones, test-heavy: a cluster
-#             and a browser)
+# make test   install what tests need and run them (test-slow: the long ones, test-heavy: a cluster,
+#             a browser, and clients of the API)
 #
 # What is installed are the versions of requirements/, each with its hash. VERSIONS=lowest takes the
 # lowest ones that pyproject.toml names, VERSIONS=newest the newest there are; give each a VENV of
@@ -23,7 +23,8 @@ test: $(VENV)/installed-for-tests
 test-slow: $(VENV)/installed-for-tests
 	$(BIN)/python -m pytest -m "slow and not heavy"
 
-# These start a cluster on this machine (Java) and a browser (chromium).
+# These start a cluster on this machine (Java) and a browser (chromium), and install what makes
+# clients of the API (with npm and pip, into a folder of their own).
 test-heavy: $(VENV)/installed-for-tests
 	$(LOCKED) -r requirements/spark.txt
 	$(BIN)/python -m pytest -m heavy

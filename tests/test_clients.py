@@ -6,6 +6,7 @@ What makes them is installed for the test alone, in the versions that stand in `
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -23,6 +24,7 @@ from running_server import Running, running
 pytestmark = [pytest.mark.heavy, pytest.mark.timeout(600)]
 
 CLIENTS = Path(__file__).with_name("clients")
+RECIPES = Path(__file__).parent.parent / "docs" / "recipes.md"
 
 TSC = "--strict --noEmitOnError --target es2022 --lib es2022,dom,dom.iterable --module nodenext"
 
@@ -68,9 +70,14 @@ def test_a_client_in_typescript_compiles_strictly_and_asks_every_path(
     answers = json.loads(done(folder, node, "ask.js", server.address))
     assert answers == expected()
     assert set(answers) - {"refused"} == names_of_paths(description)
+    (recipe,) = re.findall(r"```ts\n(.*?)```", RECIPES.read_text(encoding="utf-8"), flags=re.S)
+    shown = recipe.replace("http://127.0.0.1:8765", server.address)
+    (folder / "recipe.ts").write_text(shown, encoding="utf-8")
+    done(folder, tools / "tsc", *TSC.split(), "recipe.ts")
+    assert done(folder, node, "recipe.js") == "Stay open and keep growing\n"
 
 
-def test_a_client_in_python_passes_mypy_strictly_and_asks_every_path(
+def test_the_description_is_valid_and_its_client_in_python_passes_mypy_and_asks_every_path(
     server: Running, description: Path
 ) -> None:
     folder = description.parent
@@ -78,6 +85,7 @@ def test_a_client_in_python_passes_mypy_strictly_and_asks_every_path(
     programs = folder / "own" / ("Scripts" if sys.platform == "win32" else "bin")
     python = programs / "python"
     install(folder, python, "-m", "pip", "install", "-q", "-r", CLIENTS / "requirements.txt")
+    done(folder, python, "-m", "openapi_spec_validator", description.name)
     made = folder / "made"
     done(
         folder,
