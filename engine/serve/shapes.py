@@ -25,8 +25,8 @@ from .bodies import LINES
 
 REFERENCE = "#/components/schemas/{model}"
 
-MAY_BE_ABSENT = "validation"
-ALL_THERE = "serialization"
+MAY_BE_ABSENT: Literal["validation"] = "validation"
+ALL_THERE: Literal["serialization"] = "serialization"
 
 YES_NO = [True, False, "yes", "no"]
 """How a case file may write yes or no; programs need two ways less."""
@@ -152,14 +152,11 @@ def shapes() -> dict[str, Any]:
 
 def generated() -> dict[str, Any]:
     """The shapes of all models, as strict and as lenient as these are."""
-    roots, rest = TypeAdapter.json_schemas(
-        [
-            *((model.__name__, MAY_BE_ABSENT, TypeAdapter(model)) for model in (*GIVEN, *PARTLY)),
-            *((model.__name__, ALL_THERE, TypeAdapter(model)) for model in WHOLE),
-        ],
-        ref_template=REFERENCE,
-        schema_generator=Shaping,
-    )
+    models: list[tuple[str, Literal["validation", "serialization"], TypeAdapter[Any]]] = [
+        *((model.__name__, MAY_BE_ABSENT, TypeAdapter(model)) for model in (*GIVEN, *PARTLY)),
+        *((model.__name__, ALL_THERE, TypeAdapter(model)) for model in WHOLE),
+    ]
+    roots, rest = TypeAdapter.json_schemas(models, ref_template=REFERENCE, schema_generator=Shaping)
     found: dict[str, Any] = dict(rest["$defs"])
     return found | {name: root for (name, _), root in roots.items() if root != refer(name)}
 
