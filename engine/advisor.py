@@ -133,7 +133,7 @@ class Advisor:
         if share:
             case, withheld = shared_case(case, self.together.findings(case).allies)
         assumed_case, assumptions = assume(case)
-        return Consultation(self, assumed_case, assumptions, withheld).advice()
+        return Consultation(self, assumed_case, assumptions, withheld, case).advice()
 
     def findings(self, case: Case, verdicts: Verdicts) -> Findings:
         """What the reading says of a case; `verdicts` are those on the same case, worked out."""

@@ -65,6 +65,7 @@ class Consultation:
         case: Case,
         assumptions: tuple[Assumption, ...],
         withheld: int | None = None,
+        written: Case | None = None,
     ) -> None:
         self.advisor = advisor
         self.pack = advisor.pack
@@ -72,6 +73,7 @@ class Consultation:
         self.case = case
         self.assumptions = assumptions
         self.withheld = withheld
+        self.written = written or case  # with its groups in the order in which people know them
         self.allies = case.allies or ()
         self.verdicts = advisor.together.verdicts(case)
         self.findings = advisor.findings(case, self.verdicts)
@@ -110,7 +112,7 @@ class Consultation:
             headline=headline,
             why=why,
             assumptions=self.assumptions,
-            warnings=(*self.case.contradictions(), *persons(self.case)),
+            warnings=(*self.case.contradictions(), *persons(self.written)),
             recommendations=recommendations,
             readiness=() if self.withheld is not None else tuple(self.ready()),
             allies=tuple(self.ally_advice(recommendations)),

@@ -20,7 +20,7 @@ TITLED = re.compile(
 YEAR, MONTH, DAY = r"(?:1[89]|20)\d\d", r"(?:0?[1-9]|1[0-2])", r"(?:[12]\d|3[01]|0?[1-9])"
 DATE = (
     rf"(?:{YEAR}[-./]{MONTH}[-./]{DAY}|{YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|"
-    rf"{DAY}[-./]{MONTH}[-./]{YEAR}|{YEAR}(?:[-./]{MONTH})?)"
+    rf"{DAY}[-./ ]{MONTH}[-./ ]{YEAR}|{YEAR}(?:[-./]{MONTH})?)"
 )
 DATES = re.compile(
     rf"(?<![\w+(])(?<!\d[\s./-]){DATE}(?:[\s/–-]{{1,3}}{DATE})*"
@@ -61,7 +61,7 @@ MARKS: Mapping[str, Callable[[str], bool]] = {
 def persons(case: Case) -> Iterator[str]:
     """A gentle warning for each kind of thing that seems to tell a person, with its places.
 
-    Groups are counted from 1, as on the pages and in reports.
+    Groups are counted from 1, in the order in which the case lists them.
     """
     names = [ally.name for ally in case.allies or ()]
     together = "\n".join([case.case or "", *names])

@@ -77,6 +77,14 @@ def test_who_said_that_there_are_more_groups_is_not_asked_for_them_again() -> No
     assert (told.verdict, told.questions) == ("open", ())
 
 
+def test_who_said_that_there_are_more_groups_without_naming_one_is_not_asked_either() -> None:
+    case = incomplete(allies=None)
+    assert Interview.from_case(case, PACK).answer_to("allies") == "more"
+    assert not {"allies", "allies_complete"} & {
+        each.fact for each in advise(case, PACK).open_questions
+    }
+
+
 def test_who_said_that_there_are_more_groups_reads_just_that() -> None:
     text = why(incomplete(), PACK, "map-strategic-allies").to_text()
     assert "you said that there are more" in text

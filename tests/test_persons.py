@@ -72,3 +72,14 @@ def test_the_groups_that_seem_to_hold_a_person_are_named_by_their_numbers() -> N
         "The names of groups 12 and 60 hold what looks like a telephone number",
         "The name of group 41 holds what looks like an e-mail address",
     ]
+
+
+def test_a_report_counts_groups_as_the_case_lists_them() -> None:
+    names = ["nurses", "dockers", "0049 170 1234567"]
+    case = Case.model_validate({"allies": [{"name": name} for name in names]})
+    (warning,) = advise(case).warnings
+    assert warning.startswith("The name of group 3 holds what looks like a telephone number")
+
+
+def test_a_date_with_blanks_is_no_telephone_number() -> None:
+    assert not list(persons(Case.model_validate({"allies": [{"name": "01 05 2031 group"}]})))

@@ -52,6 +52,8 @@ def ended(
             monkeypatch.setattr(sys, "stdin", stdin)
             monkeypatch.setattr(sys, "stdout", stdout)
             monkeypatch.setattr(sys, "argv", ["groundswell", *words])
+            # The server runs in this process here, where uvloop does not share it with the tests.
+            monkeypatch.setitem(sys.modules, "uvloop", None)
             with pytest.raises(SystemExit) as left:
                 main()
             with suppress(OSError):  # what could not be printed goes away here, not at any time

@@ -122,3 +122,12 @@ def test_a_title_that_nobody_can_see_is_refused(run: Run, tmp_path: Path) -> Non
     status, _, err = run("rules", "list", "--rules", tmp_path / "city")
     problem = "title: holds no sign that can be seen; write something"
     assert (status, err) == (2, f"{path}:3: {problem}\n")
+
+
+def test_a_comment_that_leaves_a_bracket_open_is_named(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "case.yaml"
+    file.write_text("allies:\n- {name: nurses #7, pillar: health}\n- {name: dockers}\n")
+    ended = run("advise", file)
+    assert ended.status == 2
+    assert "a bracket is opened and not closed" in ended.err
+    assert "what stands behind # is a comment: put text with # in quotes" in ended.err

@@ -49,6 +49,8 @@ JSON_PROBLEMS = (
     ("Invalid \\", "a backslash stands for something unknown: write two of them"),
     ("Extra data", "text stands after the end of the document: delete it"),
 )  # fmt: skip
+_HASH = re.compile(r"[^\s#][^\n]*[ \t]#")
+"""A comment behind something on its line, which may have cut off what was meant."""
 JSON_COMMA = "there is one comma too many: delete it"
 JSON_UNKNOWN = "this is not JSON: check quotation marks, commas and brackets here"
 
@@ -94,6 +96,8 @@ def yaml_problem(text: str, name: str, error: yaml.YAMLError) -> Problem:
     opening = getattr(error, "context_mark", None)
     if "a flow" in said and opening is not None and opening.line < mark.line:
         words += f"; it is opened on line {opening.line + 1}"
+    if _HASH.search(text, 0 if opening is None else opening.index, mark.index):
+        words += "; what stands behind # is a comment: put text with # in quotes"
     if text[mark.index : mark.index + 1] == "\t":
         words = "a tab stands where only spaces can: indent with spaces"
     return _syntax_problem(text, name, mark.line + 1, mark.column + 1, words)

@@ -83,9 +83,10 @@ class Interview:
             found = found.add_ally(ally.name)
             for path, value in ally.values.items():
                 found = found.with_answer(group_key(len(found.groups) - 1, path), value)
-        if case.allies is not None and case.allies_complete is not None:
-            whole = "all" if case.allies else "none"
-            found = found.with_answer(ALLIES, whole if case.allies_complete else "more")
+        if case.allies_complete is False:
+            found = found.with_answer(ALLIES, "more")
+        elif case.allies is not None and case.allies_complete:
+            found = found.with_answer(ALLIES, "all" if case.allies else "none")
         return found
 
     def __repr__(self) -> str:
