@@ -81,7 +81,7 @@ ifeq ($(VERSIONS),newest)
 else
 	@$(LOCKED) -r requirements/$(if $(filter lowest,$(VERSIONS)),lowest,run).txt
 endif
-	@$(PIP) install --no-deps --no-build-isolation -e .
+	@PYTHONWARNINGS=ignore $(PIP) install --no-deps --no-build-isolation -e .
 	@$(BIN)/python requirements/durable.py
 	@touch $@
 
