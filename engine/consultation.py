@@ -31,8 +31,8 @@ from .questions import (
     outside,
     said,
 )
-from .readings.circuit import Lanes, lane, numbers_of
-from .readings.together import MOVEMENT
+from .readings.circuit import numbers_of
+from .readings.together import lane_of
 from .readings.wording import ALLIES, Known, meant
 from .vocabulary import Truth, Value
 from .waiting import Waiting, Waits
@@ -379,8 +379,3 @@ class Consultation:
         """The titles of some rules, the first two by name."""
         titles = [f"“{self.title(self.pack.rule[name])}”" for name in rules[:2]]
         return " and ".join(titles) + (" and more" if len(rules) > 2 else "")
-
-
-def lane_of(number: int | None) -> Lanes:
-    """The lane of the movement, or of an ally."""
-    return MOVEMENT if number is None else lane(number)

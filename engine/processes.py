@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import subprocess
 import sys
 from contextlib import suppress
 from typing import BinaryIO
@@ -33,6 +34,31 @@ def command(module: str, *words: str) -> list[str]:
 def environment() -> dict[str, str]:
     """The environment of a process that finds modules where this one does, and nowhere else."""
     return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+
+
+def start(module: str) -> subprocess.Popen[bytes]:
+    """A new process of a module of ours, to be written to and read from. Raises OSError.
+
+    In a session of its own it does not hear Ctrl-C. It is this process that ends it.
+    """
+    return subprocess.Popen(  # noqa: S603 - nothing in it comes from outside
+        command(module),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=environment(),
+        start_new_session=True,
+    )
+
+
+def end(process: subprocess.Popen[bytes]) -> None:
+    """End a process, whatever it is doing, and close what leads to it and from it."""
+    process.kill()
+    process.wait()
+    for pipe in (process.stdin, process.stdout):
+        if pipe is not None:
+            with suppress(OSError):  # what was not sent is of no use to the dead
+                pipe.close()
 
 
 def settle() -> None:

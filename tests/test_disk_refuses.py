@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from conftest import HONG_KONG, Run
-from groundswell.engine.batch import pool
+from groundswell.engine import processes
 
 CASE = "movement: {stage: building}\n"
 TABLE = "case,movement.stage\n" + "".join(f"town {place},building\n" for place in range(300))
@@ -138,7 +138,8 @@ def test_a_batch_lists_what_may_not_be_read_and_goes_on(run: Run, closed_folder:
 def test_workers_of_a_batch_that_cannot_be_started_are_no_fault_of_the_folder(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pool, "command", lambda module: [str(Path("no-such-program").absolute())])
+    nothing = str(Path("no-such-program").absolute())
+    monkeypatch.setattr(processes, "command", lambda module: [nothing])
     told = run("batch", HONG_KONG, "-o", "reports", "--jobs", "1")
     message = "--jobs: a worker process could not be started: no such file or directory\n"
     assert told == (2, "", message)

@@ -51,7 +51,8 @@ def find(
 ) -> tuple[list[Input], list[Problem]]:
     """Every case that the paths lead to, in order; and what leads nowhere.
 
-    A path is a name, also where it holds a star; patterns are those in `matching`. What lies in the folder for the reports is left out.
+    A path is a name, also where it holds a star; patterns are those in `matching`. What lies in the
+    folder for the reports is left out.
     """
     finder = Finder(output.resolve())
     for path in paths:

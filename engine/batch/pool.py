@@ -14,7 +14,7 @@ from typing import Self
 
 from ..files.output import refused
 from ..problem import InputError, Problem, reason
-from ..processes import command, environment
+from ..processes import end, start
 from .inputs import Input
 from .outcome import Outcome
 from .settings import Settings
@@ -89,7 +89,7 @@ class Worker:
             if self.stopped:
                 raise StoppedError
             try:
-                process = self.process = start()
+                process = self.process = start(f"{__package__}.worker")
             except OSError as error:
                 raise InputError([problem(f"{NOT_STARTED}: {reason(error)}")]) from None
             with suppress(WorkerDiedError):
@@ -102,27 +102,7 @@ class Worker:
         """End the process, if there is one, whatever it is doing."""
         process, self.process = self.process, None
         if process is not None:
-            process.kill()
-            process.wait()
-            for pipe in (process.stdin, process.stdout):
-                if pipe is not None:
-                    with suppress(OSError):  # what was not sent is of no use to the dead
-                        pipe.close()
-
-
-def start() -> subprocess.Popen[bytes]:
-    """A new process that finds modules where this one does, and nowhere else.
-
-    In a session of its own it does not hear Ctrl-C. It is this process that ends it.
-    """
-    return subprocess.Popen(  # noqa: S603 - nothing in it comes from outside
-        command(f"{__package__}.worker"),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env=environment(),
-        start_new_session=True,
-    )
+            end(process)
 
 
 def problem(message: str) -> Problem:

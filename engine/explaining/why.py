@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ..advisor import advisor, assume
-from ..consultation import Consultation, lane_of
+from ..consultation import Consultation
 from ..facts import FACTS, Case
 from ..findings import Bounds
 from ..language.condition import Among, And, Between, Count, Or
@@ -19,6 +19,7 @@ from ..questions import WITH_ALLIES, outside
 from ..readings.english import NotBetween, asked, bounds_in_words, how_many, said, turned_round
 from ..readings.otherwise import Otherwise
 from ..readings.smallest import Element, smallest
+from ..readings.together import lane_of
 from ..readings.wording import ALLIES, Tree, Values, ground
 from ..vocabulary import Truth, Value
 from .explanation import VERDICTS, Answer, Explanation, Part, Question, Reason, Rival, Why

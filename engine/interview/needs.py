@@ -13,10 +13,10 @@ from ..language.condition import names
 from ..language.text import Text
 from ..packs.pack import Posture, RulePack
 from ..packs.rule import Rule
-from ..readings.circuit import Lanes, Verdicts, every_lane, lane, numbers_of
+from ..readings.circuit import Verdicts, lane, numbers_of
 from ..readings.otherwise import Otherwise
 from ..readings.smallest import Element
-from ..readings.together import MOVEMENT
+from ..readings.together import MOVEMENT, lane_of
 from ..readings.wording import COMPLETE
 from ..waiting import Waiting
 from .question import ALLIES, HEADING, group_key, group_part
@@ -131,7 +131,6 @@ class Sight:
         self.case = case.model_copy(update={"allies": groups if listed else None})
         self.groups = groups
         self.otherwise = Otherwise(needs.advisor.together, self.case)
-        self.every_group = every_lane(len(groups)) - MOVEMENT
 
 
 class Look:
@@ -177,7 +176,7 @@ class Look:
         if not rule.over_allies:
             yield from [None] if lanes & MOVEMENT else []
             return
-        lanes &= self.sight.every_group
+        lanes &= self.sight.otherwise.count.allies
         if self.without and self.without[0] is not None and not self.counts(number):
             lanes &= lane(self.without[0])
         yield from numbers_of(lanes)
@@ -255,11 +254,6 @@ class Look:
             if over_allies is (number is not None):
                 found[name] = self.verdicts.truth(condition, lane_of(number))
         return found
-
-
-def lane_of(number: int | None) -> Lanes:
-    """The lane of the movement, or of a group."""
-    return MOVEMENT if number is None else lane(number)
 
 
 def key_of(element: Element) -> str:

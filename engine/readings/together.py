@@ -20,6 +20,11 @@ MOVEMENT = FIRST
 """The lane of the movement; the allies of a case have the others, in their order."""
 
 
+def lane_of(number: int | None) -> Lanes:
+    """The lane of the movement, or of an ally."""
+    return MOVEMENT if number is None else lane(number)
+
+
 class Counting:
     """Counts the allies of a case for which something is true, or might be."""
 

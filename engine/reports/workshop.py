@@ -11,14 +11,13 @@ import pickle
 import subprocess
 from base64 import b64decode
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from threading import Lock, Timer
 from typing import Any
 
 from ..problem import InputError, Problem
-from ..processes import command, environment
+from ..processes import end, start
 from .pdf import PDF
 from .template import Kind
 
@@ -85,14 +84,7 @@ class Workshop:
 
     def started(self) -> subprocess.Popen[bytes]:
         """A new process that is ready. Raises InputError where none can be had."""
-        process = self.process = subprocess.Popen(  # noqa: S603 - nothing in it comes from outside
-            command(f"{__package__}.sandbox"),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=environment(),
-            start_new_session=True,
-        )
+        process = self.process = start(f"{__package__}.sandbox")
         try:
             exchanged(process, b"")
         except (OSError, ValueError):
@@ -105,12 +97,7 @@ class Workshop:
         """End the process, if there is one, whatever it is doing."""
         process, self.process = self.process, None
         if process is not None:
-            process.kill()
-            process.wait()
-            for pipe in (process.stdin, process.stdout):
-                if pipe is not None:
-                    with suppress(OSError):
-                        pipe.close()
+            end(process)
 
 
 def exchanged(process: subprocess.Popen[bytes], message: bytes) -> dict[str, Any]:
