@@ -15,7 +15,6 @@ Everything here works on its arguments alone: nothing is kept, and nothing leave
 """
 
 from importlib import import_module
-from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any
 
 from .engine import (
@@ -30,6 +29,7 @@ from .engine import (
     load_packs,
     read_case,
 )
+from .engine.common.version import __version__ as __version__
 
 if TYPE_CHECKING:
     from .engine.explaining.comparison import Comparison, compare
@@ -39,11 +39,6 @@ if TYPE_CHECKING:
     from .engine.explaining.why import why
     from .engine.interview import Interview
     from .engine.tables import RowsSetAside, advise_table
-
-try:
-    __version__ = version("groundswell")
-except PackageNotFoundError:  # a checkout that was never installed
-    __version__ = "0"
 
 __all__ = [
     "Advice",

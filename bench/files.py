@@ -27,7 +27,8 @@ import yaml
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
 
 from case_folders import case_data
-from groundswell.engine.advisor import Engine, advisor
+from groundswell.engine.advising.advise import advisor
+from groundswell.engine.advising.prepared import Engine
 from groundswell.engine.files.case_files import case_in
 from groundswell.engine.files.document import read_document
 from groundswell.engine.packs.loading import load_packs

@@ -25,9 +25,9 @@ import numpy as np
 import polars as pl
 from groundswell import advise_table, load_packs
 from groundswell.engine.facts import ALLY_FACTS, MOVEMENT_FACTS
-from groundswell.engine.readings.frame_door import Door
+from groundswell.engine.facts.vocabulary import Fact
 from groundswell.engine.tables.advise import frame_of
-from groundswell.engine.vocabulary import Fact
+from groundswell.engine.tables.entrance import Door
 from polars.io.plugins import register_io_source
 
 ALLIES = 5

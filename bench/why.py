@@ -16,12 +16,12 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
 
 from cases_at_random import random_case
-from groundswell.engine.advisor import assume
+from groundswell.engine.advising.advise import assume
 from groundswell.engine.facts import Case
 from groundswell.engine.packs.loading import load_packs
+from groundswell.engine.readings.reasons import Wording
 from groundswell.engine.readings.together import Together
-from groundswell.engine.readings.wording import Wording
-from groundswell.engine.waiting import Waiting
+from groundswell.engine.readings.waiting import Waiting
 
 ALLIES = 10
 CASES = 200

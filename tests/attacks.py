@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from groundswell.engine.names import unseen
+from groundswell.engine.common.names import unseen
 
 ATTACKS: dict[str, list[str]] = {
     "scripts": [

@@ -12,7 +12,7 @@ import pytest
 from conftest import HONG_KONG, ROOT
 from groundswell import Case, read_case
 from groundswell.engine.interview.question import fact_of
-from groundswell.engine.serve.entries import key_of, written
+from groundswell.engine.web.entries import key_of, written
 from visitor import PAGES
 
 if TYPE_CHECKING:

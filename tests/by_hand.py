@@ -8,9 +8,9 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import uvicorn
-from groundswell.engine.serve.application import Application
-from groundswell.engine.serve.limits import Limits
-from groundswell.engine.serve.protocol import PatientProtocol
+from groundswell.engine.serve.http.limits import Limits
+from groundswell.engine.serve.http.protocol import PatientProtocol
+from groundswell.engine.web.application import Application
 from starlette.types import Message, Scope
 from uvicorn.server import ServerState
 

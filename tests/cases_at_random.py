@@ -9,13 +9,13 @@ from collections.abc import Mapping, Sequence
 from random import Random
 from typing import Any
 
+from groundswell.engine.common.names import alike, unseen
+from groundswell.engine.common.safe_text import is_visible
 from groundswell.engine.facts import ALLY_FACTS, MOVEMENT_FACTS, Case
+from groundswell.engine.facts.vocabulary import Fact
 from groundswell.engine.language.condition import Among, And, Between, Condition, Count, Or
-from groundswell.engine.names import alike, unseen
 from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.packs.rule import Definition, DefinitionEntry, Place, Rule
-from groundswell.engine.reports.markup import is_visible
-from groundswell.engine.vocabulary import Fact
 from hypothesis import strategies as st
 
 HOSTILE = (

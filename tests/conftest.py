@@ -17,7 +17,7 @@ from groundswell.engine.packs.pack import RulePack
 
 if TYPE_CHECKING:
     from browsing import Served
-    from groundswell.engine.serve.application import Application
+    from groundswell.engine.web.application import Application
     from playwright.sync_api import Browser
     from visitor import Visitor
 

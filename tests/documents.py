@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from groundswell.engine.common.problem import InputError
 from groundswell.engine.files.document import read_document
-from groundswell.engine.problem import InputError
 
 both_parsers = pytest.mark.usefixtures("_both_parsers")
 """Runs a test with the C part of PyYAML and without it."""

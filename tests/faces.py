@@ -9,10 +9,10 @@ from typing import Any
 from conftest import Run
 from groundswell import Case, load_packs
 from groundswell.engine.dialogue.dialogue import Dialogue
+from groundswell.engine.facts.vocabulary import Value
 from groundswell.engine.interview import Interview
 from groundswell.engine.interview.question import fact_of, group_part
-from groundswell.engine.serve.entries import key_of, written
-from groundswell.engine.vocabulary import Value
+from groundswell.engine.web.entries import key_of, written
 from starlette.testclient import TestClient
 from test_interview_transcripts import Person
 from visitor import Visitor

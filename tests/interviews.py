@@ -9,8 +9,8 @@ from typing import Any
 from cases_at_random import random_case
 from groundswell import Advice, Case
 from groundswell.engine import RulePack
+from groundswell.engine.facts.vocabulary import Value
 from groundswell.engine.interview import ALLIES, Interview, Progress, Question
-from groundswell.engine.vocabulary import Value
 
 OUT_OF_SCOPE = "out_of_scope"
 

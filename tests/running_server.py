@@ -43,9 +43,9 @@ def main(loop: str) -> None:
         sys.modules["uvloop"] = None  # type: ignore[assignment]
 
     from groundswell import load_packs
-    from groundswell.engine.serve.application import application
-    from groundswell.engine.serve.server import address_of, listen, serve
-    from groundswell.engine.serve.workers import Workers
+    from groundswell.engine.serve.api.workers import Workers
+    from groundswell.engine.serve.http.server import address_of, listen, serve
+    from groundswell.engine.web.application import application
 
     host = "127.0.0.1"
     listening = listen(host, 0)

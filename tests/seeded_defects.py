@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from groundswell import advise
-from groundswell.engine.advice import Advice, Recommendation
+from groundswell.engine.advising.advice import Advice, Recommendation
 from groundswell.engine.facts import FACTS, Case
 from groundswell.engine.packs.pack import RulePack
 from packs_with_defects import Packs

@@ -9,11 +9,11 @@ from typing import Any
 
 import polars as pl
 from cases_at_random import random_case
-from groundswell.engine.advisor import assume
+from groundswell.engine.advising.advise import assume
 from groundswell.engine.facts import ALLY_FACTS, MOVEMENT_FACTS, Case
+from groundswell.engine.facts.vocabulary import Fact, Truth
 from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.readings.meaning import Meaning
-from groundswell.engine.vocabulary import Fact, Truth
 
 TYPES = {"word": pl.String, "yes_no": pl.Boolean, "number": pl.Int64}
 

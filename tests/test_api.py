@@ -11,14 +11,14 @@ import pytest
 from conftest import HONG_KONG
 from faces import by_api
 from groundswell import Case, advise, compare, paths, read_case, why
-from groundswell.engine.advisor import MANY
+from groundswell.engine.advising.advise import MANY
+from groundswell.engine.authoring.schema import json_schema
 from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.reports.formats import FORMATS
-from groundswell.engine.schema import json_schema
-from groundswell.engine.serve.application import Application
-from groundswell.engine.serve.description import EXAMPLES
-from groundswell.engine.serve.limits import Limits
-from groundswell.engine.serve.tasks import FORM_MEDIA
+from groundswell.engine.serve.api.description import EXAMPLES
+from groundswell.engine.serve.api.tasks import FORM_MEDIA
+from groundswell.engine.serve.http.limits import Limits
+from groundswell.engine.web.application import Application
 from interviews import interviewed
 from jsonschema import Draft202012Validator
 from starlette.testclient import TestClient

@@ -12,7 +12,7 @@ from conftest import ROOT, Run
 from faces import as_file, by_all_on_one_page, by_api, by_pages, by_terminal
 from groundswell import Case, advise, load_packs, read_case
 from groundswell.engine.reports.formats import FORMATS
-from groundswell.engine.serve.application import Application
+from groundswell.engine.web.application import Application
 from visitor import Visitor, client, served
 
 MEDIA = {".yaml": "application/yaml", ".json": "application/json"}

@@ -9,9 +9,9 @@ import pytest
 import schemathesis
 from fastapi import FastAPI
 from groundswell import load_packs
-from groundswell.engine.serve.application import Application
-from groundswell.engine.serve.description import describe
-from groundswell.engine.serve.shapes import generated, shapes
+from groundswell.engine.serve.api.description import describe
+from groundswell.engine.serve.api.shapes import generated, shapes
+from groundswell.engine.web.application import Application
 from hypothesis import HealthCheck, settings
 from schemathesis.config import SchemathesisConfig
 from visitor import served

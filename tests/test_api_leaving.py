@@ -14,13 +14,13 @@ import pytest
 from browsing import Served
 from groundswell import load_packs
 from groundswell.engine.packs.pack import RulePack
-from groundswell.engine.serve import tasks, workers
-from groundswell.engine.serve.application import Application, application
-from groundswell.engine.serve.limits import Limits
-from groundswell.engine.serve.refusal import Refusal
-from groundswell.engine.serve.tasks import DONE, Office, Order
-from groundswell.engine.serve.worker_process import Worker
-from groundswell.engine.serve.workers import SMALL, Workers
+from groundswell.engine.serve.api import tasks, workers
+from groundswell.engine.serve.api.tasks import DONE, Office, Order
+from groundswell.engine.serve.api.worker_process import Worker
+from groundswell.engine.serve.api.workers import SMALL, Workers
+from groundswell.engine.serve.http.limits import Limits
+from groundswell.engine.serve.http.refusal import Refusal
+from groundswell.engine.web.application import Application, application
 from starlette.types import Message
 from visitor import request_scope, served
 

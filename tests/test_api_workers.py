@@ -19,13 +19,13 @@ from conftest import HONG_KONG
 from fastapi import FastAPI
 from groundswell import Case, advise, load_packs, read_case
 from groundswell.engine.reports.formats import FORMATS
-from groundswell.engine.serve.application import application
-from groundswell.engine.serve.limits import Limits
-from groundswell.engine.serve.refusal import Refusal
-from groundswell.engine.serve.tasks import DONE, Office, Order
-from groundswell.engine.serve.worker import work, written
-from groundswell.engine.serve.worker_process import Worker
-from groundswell.engine.serve.workers import Workers
+from groundswell.engine.serve.api.tasks import DONE, Office, Order
+from groundswell.engine.serve.api.worker import work, written
+from groundswell.engine.serve.api.worker_process import Worker
+from groundswell.engine.serve.api.workers import Workers
+from groundswell.engine.serve.http.limits import Limits
+from groundswell.engine.serve.http.refusal import Refusal
+from groundswell.engine.web.application import application
 from starlette.types import Receive, Scope, Send
 from visitor import ADDRESS
 

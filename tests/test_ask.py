@@ -10,11 +10,11 @@ from cases_at_random import HOSTILE
 from click.testing import CliRunner, Result
 from groundswell import Case, advise, load_packs, read_case
 from groundswell.cli import cli
+from groundswell.engine.common.problem import InputError
 from groundswell.engine.facts import ALLY_FACTS, MOVEMENT_FACTS
 from groundswell.engine.files.case_text import case_text
 from groundswell.engine.interview.question import MOVEMENT_KEYS
-from groundswell.engine.paper.sheet import markdown, sheet
-from groundswell.engine.problem import InputError
+from groundswell.engine.reports.paper.sheet import markdown, sheet
 
 CASES = Path(__file__).parent.parent / "cases"
 

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from conftest import Run
 from groundswell import Case, read_case
+from groundswell.engine.common.problem import InputError
 from groundswell.engine.files import kept_case
 from groundswell.engine.files.kept_case import CaseFile, ChangedError
-from groundswell.engine.problem import InputError
 
 ANSWERED = Case.model_validate({"movement": {"stage": "building"}})
 FURTHER = Case.model_validate({"movement": {"stage": "building", "structure": "federated"}})

@@ -16,10 +16,10 @@ import pytest
 from attacks import ALL, ATTACKS, NAMES
 from conftest import Run
 from groundswell import Advice
+from groundswell.engine.common.safe_text import is_visible, one_line
 from groundswell.engine.pictures import drawn, pictures_of
 from groundswell.engine.reports.html import html
 from groundswell.engine.reports.illustrations import beside, files
-from groundswell.engine.reports.markup import is_visible, one_line
 from groundswell.engine.reports.report import markdown
 from groundswell.engine.reports.terminal import Page, plain_text
 from markdown_it import MarkdownIt

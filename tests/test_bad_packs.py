@@ -7,12 +7,12 @@ import random
 import zipfile
 
 import pytest
-from groundswell.engine.handbook.handbook import handbook
-from groundswell.engine.packs.cases import run_cases
+from groundswell.engine.authoring.handbook.handbook import handbook
+from groundswell.engine.authoring.rule_cases import run_cases
+from groundswell.engine.authoring.starter import starter
+from groundswell.engine.common.problem import InputError
 from groundswell.engine.packs.folder import Folder
 from groundswell.engine.packs.loading import Loader
-from groundswell.engine.packs.starter import starter
-from groundswell.engine.problem import InputError
 
 WORDS = (
     "true", "no", "null", "[]", "{}", "- a", "0", "-1", "1e9", "''", '"', "{{ x }}", "{% if %}",

@@ -16,13 +16,13 @@ import pytest
 from case_folders import case_data, tree, write_cases
 from conftest import Run
 from groundswell import read_case
-from groundswell.engine.advisor import advise
+from groundswell.engine.advising.advise import advise
 from groundswell.engine.batch.inputs import Input
 from groundswell.engine.batch.pool import Worker
 from groundswell.engine.batch.settings import Settings
 from groundswell.engine.batch.worker import CannotWriteError, Desk
+from groundswell.engine.common.problem import InputError
 from groundswell.engine.packs.loading import load_packs
-from groundswell.engine.problem import InputError
 from groundswell.engine.reports.formats import FORMATS
 from groundswell.engine.reports.report import markdown
 

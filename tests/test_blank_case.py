@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from conftest import Run
 from groundswell.engine.facts import ALLY_FACTS, FACTS, MOVEMENT_FACTS, Case
+from groundswell.engine.facts.vocabulary import Fact
 from groundswell.engine.files.case_files import parse_case
-from groundswell.engine.paper.blank import blank_case
-from groundswell.engine.vocabulary import Fact
+from groundswell.engine.reports.paper.blank import blank_case
 
 KEY = re.compile(r"^#?( *(?:- )?[a-z_]+:)$")
 """A line to write in: a key with nothing behind it, commented out or not."""

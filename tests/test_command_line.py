@@ -20,7 +20,7 @@ from groundswell.cli import cli
 from groundswell.engine.files.case_files import read_case
 from groundswell.engine.files.document import load_file, read_document
 from groundswell.engine.packs.loading import load_packs
-from groundswell.engine.paper.blank import blank_case
+from groundswell.engine.reports.paper.blank import blank_case
 
 CASE = ROOT / "cases" / "hong-kong-2019.yaml"
 OTHER = ROOT / "cases" / "poland-1980.yaml"

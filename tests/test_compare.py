@@ -13,9 +13,9 @@ from cases_at_random import random_case
 from click.testing import CliRunner
 from groundswell import Case, advise, load_packs, read_case
 from groundswell.cli import cli
+from groundswell.engine.advising.questions import inside
 from groundswell.engine.explaining.comparison import Comparison, compare
 from groundswell.engine.explaining.supposing import supposing
-from groundswell.engine.questions import inside
 
 CASES = Path(__file__).parent.parent / "cases"
 GOLDEN = Path(__file__).parent / "golden" / "compare"

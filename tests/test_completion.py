@@ -13,8 +13,8 @@ import pytest
 from click.shell_completion import split_arg_string
 from conftest import Run
 from groundswell import load_packs
-from groundswell.engine.commands.options import NOT_ON_A_COMMAND_LINE
 from groundswell.engine.facts import MOVEMENT_FACTS
+from groundswell.engine.facts.case import NOT_ON_A_COMMAND_LINE
 from insist import missing
 from terminal_session import Terminal
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from groundswell import read_case
 from groundswell.engine.packs.pack import RulePack
-from groundswell.engine.serve.shapes import GIVEN, shapes
+from groundswell.engine.serve.api.shapes import GIVEN, shapes
 from jsonschema import Draft202012Validator
 from starlette.testclient import TestClient
 from visitor import client, served

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from conftest import HONG_KONG, Run
-from groundswell.engine import processes
+from groundswell.engine.common import processes
 
 CASE = "movement: {stage: building}\n"
 TABLE = "case,movement.stage\n" + "".join(f"town {place},building\n" for place in range(300))

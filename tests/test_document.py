@@ -9,11 +9,11 @@ import re
 import pytest
 import yaml
 from documents import both_parsers, read
+from groundswell.engine.common.problem import InputError
 from groundswell.engine.files.document import (
     Document,
     read_document,
 )
-from groundswell.engine.problem import InputError
 from hypothesis import example, given
 from hypothesis import strategies as st
 

@@ -9,10 +9,10 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from groundswell.engine.common.problem import InputError
 from groundswell.engine.files.document import (
     load_file,
 )
-from groundswell.engine.problem import InputError
 
 
 def test_a_file_is_read(tmp_path: Path) -> None:

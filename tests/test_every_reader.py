@@ -15,10 +15,10 @@ import polars as pl
 import pytest
 from conftest import Run
 from groundswell import Case, InputError, advise, advise_table, load_packs, read_case
+from groundswell.engine.batch.json_lines import Answers
 from groundswell.engine.files.case_files import case_in
 from groundswell.engine.files.document import read_document
-from groundswell.engine.lines import Answers
-from groundswell.engine.tables.columns import CASE
+from groundswell.engine.frames.layout import CASE
 from starlette.testclient import TestClient
 from tables_at_random import duck, meant
 from visitor import served

@@ -9,18 +9,18 @@ from typing import Any
 
 import pytest
 from cases_at_random import ENTRY, PLACE
+from groundswell.engine.authoring.rule_cases import case_of
 from groundswell.engine.facts import FACTS, Ally, Case
+from groundswell.engine.facts.vocabulary import Truth
 from groundswell.engine.language.condition import Among, And, Between, Condition, Count, Or
-from groundswell.engine.packs.cases import case_of
 from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.packs.rule import Definition
 from groundswell.engine.readings.meaning import Meaning
-from groundswell.engine.vocabulary import Truth
 
 pytest.importorskip("z3", reason="Z3 is not installed; the extra `proof` brings it")
 
-from groundswell.engine.proving.exactness import overlooked
-from groundswell.engine.readings.proof import AnyCase
+from groundswell.engine.authoring.exactness import overlooked
+from groundswell.engine.authoring.proof import AnyCase
 
 YES = "coalition.team"
 STAGE = "movement.stage"

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 from groundswell import load_packs
+from groundswell.engine.authoring.handbook.files import stale_pages, write_pages
+from groundswell.engine.authoring.handbook.handbook import handbook
+from groundswell.engine.authoring.schema import json_schema
 from groundswell.engine.files.document import load_file
-from groundswell.engine.handbook.files import stale_pages, write_pages
-from groundswell.engine.handbook.handbook import handbook
-from groundswell.engine.schema import json_schema
 from jsonschema import Draft202012Validator
 
 ROOT = Path(__file__).parent.parent

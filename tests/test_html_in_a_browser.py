@@ -13,13 +13,13 @@ from attacks import batches
 from chromium import chromium
 from conftest import ROOT
 from groundswell import Advice, Case, advise
+from groundswell.engine.common.safe_text import one_line
 from groundswell.engine.files.case_files import read_case
 from groundswell.engine.packs.loading import load_packs
-from groundswell.engine.paper.sheet import sheet
-from groundswell.engine.paper.sheet_page import html as sheet_html
 from groundswell.engine.pictures import Picture, drawn, pictures_of
 from groundswell.engine.reports.html import html
-from groundswell.engine.reports.markup import one_line
+from groundswell.engine.reports.paper.sheet import sheet
+from groundswell.engine.reports.paper.sheet_page import html as sheet_html
 from groundswell.engine.reports.report import markdown
 from groups_at_length import NAMES, case_of, in_one_place
 from markdown_it import MarkdownIt

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from groundswell import Case, load_packs
-from groundswell.engine.advisor import advisor, assume
+from groundswell.engine.advising.advise import advisor, assume
 from groundswell.engine.facts import FACTS
 from groundswell.engine.language.condition import And, Or, spelling
 from groundswell.engine.language.expression import parse

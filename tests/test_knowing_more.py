@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from cases_at_random import random_case
 from groundswell import advise, load_packs
-from groundswell.engine.advisor import assume
+from groundswell.engine.advising.advise import assume
 from groundswell.engine.facts import ALLY_FACTS, MOVEMENT_FACTS, Case
-from groundswell.engine.findings import Findings
+from groundswell.engine.readings.findings import Findings
 from groundswell.engine.readings.meaning import Meaning
 
 PACK = load_packs()

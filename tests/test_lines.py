@@ -14,8 +14,8 @@ import pytest
 from cases_at_random import random_case
 from conftest import Run
 from groundswell import Case, advise, load_packs
-from groundswell.engine import lines
-from groundswell.engine.lines import Answers, Pipe
+from groundswell.engine.batch import json_lines as lines
+from groundswell.engine.batch.json_lines import Answers, Pipe
 
 ROOT = Path(__file__).parent.parent
 SECRET = "the uncle of the colonel"
@@ -100,7 +100,7 @@ def test_a_mistake_inside_is_a_row_without_what_the_case_holds(
     monkeypatch.setattr(lines, "advise", failing)
     answers = Answers(load_packs())
     (row,) = answers.to([written({"case": "a"})])
-    assert "Groundswell failed inside (ValueError at engine/lines.py:" in row.decode()
+    assert "Groundswell failed inside (ValueError at engine/batch/json_lines.py:" in row.decode()
     assert SECRET not in row.decode()
     assert answers.failed == 1
 

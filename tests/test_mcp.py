@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from conftest import Run
 from groundswell import load_packs, read_case
-from groundswell.engine.advisor import advise
+from groundswell.engine.advising.advise import advise
 from groundswell.engine.interview import ALLIES, Interview
 from groundswell.engine.interview.question import fact_of
 

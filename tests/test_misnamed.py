@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from conftest import HONG_KONG, Run
-from groundswell.engine.packs.starter import start_pack
+from groundswell.engine.authoring.starter import start_pack
 
 RULE = "city-share-a-calendar.yaml"
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from conftest import Run
 from groundswell import Case, InputError, compare, why
+from groundswell.engine.common.names import alike, unseen
 from groundswell.engine.files.case_files import parse_case
 from groundswell.engine.interview import Interview
-from groundswell.engine.names import alike, unseen
 from groundswell.engine.packs.pack import RulePack
 
 SAME = [

@@ -19,7 +19,7 @@ class Spy:
 ASKED = """
 {first}
 from groundswell import load_packs
-from groundswell.engine.serve.application import application
+from groundswell.engine.web.application import application
 from starlette.testclient import TestClient
 with TestClient(application(load_packs()), base_url="http://127.0.0.1:8000") as client:
     done = client.post("/api/advise", json={{"movement": {{"stage": "building"}}}})

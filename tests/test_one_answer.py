@@ -7,10 +7,10 @@ from random import Random
 import pytest
 from cases_at_random import random_case
 from groundswell import Advice, Case, advise, load_packs, read_case, why
-from groundswell.engine.advisor import assume
+from groundswell.engine.advising.advise import assume
+from groundswell.engine.advising.questions import inside
 from groundswell.engine.interview import Interview
 from groundswell.engine.interview.needs import key_of, needs
-from groundswell.engine.questions import inside
 
 PACK = load_packs()
 

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 from conftest import Ended, Run
-from groundswell.engine.problem import InputError
-from groundswell.engine.reports.template import MARKDOWN
+from groundswell.engine.common.problem import InputError
+from groundswell.engine.reports.kinds import MARKDOWN
 from groundswell.engine.reports.workshop import Workshop
 
 LABEL = "Zwetschgenknödel"

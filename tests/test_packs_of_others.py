@@ -12,8 +12,8 @@ import pytest
 from click.testing import CliRunner
 from groundswell import Case, InputError, advise, load_packs
 from groundswell.cli import cli
-from groundswell.engine.packs.cases import run_cases
-from groundswell.engine.packs.starter import starter
+from groundswell.engine.authoring.rule_cases import run_cases
+from groundswell.engine.authoring.starter import starter
 
 DOCS = Path(__file__).parent.parent / "docs"
 GUIDE = (DOCS / "write-a-pack.md").read_text(encoding="utf-8")

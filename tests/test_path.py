@@ -15,13 +15,13 @@ from cases_at_random import random_case
 from click.testing import CliRunner, Result
 from groundswell import Case, InputError, advise, load_packs, read_case
 from groundswell.cli import cli
-from groundswell.engine.advisor import assume
+from groundswell.engine.advising.advise import assume
 from groundswell.engine.explaining.path import Path, Paths
 from groundswell.engine.explaining.pathfinder import paths
 from groundswell.engine.explaining.supposing import supposing
 from groundswell.engine.facts import FACTS
+from groundswell.engine.facts.vocabulary import Value
 from groundswell.engine.readings.meaning import Meaning
-from groundswell.engine.vocabulary import Value
 
 CASES = File(__file__).parent.parent / "cases"
 GOLDEN = File(__file__).parent / "golden" / "path"

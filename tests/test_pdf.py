@@ -18,9 +18,10 @@ import pytest
 from attacks import batches
 from conftest import ROOT, Run
 from groundswell import Case, advise
+from groundswell.engine.common.problem import InputError
 from groundswell.engine.files.case_files import read_case
-from groundswell.engine.problem import InputError
-from groundswell.engine.reports.pdf import nothing_but_data, pdf
+from groundswell.engine.reports.pdf import pdf
+from groundswell.engine.reports.printer import nothing_but_data
 from groundswell.engine.reports.workshop import Workshop
 from groups_at_length import case_of
 from insist import missing
@@ -114,7 +115,8 @@ def test_two_runs_give_the_same_bytes() -> None:
         "import sys, hashlib\n"
         "from groundswell import advise\n"
         "from groundswell.engine.files.case_files import read_case\n"
-        "from groundswell.engine.reports.pdf import nothing_but_data, pdf\n"
+        "from groundswell.engine.reports.pdf import pdf\n"
+        "from groundswell.engine.reports.printer import nothing_but_data\n"
         "raw = pdf(advise(read_case(sys.argv[1])), brief=True)\n"
         "print(hashlib.sha256(raw).hexdigest())"
     )
@@ -146,7 +148,7 @@ def test_a_terminal_is_no_place_for_a_pdf(run: Run, monkeypatch: pytest.MonkeyPa
 def test_without_weasyprint_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     there = importlib.util.find_spec
     monkeypatch.setattr(
-        "groundswell.engine.reports.pdf.find_spec",
+        "groundswell.engine.reports.printer.find_spec",
         lambda name: None if name == "weasyprint" else there(name),
     )
     with pytest.raises(InputError, match=r"pip install 'groundswell\[pdf\]'"):

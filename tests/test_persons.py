@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from groundswell import Case, advise, read_case
-from groundswell.engine.persons import persons
+from groundswell.engine.facts.persons import persons
 from test_worked_cases import CASES
 
 

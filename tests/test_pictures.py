@@ -10,7 +10,8 @@ from xml.etree import ElementTree
 
 import pytest
 from groundswell import Case, advise
-from groundswell.engine.advice import Advice, Readiness, State
+from groundswell.engine.advising.advice import Advice, Readiness, State
+from groundswell.engine.common.safe_text import one_line
 from groundswell.engine.pictures import NAMES, Picture, drawn, pictures_of
 from groundswell.engine.pictures.group import Group, groups_of
 from groundswell.engine.pictures.lettering import clusters, shortened, width, wrapped
@@ -19,7 +20,6 @@ from groundswell.engine.pictures.picture import Box
 from groundswell.engine.pictures.pillars import pillars
 from groundswell.engine.pictures.readiness import readiness_bars
 from groundswell.engine.pictures.spectrum import spectrum
-from groundswell.engine.reports.markup import one_line
 from groups_at_length import NAMES as SCRIPTS
 from groups_at_length import NUMBERS, case_of, in_one_place
 from hypothesis import given, settings

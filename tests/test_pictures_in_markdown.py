@@ -12,9 +12,9 @@ import pytest
 from cases_at_random import called
 from conftest import Run
 from groundswell import Case, advise
+from groundswell.engine.common.safe_text import is_visible
 from groundswell.engine.pictures.group import groups_of
 from groundswell.engine.pictures.mermaid import quadrant_chart, runs
-from groundswell.engine.reports.markup import is_visible
 from groundswell.engine.reports.report import markdown
 from groups_at_length import NAMES, NUMBERS, case_of, in_one_place
 from hypothesis import given, settings

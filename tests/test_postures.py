@@ -6,8 +6,8 @@ from collections import defaultdict
 from itertools import product
 
 from groundswell import advise, load_packs
+from groundswell.engine.authoring.rule_cases import case_of
 from groundswell.engine.facts import FACTS, Case
-from groundswell.engine.packs.cases import case_of
 from groundswell.engine.readings.meaning import Meaning
 
 PACK = load_packs()

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Run
-from groundswell.engine.advisor import default_engine
+from groundswell.engine.advising.advise import default_engine
 
 LABEL = "Zwetschgenknödel revolt of our valley"
 GROUP = "Quokka brotherhood of the harbour"

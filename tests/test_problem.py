@@ -5,7 +5,7 @@ from __future__ import annotations
 import pickle
 
 import pytest
-from groundswell.engine.problem import InputError, Problem, dotted, nearest, quoted
+from groundswell.engine.common.problem import InputError, Problem, dotted, nearest, quoted
 
 
 def test_problems_are_written_and_ordered_as_a_reader_meets_them() -> None:

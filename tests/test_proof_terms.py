@@ -11,13 +11,13 @@ import pytest
 from cases_at_random import random_case, random_pack
 from groundswell import load_packs
 from groundswell.engine.facts import FACTS, Case
+from groundswell.engine.facts.vocabulary import Truth
 from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.readings.meaning import Meaning
-from groundswell.engine.vocabulary import Truth
 
 z3 = pytest.importorskip("z3", reason="Z3 is not installed; the extra `proof` brings it")
 
-from groundswell.engine.readings.proof import UNKNOWN, AnyCase, Surely, place  # noqa: E402
+from groundswell.engine.authoring.proof import UNKNOWN, AnyCase, Surely, place  # noqa: E402
 
 NUMBERS = cache(z3.IntVal)
 

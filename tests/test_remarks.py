@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from conftest import Run
 from groundswell import load_packs
+from groundswell.engine.authoring.starter import start_pack
+from groundswell.engine.common.problem import InputError
 from groundswell.engine.facts import Case
 from groundswell.engine.files.case_files import parse_case
-from groundswell.engine.packs.starter import start_pack
-from groundswell.engine.problem import InputError
 
 CURE = "put all of the text in quotes, or the comment on a line of its own"
 LOST = f"the text behind # is not read, because # begins a comment; {CURE}"

@@ -13,9 +13,9 @@ from typing import Any
 
 from cases_at_random import called
 from groundswell import Advice, advise
+from groundswell.engine.common.safe_text import KEPT, STEERING, escaped, markdown_text, page_text
 from groundswell.engine.facts import Case
 from groundswell.engine.reports.html import html
-from groundswell.engine.reports.markup import KEPT, STEERING, escaped, markdown_text, page_text
 from groundswell.engine.reports.report import markdown
 from hypothesis import given, settings
 from hypothesis import strategies as st

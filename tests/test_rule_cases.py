@@ -7,10 +7,10 @@ from itertools import product
 
 import pytest
 from groundswell import load_packs
+from groundswell.engine.authoring.rule_cases import outcome, run_cases
 from groundswell.engine.facts import FACTS
 from groundswell.engine.language.condition import And, Condition, leaves, names, spelling
 from groundswell.engine.language.expression import parse
-from groundswell.engine.packs.cases import outcome, run_cases
 from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.packs.rule import Definition, Rule
 from groundswell.engine.readings.meaning import Meaning, check

@@ -20,9 +20,9 @@ from seeded_defects import CONTACT, PEEL, REACH, SEEDS, TURNOUT, Seed
 
 pytest.importorskip("z3", reason="Z3 is not installed; the extra `proof` brings it")
 
-from groundswell.engine.proving.examiner import Examiner, Finding
-from groundswell.engine.proving.soundness import Soundness, examine
-from groundswell.engine.proving.soundness_page import case_file, markdown_page, text_page
+from groundswell.engine.authoring.examiner import Examiner, Finding
+from groundswell.engine.authoring.soundness import Soundness, examine
+from groundswell.engine.reports.soundness_page import case_file, markdown_page, text_page
 
 ROOT = Path(__file__).parent.parent
 

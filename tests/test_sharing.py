@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 from cases_at_random import random_case
 from groundswell import Case, advise, load_packs, read_case
+from groundswell.engine.advising.sharing import HELD_BACK
 from groundswell.engine.facts import ALLY_FACTS, MOVEMENT_FACTS
 from groundswell.engine.readings.meaning import Meaning
 from groundswell.engine.reports.formats import FORMATS
 from groundswell.engine.reports.illustrations import files
-from groundswell.engine.sharing import HELD_BACK
 from test_worked_cases import CASES
 
 MEANING = Meaning(load_packs())

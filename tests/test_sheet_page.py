@@ -14,9 +14,9 @@ from conftest import Run
 from groundswell import Case, advise, load_packs
 from groundswell.engine.facts import ALLY_FACTS, MOVEMENT_FACTS
 from groundswell.engine.interview.question import MOVEMENT_KEYS
-from groundswell.engine.paper.sheet import UNSAID, sheet
-from groundswell.engine.paper.sheet_page import html
-from groundswell.engine.paper.wall import wall
+from groundswell.engine.reports.paper.sheet import UNSAID, sheet
+from groundswell.engine.reports.paper.sheet_page import html
+from groundswell.engine.reports.paper.wall import wall
 from insist import missing
 from test_html import Page, check
 

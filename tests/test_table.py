@@ -14,8 +14,8 @@ import pytest
 from cases_at_random import random_pack
 from groundswell import InputError, advise_table
 from groundswell.engine.facts import Ally, Case
+from groundswell.engine.frames.frame import MOST_TERMS, Frame
 from groundswell.engine.packs.loading import load_packs
-from groundswell.engine.readings.frame import MOST_TERMS, Frame
 from navco_cases import NAVCO, NAVCO_IS_ABSENT, nonviolent_campaign_years
 from tables_at_random import differences, duck, meant, nested, some_cases, tables, told_apart
 

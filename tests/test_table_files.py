@@ -14,11 +14,11 @@ import polars as pl
 import pytest
 from click.testing import CliRunner, Result
 from groundswell.cli import cli
+from groundswell.engine.common.problem import InputError
 from groundswell.engine.facts import Case
+from groundswell.engine.frames import ranges
 from groundswell.engine.packs.loading import load_packs
-from groundswell.engine.problem import InputError
 from groundswell.engine.readings.meaning import Meaning
-from groundswell.engine.tables import ranges
 from groundswell.engine.tables.run import Run
 from tables_at_random import differences, meant, nested, some_cases, tables, told_apart
 

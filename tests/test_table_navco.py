@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 from groundswell.cli import cli
-from groundswell.engine.problem import InputError
+from groundswell.engine.common.problem import InputError
 
 
 def run(*words: object) -> Result:

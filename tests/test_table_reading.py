@@ -14,12 +14,12 @@ import pytest
 from click.testing import CliRunner, Result
 from groundswell import InputError, advise_table
 from groundswell.cli import cli
+from groundswell.engine.frames import ranges
+from groundswell.engine.frames.labels import keys
+from groundswell.engine.frames.layout import KEY
 from groundswell.engine.packs.loading import load_packs
-from groundswell.engine.readings.frame_door import Door
-from groundswell.engine.tables import ranges
 from groundswell.engine.tables.advise import frame_of
-from groundswell.engine.tables.columns import KEY
-from groundswell.engine.tables.labels import keys
+from groundswell.engine.tables.entrance import Door
 
 FORMS = (".csv", ".parquet", ".jsonl", ".ndjson")
 NAMES = ("places[1]", "all*", "what?", "a{1,2}", "~", "back\\slash", "per%20cent", "new\nline")

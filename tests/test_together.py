@@ -7,8 +7,8 @@ from random import Random
 import pytest
 from cases_at_random import cases, random_case, random_pack
 from groundswell import Case, load_packs
-from groundswell.engine.advisor import advisor, assume
-from groundswell.engine.consultation import Consultation
+from groundswell.engine.advising.advise import advisor, assume
+from groundswell.engine.advising.evaluation import Evaluation
 from groundswell.engine.explaining.supposing import supposing
 from groundswell.engine.facts import FACTS
 from groundswell.engine.language.condition import Among, And, Between, Condition, Count, Or
@@ -66,12 +66,12 @@ def test_any_number_of_allies_gives_the_same_findings(number: int) -> None:
         assert TOGETHER.findings(case) == MEANT.findings(case)
 
 
-def consulted(case: Case) -> Consultation:
+def consulted(case: Case) -> Evaluation:
     """A case before an advisor."""
-    return Consultation(advisor(PACK, "meaning"), assume(case)[0], ())
+    return Evaluation(advisor(PACK, "meaning"), assume(case)[0], ())
 
 
-def waits(condition: Condition, here: Known, found: Consultation) -> list[str]:
+def waits(condition: Condition, here: Known, found: Evaluation) -> list[str]:
     """The facts for which an open condition waits, one comparison after the other: the definition."""
     if check(condition)(here) is not None:
         return []

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 from conftest import Ended, Run
+from groundswell.engine.authoring.starter import start_pack
 from groundswell.engine.language.expression import ExpressionError, parse
 from groundswell.engine.language.text import TextError, read_text
-from groundswell.engine.packs.starter import start_pack
 
 Read = Callable[..., Ended]
 RULE = "mine/mine-share-a-calendar.yaml"

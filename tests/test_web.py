@@ -11,7 +11,7 @@ from groundswell import advise, read_case
 from groundswell.engine.files.case_text import case_text
 from groundswell.engine.interview import ALLIES, Interview
 from groundswell.engine.packs.pack import RulePack
-from groundswell.engine.serve.entries import slug_of
+from groundswell.engine.web.entries import slug_of
 from interviews import interviewed
 from visitor import PAGES, Visitor, case_of
 

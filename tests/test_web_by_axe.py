@@ -17,10 +17,10 @@ from browsing import (
     with_answers,
 )
 from groundswell import load_packs
-from groundswell.engine.problem import InputError, Problem
-from groundswell.engine.serve.application import shown
-from groundswell.engine.serve.guard import too_large, too_slow
-from groundswell.engine.serve.refusal import Refusal
+from groundswell.engine.common.problem import InputError, Problem
+from groundswell.engine.serve.http.guard import too_large, too_slow
+from groundswell.engine.serve.http.refusal import Refusal
+from groundswell.engine.web.application import shown
 from visitor import request_scope, served
 
 if TYPE_CHECKING:

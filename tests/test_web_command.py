@@ -15,7 +15,7 @@ from pathlib import Path
 import httpx
 import pytest
 from conftest import Run
-from groundswell.engine.serve import server
+from groundswell.engine.serve.http import server
 
 LAST = "Stopped. Everything is forgotten.\n"
 

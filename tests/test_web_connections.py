@@ -9,10 +9,10 @@ import socket
 import pytest
 from by_hand import answered, asked, over_a_connection, receiving
 from groundswell.engine.packs.pack import RulePack
-from groundswell.engine.serve.application import Application
-from groundswell.engine.serve.limits import Limits
-from groundswell.engine.serve.protocol import AtOnce
-from groundswell.engine.serve.server import listen
+from groundswell.engine.serve.http.limits import Limits
+from groundswell.engine.serve.http.protocol import AtOnce
+from groundswell.engine.serve.http.server import listen
+from groundswell.engine.web.application import Application
 from starlette.types import Message
 from visitor import client, request_scope, served
 

@@ -11,9 +11,9 @@ from conftest import HONG_KONG
 from fastapi.routing import APIRoute
 from groundswell import load_packs
 from groundswell.engine.interview.question import HEADING, MOVEMENT_KEYS
-from groundswell.engine.serve import application as module
-from groundswell.engine.serve.entries import slug_of
-from groundswell.engine.serve.forms import keys_of_group
+from groundswell.engine.web import application as module
+from groundswell.engine.web.entries import slug_of
+from groundswell.engine.web.forms import keys_of_group
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from visitor import Visitor, served

@@ -7,17 +7,17 @@ import asyncio
 import httpx
 import pytest
 from by_hand import answered
+from groundswell.engine.common.problem import InputError
 from groundswell.engine.interview import Interview
 from groundswell.engine.packs.pack import RulePack
-from groundswell.engine.problem import InputError
-from groundswell.engine.serve import application as module
-from groundswell.engine.serve import tasks
-from groundswell.engine.serve.application import Application
-from groundswell.engine.serve.hosts import Hosts, bare, is_loopback
-from groundswell.engine.serve.limits import Limits
-from groundswell.engine.serve.refusal import Refusal
-from groundswell.engine.serve.server import address_of, listen
-from groundswell.engine.serve.sessions import Sessions
+from groundswell.engine.serve.api import tasks
+from groundswell.engine.serve.http.hosts import Hosts, bare, is_loopback
+from groundswell.engine.serve.http.limits import Limits
+from groundswell.engine.serve.http.refusal import Refusal
+from groundswell.engine.serve.http.server import address_of, listen
+from groundswell.engine.web import application as module
+from groundswell.engine.web.application import Application
+from groundswell.engine.web.sessions import Sessions
 from visitor import ADDRESS, Visitor, client, request_scope, served
 
 

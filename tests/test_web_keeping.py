@@ -13,8 +13,8 @@ from groundswell.engine.facts import ALLY_FACTS
 from groundswell.engine.interview import Interview
 from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.reports.formats import FORMATS
-from groundswell.engine.serve.limits import Limits
-from groundswell.engine.serve.sessions import Sessions
+from groundswell.engine.serve.http.limits import Limits
+from groundswell.engine.web.sessions import Sessions
 from visitor import PAGES, Page, Visitor, case_of, client, served
 
 ABOUT = [(path.removeprefix("ally."), fact) for path, fact in ALLY_FACTS.items() if fact.values]

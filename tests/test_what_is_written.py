@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from conftest import HONG_KONG, Run
-from groundswell.engine.handbook.handbook import MADE
-from groundswell.engine.problem import InputError
+from groundswell.engine.authoring.handbook.handbook import MADE
+from groundswell.engine.common.problem import InputError
 
 FORMATS = "a name ends in .md, .html, .json, .txt or .pdf here"
 SAY = "; or say what to write with --format\n"
@@ -121,7 +121,7 @@ def test_a_picture_takes_the_place_of_none_that_groundswell_did_not_draw(run: Ru
 
 def test_the_case_of_a_finding_takes_the_place_of_no_file_of_others() -> None:
     pytest.importorskip("z3", reason="Z3 is not installed; the extra `proof` brings it")
-    from groundswell.engine.proving.soundness_page import TO_SEE, keep_others
+    from groundswell.engine.reports.soundness_page import TO_SEE, keep_others
 
     ours, mine = Path("1-a.yaml"), Path("2-b.yaml")
     ours.write_text(f"# {TO_SEE}\nmovement:\n", "utf-8")

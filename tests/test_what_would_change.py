@@ -8,8 +8,8 @@ from random import Random
 import pytest
 from cases_at_random import random_case
 from groundswell import Case, advise, load_packs, read_case
-from groundswell.engine.advice import Advice
-from groundswell.engine.advisor import assume
+from groundswell.engine.advising.advice import Advice
+from groundswell.engine.advising.advise import assume
 from groundswell.engine.explaining.supposing import supposing
 
 PACK = load_packs()

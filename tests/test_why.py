@@ -10,15 +10,17 @@ from random import Random
 import pytest
 from cases_at_random import random_case, random_pack
 from groundswell import Case, advise, load_packs
-from groundswell.engine.advisor import assume
+from groundswell.engine.advising.advise import assume
+from groundswell.engine.advising.questions import inside
 from groundswell.engine.explaining.explanation import Part
 from groundswell.engine.explaining.supposing import supposing
 from groundswell.engine.explaining.why import why
 from groundswell.engine.facts import FACTS
-from groundswell.engine.findings import Findings
+from groundswell.engine.facts.vocabulary import Truth
 from groundswell.engine.packs.pack import RulePack
-from groundswell.engine.questions import inside
+from groundswell.engine.readings.findings import Findings
 from groundswell.engine.readings.meaning import Meaning
+from groundswell.engine.readings.reasons import Known, Tree, Values, Wording, ground
 from groundswell.engine.readings.smallest import (
     Element,
     Fact,
@@ -28,8 +30,6 @@ from groundswell.engine.readings.smallest import (
     meets,
     smallest,
 )
-from groundswell.engine.readings.wording import Known, Tree, Values, Wording, ground
-from groundswell.engine.vocabulary import Truth
 
 PACK = load_packs()
 SEEDS = range(6)

@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 from cases_at_random import random_case
-from groundswell.engine.advisor import assume
+from groundswell.engine.advising.advise import assume
 from groundswell.engine.language.text import ENVIRONMENT, View, read_text
 from groundswell.engine.language.writing import written
 from groundswell.engine.packs.loading import load_packs

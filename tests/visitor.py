@@ -9,9 +9,9 @@ import httpx
 from groundswell import Case
 from groundswell.engine.files.case_files import parse_case
 from groundswell.engine.packs.pack import RulePack
-from groundswell.engine.serve.application import Application, application
-from groundswell.engine.serve.limits import Limits
-from groundswell.engine.serve.sessions import Sessions
+from groundswell.engine.serve.http.limits import Limits
+from groundswell.engine.web.application import Application, application
+from groundswell.engine.web.sessions import Sessions
 from starlette.testclient import TestClient
 from starlette.types import Scope
 

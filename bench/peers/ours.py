@@ -7,13 +7,13 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 import polars as pl
 from groundswell import advise_table
-from groundswell.engine.findings import Findings
+from groundswell.engine.facts.vocabulary import Truth
 from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.readings.durable import Durable
-from groundswell.engine.readings.frame_door import Door
+from groundswell.engine.readings.findings import Findings
 from groundswell.engine.readings.together import Together
 from groundswell.engine.tables.advise import frame_of
-from groundswell.engine.vocabulary import Truth
+from groundswell.engine.tables.entrance import Door
 
 from .contender import Contender, Verdicts
 from .sample import Sample

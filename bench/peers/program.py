@@ -12,11 +12,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from groundswell.engine.facts import ALLY_FACTS, FACTS
+from groundswell.engine.facts.vocabulary import Value
+from groundswell.engine.frames.frame import Frame
 from groundswell.engine.language.condition import Among, And, Between, Condition, Count, Or, leaves
 from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.packs.rule import Rule
-from groundswell.engine.readings.frame import Frame
-from groundswell.engine.vocabulary import Value
 
 UNKNOWN_WORD, UNKNOWN_NUMBER = "", -1
 COMPLETE = "allies_complete"

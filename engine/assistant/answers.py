@@ -2,65 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import groupby
-from typing import Any, Literal
+from typing import Literal
 
 from pydantic import BaseModel, Field
 
-from ..advice import Advice
+from ..authoring.handbook.rule_page import title_of
 from ..explaining.comparison import Comparison
 from ..explaining.explanation import Explanation, Question, Verdict, Why
 from ..explaining.path import Paths, Step
-from ..files.case_text import case_data
-from ..handbook.rule_page import title_of
-from ..interview import ALLIES, Interview, cautions
-from ..interview import why as why_asked
-from ..interview.question import Question as Asked
-from ..interview.question import group_key
-from ..interview.replies import UNSAID
 from ..language.condition import names
 from ..packs.pack import RulePack
-from ..packs.rule import Basis, Priority, Rule
-from ..reports.illustrations import NONE
-from ..reports.report import markdown
-from ..vocabulary import Value
-
-MOST_SUMMARIES = 3
-MOST_QUESTIONS = 3
-MOST_REASONS = 3
-
-
-class Recommended(BaseModel):
-    """One rule that fired; `allies` are the groups it is about, none for the whole movement."""
-
-    rule: str
-    priority: Priority
-    title: str
-    allies: list[str]
-    summary: str | None = Field(description="Only of the first few; all are in the full page")
-
-
-class ShortQuestion(BaseModel):
-    """A question whose answer would settle something, and what that is."""
-
-    fact: str
-    question: str
-    decides: str
-
-
-class ShortAdvice(BaseModel):
-    """The advice in brief; `page` is the whole report in Markdown, where it was asked for."""
-
-    headline: str
-    why: str
-    posture: str
-    possible_postures: list[str]
-    recommendations: list[Recommended]
-    open_questions: list[ShortQuestion]
-    assumed: list[str] = Field(description="Facts that nobody gave and that are taken for granted")
-    warnings: list[str]
-    page: str | None
+from ..packs.rule import Basis, Rule
 
 
 class Reasons(BaseModel):
@@ -123,72 +75,6 @@ class RuleList(BaseModel):
     """Rules; the resource rules://ID holds the whole of one."""
 
     rules: list[ShortRule]
-
-
-class Option(BaseModel):
-    """An answer that is offered: the value to give back, and what it says."""
-
-    value: Value
-    says: str
-
-
-class NextQuestion(BaseModel):
-    """The question to put now: give its answer back under `key`, with all answers before it."""
-
-    key: str
-    question: str
-    hint: str
-    group: str | None = Field(description="The group it is about; none for the movement")
-    choices: list[Option] = Field(description="None where a whole number or a text is wanted")
-    also: list[str] = Field(description="Other answers that are possible")
-    because: list[str] = Field(description="What waits for the answer")
-
-
-class InterviewStep(BaseModel):
-    """Where the interview stands: the next question, or, when nothing is open, the advice.
-
-    `deciding` counts the open questions that can still change which advice is given.
-    """
-
-    question: NextQuestion | None
-    advice: ShortAdvice | None
-    answered: int
-    still_open: int
-    deciding: int
-    cautions: list[str]
-    case: dict[str, Any] = Field(description="All facts so far, as the other tools take them")
-
-
-def short_advice(advice: Advice, *, in_full: bool) -> ShortAdvice:
-    """The advice in brief."""
-    return ShortAdvice(
-        headline=advice.headline,
-        why=advice.why,
-        posture=advice.posture,
-        possible_postures=list(advice.possible_postures),
-        recommendations=list(recommended(advice)),
-        open_questions=[
-            ShortQuestion(fact=each.fact, question=each.question, decides=each.about)
-            for each in advice.open_questions[:MOST_QUESTIONS]
-        ],
-        assumed=[f"{each.fact}: {worded(each.value)}" for each in advice.assumptions],
-        warnings=list(advice.warnings),
-        page=markdown(advice, pictures=NONE) if in_full else None,
-    )
-
-
-def recommended(advice: Advice) -> Iterator[Recommended]:
-    """The rules that say something, in the order of the report; those that gave way left out."""
-    speaking = [each for each in advice.recommendations if not each.gave_way_to]
-    for place, (rule, group) in enumerate(groupby(speaking, key=lambda each: each.rule)):
-        lines = list(group)
-        yield Recommended(
-            rule=rule,
-            priority=lines[0].priority,
-            title=lines[0].title,
-            allies=[each.ally for each in lines if each.ally is not None],
-            summary=lines[0].summary if place < MOST_SUMMARIES else None,
-        )
 
 
 def short_why(found: Why, *, in_full: bool) -> ShortWhy:
@@ -285,40 +171,3 @@ def rule_list(pack: RulePack, topic: str) -> RuleList:
         if wanted in searched(rule)
     ]
     return RuleList(rules=listed)
-
-
-def interview_step(interview: Interview, advice: Advice | None) -> InterviewStep:
-    """Where an interview stands; `advice` where nothing is open any more."""
-    question, progress = interview.next_question(), interview.progress()
-    return InterviewStep(
-        question=None if question is None else next_question(interview, question),
-        advice=None if advice is None else short_advice(advice, in_full=False),
-        answered=progress.answered,
-        still_open=progress.at_most,
-        deciding=progress.deciding,
-        cautions=list(cautions(interview)),
-        case=case_data(interview.case),
-    )
-
-
-def next_question(interview: Interview, question: Asked) -> NextQuestion:
-    """A question as an assistant puts it."""
-    also = list(UNSAID) if question.can_be_open else []
-    if question.key == ALLIES:
-        key = group_key(len(interview.groups), "ally.name")
-        also = [f"to name a group, answer {key} instead", *also]
-    titles = [each.title for each in why_asked(interview, question.key).waits]
-    return NextQuestion(
-        key=question.key,
-        question=question.text,
-        hint=question.fact.hint,
-        group=question.group,
-        choices=[Option(value=each.value, says=each.text) for each in question.choices],
-        also=also,
-        because=list(dict.fromkeys(titles))[:MOST_REASONS],
-    )
-
-
-def worded(value: Value) -> str:
-    """A value as a case file writes it."""
-    return ("no", "yes")[value] if isinstance(value, bool) else str(value)

@@ -12,31 +12,30 @@ from mcp.server.mcpserver.exceptions import ResourceNotFoundError, ToolError
 from mcp_types import CallToolResult, InputRequiredResult, ToolAnnotations
 from pydantic import Field, ValidationError, WithJsonSchema
 
-from ... import __version__
-from ..advisor import advise
+from ..advising.advise import advise
+from ..authoring.handbook.rule_page import rule_page
+from ..authoring.schema import TITLES, Name, json_schema, plain_schema
+from ..common.failure import failure
+from ..common.problem import InputError, Problem, nearest
+from ..common.version import __version__
 from ..explaining.comparison import compare
 from ..explaining.pathfinder import paths
 from ..explaining.why import why
 from ..facts import Case
-from ..failure import failure
 from ..files.case_files import case_in
 from ..files.document import Document, read_document
-from ..handbook.rule_page import rule_page
 from ..interview import Interview
 from ..interview.replies import replied
+from ..interview.step import InterviewStep, ShortAdvice, interview_step, short_advice
 from ..packs.pack import RulePack
-from ..problem import InputError, Problem, nearest
-from ..schema import TITLES, Name, json_schema, plain_schema
+from ..reports.illustrations import NONE
+from ..reports.report import markdown
 from .answers import (
-    InterviewStep,
     RuleList,
-    ShortAdvice,
     ShortComparison,
     ShortPaths,
     ShortWhy,
-    interview_step,
     rule_list,
-    short_advice,
     short_comparison,
     short_paths,
     short_why,
@@ -168,7 +167,8 @@ def add_tools(server: MCPServer, pack: RulePack) -> None:
 
         `share` leaves out whatever could harm people, for a page that is handed on.
         """
-        return short_advice(advise(case_of(case), pack, share=share), in_full=in_full)
+        advice = advise(case_of(case), pack, share=share)
+        return short_advice(advice, markdown(advice, pictures=NONE) if in_full else None)
 
     @tool(name="next_question", title="Next question of the interview", annotations=READS_ONLY)
     async def next_question_tool(answers: Answers = None, case: OtherCase = None) -> InterviewStep:

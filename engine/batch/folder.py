@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from ..common.names import alike
+from ..common.problem import reason
 from ..files.output import refused
-from ..names import alike
-from ..problem import reason
 
 MANIFEST = "manifest.jsonl"
 TEMPORARY = ".groundswell-"

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from ..common.problem import Problem, reason
 from ..files.misnamed import is_misnamed
-from ..problem import Problem, reason
 from .names import distinct, harmless
 
 SUFFIXES = frozenset({".yaml", ".yml", ".json", ".jsonl", ".ndjson"})

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
-from ..names import alike
+from ..common.names import alike
 
 LONGEST = 120
 """The most bytes of a name; some encrypted disks take only 143 for a name with its ending."""

@@ -12,9 +12,9 @@ from queue import SimpleQueue
 from types import TracebackType
 from typing import Self
 
+from ..common.problem import InputError, Problem, reason
+from ..common.processes import end, start
 from ..files.output import refused
-from ..problem import InputError, Problem, reason
-from ..processes import end, start
 from .inputs import Input
 from .outcome import Outcome
 from .settings import Settings

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..advisor import advise
+from ..advising.advise import advise
+from ..common.problem import InputError, Problem, reason
 from ..facts import Case
 from ..files.output import refused, write_whole
 from ..packs.pack import RulePack
-from ..problem import InputError, Problem, reason
 from ..reports.formats import FORMATS
 from . import manifest
 from .folder import in_the_way, opened, remove, sizes, sweep

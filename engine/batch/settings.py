@@ -10,7 +10,7 @@ from typing import Literal
 from pydantic import TypeAdapter
 from pydantic.dataclasses import dataclass
 
-from ..advisor import Engine
+from ..advising.prepared import Engine
 from ..packs.pack import RulePack
 
 
@@ -54,7 +54,7 @@ HEADER: TypeAdapter[Header] = TypeAdapter(Header)
 
 def header(settings: Settings, pack: RulePack) -> Header:
     """What the reports depend on, for these settings and rules."""
-    from ... import __version__
+    from ..common.version import __version__
 
     return Header(
         schema="groundswell/batch/1",

@@ -11,16 +11,16 @@ import pickle
 import sys
 from pathlib import Path
 
-from ..advice import Advice, json_bytes
-from ..advisor import advise
+from ..advising.advice import Advice, json_bytes
+from ..advising.advise import advise
+from ..common.failure import failure
+from ..common.problem import InputError, Problem, reason
+from ..common.processes import output_of_our_own, settle
 from ..facts import Case
-from ..failure import failure
 from ..files.case_files import case_in
 from ..files.document import Document, read_bytes, read_document
 from ..files.output import write_whole
 from ..packs.loading import load_packs
-from ..problem import InputError, Problem, reason
-from ..processes import output_of_our_own, settle
 from ..reports.formats import FORMATS
 from .inputs import Input
 from .outcome import Outcome

@@ -9,17 +9,18 @@ from pathlib import Path
 
 import click
 
-from ..advice import Advice, json_bytes
-from ..advisor import Engine, advise
+from ..advising.advice import Advice, json_bytes
+from ..advising.advise import advise
+from ..advising.prepared import Engine
+from ..batch.json_lines import Answers, Pipe
+from ..common.problem import InputError, Problem
+from ..common.processes import settle
 from ..files.case_files import case_in
 from ..files.document import STANDARD_INPUT, read_document
 from ..files.endings import ending
 from ..files.output import write_private
-from ..lines import Answers, Pipe
 from ..packs.loading import load_packs
 from ..pictures import NAMES
-from ..problem import InputError, Problem
-from ..processes import settle
 from ..reports.formats import FORMATS
 from ..reports.illustrations import NONE, ON_ONE_PAGE, Illustrations, beside, files
 from .options import SOME_FAILED, complete, engine_option, pack_options, read_all

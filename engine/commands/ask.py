@@ -11,18 +11,19 @@ from pathlib import Path
 
 import click
 
-from ..advisor import advise
+from ..advising.advise import advise
+from ..common.problem import InputError, Problem
 from ..dialogue.dialogue import Dialogue
+from ..facts.case import NOT_ON_A_COMMAND_LINE
 from ..files.case_files import read_case
 from ..files.endings import ending
 from ..files.kept_case import CASE_FILE, CaseFile
 from ..interview import ALLIES, Interview
 from ..interview.question import fact_of, group_part
 from ..packs.loading import load_packs
-from ..problem import InputError, Problem
 from ..reports.report import markdown
 from ..reports.terminal import NARROWEST, PLAIN_WIDTH, plain_text, show
-from .options import NOT_ON_A_COMMAND_LINE, complete, pack_options
+from .options import complete, pack_options
 
 INTERRUPTED = 130
 UNKNOWN = "unknown"

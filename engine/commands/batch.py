@@ -10,12 +10,13 @@ from pathlib import Path
 
 import click
 
-from ..advisor import MANY, Engine
+from ..advising.advise import MANY
+from ..advising.prepared import Engine
 from ..batch.run import Ended, Progress, run
 from ..batch.settings import Settings
+from ..common.problem import InputError, Problem, nearest
+from ..common.processes import cores
 from ..packs.loading import load_packs
-from ..problem import InputError, Problem, nearest
-from ..processes import cores
 from ..reports.formats import FORMATS
 from .options import SOME_FAILED, complete, engine_option, pack_options
 

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 
 import click
 
-from ..failure import failure
-from ..problem import InputError, Problem, reason
-from ..streams import NotPrintedError
+from ..common.failure import failure
+from ..common.problem import InputError, Problem, reason
+from ..common.streams import NotPrintedError
 
 FORM = "--format"
 

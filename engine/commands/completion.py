@@ -7,16 +7,16 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 import click
 from click.shell_completion import BashComplete, CompletionItem, add_completion_class
 
+from ..authoring.handbook.rule_page import title_of
+from ..common.problem import InputError
 from ..explaining.pathfinder import OUT_OF_SCOPE
 from ..facts import MOVEMENT_FACTS
-from ..handbook.rule_page import title_of
+from ..facts.case import NOT_ON_A_COMMAND_LINE
+from ..facts.vocabulary import Fact, Value
 from ..language.text import View
 from ..packs.folder import pack_names
 from ..packs.loading import load_packs
 from ..packs.pack import RulePack
-from ..problem import InputError
-from ..vocabulary import Fact, Value
-from .options import NOT_ON_A_COMMAND_LINE
 
 Offers = Iterator[tuple[str, str]]
 """Words, each with what it means."""

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import click
 
+from ..common.problem import InputError, Problem
+from ..common.streams import NotPrintedError
 from ..packs.loading import load_packs
-from ..problem import InputError, Problem
-from ..streams import NotPrintedError
 from .options import pack_options
 
 NEEDS_MCP = "this needs more packages; install them: pip install 'groundswell[mcp]'"

@@ -11,29 +11,29 @@ import click
 
 from ..files.endings import ending
 from ..files.output import write_private
-from ..paper.blank import blank_case
+from ..reports.paper.blank import blank_case
 
 if TYPE_CHECKING:
-    from ..paper.sheet import Sheet
+    from ..reports.paper.sheet import Sheet
 
 
 def as_markdown(found: Sheet) -> bytes:
     """The sheet as Markdown, which is also plain text."""
-    from ..paper.sheet import markdown
+    from ..reports.paper.sheet import markdown
 
     return markdown(found).encode()
 
 
 def as_html(found: Sheet) -> bytes:
     """The sheet as one page of HTML, with a chart for the wall."""
-    from ..paper.sheet_page import html
+    from ..reports.paper.sheet_page import html
 
     return html(found).encode()
 
 
 def as_pdf(found: Sheet) -> bytes:
     """The page as PDF."""
-    from ..paper.sheet_page import pdf
+    from ..reports.paper.sheet_page import pdf
 
     return pdf(found)
 
@@ -111,6 +111,6 @@ def form_of(file: Path | None, *, on_paper: bool) -> str:
 def on_a_sheet(form: str) -> bytes:
     """The whole questionnaire in one of the forms."""
     from ..packs.loading import load_packs
-    from ..paper.sheet import sheet
+    from ..reports.paper.sheet import sheet
 
     return FORMS[form](sheet(load_packs()))

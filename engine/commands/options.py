@@ -9,20 +9,17 @@ from typing import Any
 
 import click
 
+from ..common.problem import InputError, Problem, nearest
 from ..facts import Case
 from ..files.case_files import read_case
 from ..packs.pack import RulePack
 from ..packs.rule import Rule
-from ..problem import InputError, Problem, nearest
 
 FOUND_SOMETHING = 1
 """The exit status of a command that was asked to judge and found something."""
 
 SOME_FAILED = 3
 """The exit status where some of many cases could not be used."""
-
-NOT_ON_A_COMMAND_LINE = ("allies", "allies_complete", "negotiation.")
-"""How facts begin that no option takes: a command line stays in the shell's history."""
 
 
 class Commands(click.Group):

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import click
 
-from ..handbook.files import stale_pages, write_pages
-from ..handbook.handbook import handbook
-from ..handbook.rule_page import rule_list, rule_page
-from ..packs.cases import run_cases
+from ..authoring.handbook.files import stale_pages, write_pages
+from ..authoring.handbook.handbook import handbook
+from ..authoring.handbook.rule_page import rule_list, rule_page
+from ..authoring.rule_cases import run_cases
+from ..authoring.starter import start_pack
+from ..common.problem import InputError, Problem
 from ..packs.loading import load_packs
-from ..packs.starter import start_pack
-from ..problem import InputError, Problem
 from .options import FOUND_SOMETHING, Commands, complete, pack_options, rule_named
 
 NEEDS_Z3 = (
@@ -163,9 +163,9 @@ def check_command(
     """
     pack = load_packs(*packs, directories=folders)
     try:
-        from ..proving.soundness import examine
-        from ..proving.soundness_page import markdown_page, text_page, write_cases
-        from ..readings.proof import UndecidedError
+        from ..authoring.proof import UndecidedError
+        from ..authoring.soundness import examine
+        from ..reports.soundness_page import markdown_page, text_page, write_cases
     except ModuleNotFoundError as error:
         if error.name != "z3":
             raise

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from ..schema import TITLES, json_schema
+from ..authoring.schema import TITLES, json_schema
 
 
 @click.command("schema")

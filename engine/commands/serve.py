@@ -8,8 +8,8 @@ from pathlib import Path
 
 import click
 
+from ..common.problem import InputError, Problem
 from ..packs.loading import load_packs
-from ..problem import InputError, Problem
 from .options import pack_options
 
 NEEDS_WEB = "this needs more packages; install them: pip install 'groundswell[web]'"
@@ -74,10 +74,10 @@ def command(
     if find_spec("python_multipart") is None:  # it is asked for only when a form comes
         raise InputError([Problem("serve", None, None, NEEDS_WEB)])
     try:
-        from ..serve.application import application
-        from ..serve.hosts import is_loopback
-        from ..serve.server import address_of, listen, open_browser, serve
-        from ..serve.workers import Workers
+        from ..serve.api.workers import Workers
+        from ..serve.http.hosts import is_loopback
+        from ..serve.http.server import address_of, listen, open_browser, serve
+        from ..web.application import application
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in PACKAGES:
             raise

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
+from ..common.problem import InputError, Problem
+from ..frames.wrong import merged
 from ..packs.loading import load_packs
-from ..problem import InputError, Problem
 from ..tables.advise import frame_of
-from ..tables.wrong import merged
 from .options import pack_options
 
 if TYPE_CHECKING:

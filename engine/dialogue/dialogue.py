@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from ..advisor import advise
+from ..advising.advise import advise
+from ..common.problem import InputError
+from ..common.safe_text import STEERING
+from ..facts.vocabulary import Value
 from ..files.kept_case import CaseFile, ChangedError
 from ..interview import ALLIES, SECTIONS, Interview, Question, Unsaid, cautions, turn, why
-from ..problem import InputError
 from ..reports.illustrations import NONE
-from ..reports.markup import STEERING
 from ..reports.report import markdown
-from ..vocabulary import Value
 from .lines import LETTERS, TAKE_OFF, UNSAID, Lines, in_short, offered
 
 UNREADABLE = "\ufffd"

@@ -10,15 +10,15 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
 
-from ..advice import Advice, OpenQuestion, Recommendation
-from ..advisor import advisor, assume
+from ..advising.advice import Advice, OpenQuestion, Recommendation
+from ..advising.advise import advisor, assume
+from ..advising.questions import outside
+from ..common.names import alike
 from ..facts import ALLY_FACTS, FACTS, MOVEMENT_FACTS, Ally, Case
-from ..names import alike
+from ..facts.vocabulary import Value
 from ..packs.loading import load_packs
 from ..packs.pack import RulePack
 from ..packs.rule import Priority
-from ..questions import outside
-from ..vocabulary import Value
 from .supposing import supposing
 from .told import Told
 
@@ -115,12 +115,6 @@ class Comparison(Told):
         """Where both files lead, and how many facts differ, in one line."""
         postures = f"first={self.first.posture!r} second={self.second.posture!r}"
         return f"<Comparison {postures} facts={len(self.facts)}>"
-
-    def to_text(self) -> str:
-        """The comparison as plain lines, 80 columns wide."""
-        from .comparison_page import page
-
-        return page(self)
 
 
 def compare(first: Case, second: Case, pack: RulePack | None = None) -> Comparison:

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from ..advice import Assumption
-from ..findings import Bounds
-from ..vocabulary import Truth, Value
+from ..advising.advice import Assumption
+from ..facts.vocabulary import Truth, Value
+from ..readings.findings import Bounds
 from .told import Told
 
 SCHEMA: Literal["groundswell/why/1"] = "groundswell/why/1"
@@ -117,9 +117,3 @@ class Why(Told):
         """The posture, and how many explanations there are, in one line; `about` where it is one."""
         about = f" about={self.about!r}" if self.about else ""
         return f"<Why posture={self.posture!r}{about} explanations={len(self.explanations)}>"
-
-    def to_text(self) -> str:
-        """The explanations as plain lines, 80 columns wide."""
-        from .explanation_page import page
-
-        return page(self)

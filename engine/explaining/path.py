@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from ..vocabulary import Value
+from ..facts.vocabulary import Value
 from .told import Told
 
 SCHEMA: Literal["groundswell/path/1"] = "groundswell/path/1"
@@ -74,9 +74,3 @@ class Paths(Told):
     def __repr__(self) -> str:
         """Where the paths lead, and how many there are, in one line."""
         return f"<Paths to={self.to!r} outcome={self.outcome!r} paths={len(self.paths)}>"
-
-    def to_text(self) -> str:
-        """The paths as plain lines, 80 columns wide."""
-        from .path_page import page
-
-        return page(self)

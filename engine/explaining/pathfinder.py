@@ -9,16 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import combinations, product
 
-from ..advisor import advisor, assume
-from ..consultation import Consultation
+from ..advising.advise import advisor, assume
+from ..advising.evaluation import Evaluation
+from ..common.problem import InputError, Problem, nearest, quoted
 from ..facts import FACTS, Case
+from ..facts.vocabulary import Value
 from ..language.condition import Among, And, Between, Count, Or, leaves
 from ..packs.loading import load_packs
 from ..packs.pack import RulePack
-from ..problem import InputError, Problem, nearest, quoted
 from ..readings.english import listed
-from ..readings.wording import Tree, Values
-from ..vocabulary import Value
+from ..readings.reasons import Tree, Values
 from .path import Obstacle, Path, Paths, Step
 from .supposing import supposing
 
@@ -69,8 +69,8 @@ class Pathfinder:
         self.to = to
         self.advisor = advisor(pack, "meaning")
         self.case, self.assumptions = assume(case)
-        self.consultation = Consultation(self.advisor, self.case, self.assumptions)
-        self.values: Values = self.consultation.of_movement
+        self.evaluation = Evaluation(self.advisor, self.case, self.assumptions)
+        self.values: Values = self.evaluation.of_movement
         self.tree = self.advisor.wording.definitions[to]
         self.facts = [path for path in FACTS if path in self.tree.facts]
 
@@ -78,7 +78,7 @@ class Pathfinder:
         """The answer: already there, paths, or what stands in the way."""
         there = self.values[self.to] is True
         found = () if there else tuple(map(self.path, self.smallest()))
-        advice = self.consultation.advice()
+        advice = self.evaluation.advice()
         first = {step.fact: step.after for step in found[0].steps} if found else {}
         return Paths(
             case=advice.case,
@@ -99,10 +99,10 @@ class Pathfinder:
         posture = next(each for each in self.pack.postures if each.name == self.to)
         return posture.headline.render(supposed.view)
 
-    def supposed(self, changes: Assignment) -> Consultation:
+    def supposed(self, changes: Assignment) -> Evaluation:
         """The case once these changes are made."""
         changed = supposing(self.case, {(None, path): value for path, value in changes.items()})
-        return Consultation(self.advisor, changed, ())
+        return Evaluation(self.advisor, changed, ())
 
     def leads_there(self, changes: Assignment) -> bool:
         """Whether the changed case has the posture, and no other is possible."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..facts import Case
-from ..vocabulary import Value
+from ..facts.vocabulary import Value
 
 Suppositions = Mapping[tuple[int | None, str], Value | None]
 """Values by fact: of the movement (None and a path), or of the ally of a number; None is unknown."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from abc import abstractmethod
 from dataclasses import asdict, dataclass
 from typing import Any
+
+from ..common.pages import page
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,6 @@ class Told:
         """The answer as one JSON object, with a line break at its end."""
         return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent) + "\n"
 
-    @abstractmethod
     def to_text(self) -> str:
         """The answer as plain lines, 80 columns wide."""
+        return page(self, "text")

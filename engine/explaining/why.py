@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from ..advisor import advisor, assume
-from ..consultation import Consultation
+from ..advising.advise import advisor, assume
+from ..advising.evaluation import Evaluation
+from ..advising.questions import WITH_ALLIES, outside
+from ..common.names import alike
+from ..common.problem import InputError, Problem, nearest, quoted
 from ..facts import FACTS, Case
-from ..findings import Bounds
+from ..facts.vocabulary import Truth, Value
 from ..language.condition import Among, And, Between, Count, Or
-from ..names import alike
 from ..packs.loading import load_packs
 from ..packs.pack import RulePack
 from ..packs.rule import Definition, Rule
-from ..problem import InputError, Problem, nearest, quoted
-from ..questions import WITH_ALLIES, outside
 from ..readings.english import NotBetween, asked, bounds_in_words, how_many, said, turned_round
+from ..readings.findings import Bounds
 from ..readings.otherwise import Otherwise
+from ..readings.reasons import ALLIES, Tree, Values, ground
 from ..readings.smallest import Element, smallest
 from ..readings.together import lane_of
-from ..readings.wording import ALLIES, Tree, Values, ground
-from ..vocabulary import Truth, Value
 from .explanation import VERDICTS, Answer, Explanation, Part, Question, Reason, Rival, Why
 
 
@@ -44,7 +44,7 @@ class Explainer:
         assumed_case, assumptions = assume(case)
         self.assumptions = assumptions
         self.advisor = advisor(pack, "meaning")
-        self.consultation = Consultation(self.advisor, assumed_case, assumptions)
+        self.evaluation = Evaluation(self.advisor, assumed_case, assumptions)
         self.otherwise = Otherwise(self.advisor.together, assumed_case)
         self.allies = assumed_case.allies or ()
         self.as_written = case.allies or ()
@@ -52,7 +52,7 @@ class Explainer:
 
     def why(self, about: str | None, ally: str | None) -> Why:
         """The explanations of one name, or of all."""
-        advice = self.consultation.advice()
+        advice = self.evaluation.advice()
         numbers = self.numbers(ally)
         if about is None:
             names = [*self.postures, *self.pack.rule]
@@ -116,11 +116,11 @@ class Explainer:
     def explanation(self, name: str, number: int | None) -> Explanation:
         """Why one rule, posture or definition is what it is."""
         tree = self.tree(name)
-        values = self.consultation.values(number)
+        values = self.evaluation.values(number)
         truth = tree.check(values)
         rule = self.pack.rule.get(name) if truth else None  # only what fires can give way
-        winner = self.consultation.winner(rule, number) if rule else None
-        may = self.consultation.may_give_way(rule, number) if rule and not winner else ()
+        winner = self.evaluation.winner(rule, number) if rule else None
+        may = self.evaluation.may_give_way(rule, number) if rule and not winner else ()
         return Explanation(
             name=name,
             kind="rule"
@@ -145,7 +145,7 @@ class Explainer:
 
     def title(self, name: str) -> str:
         """What a rule, a posture or a definition says in a line."""
-        view = self.consultation.view
+        view = self.evaluation.view
         if name in self.pack.rule:
             return self.pack.rule[name].words.title.render(view)
         if name in self.postures:
@@ -161,8 +161,8 @@ class Explainer:
 
     def because(self, tree: Tree, number: int | None) -> tuple[Reason, ...]:
         """A smallest set of facts that settles a condition; nothing where it is open."""
-        known = self.consultation.known
-        values = self.consultation.values(number)
+        known = self.evaluation.known
+        values = self.evaluation.values(number)
         truth = tree.check(values)
         if truth is None:
             return ()
@@ -176,7 +176,7 @@ class Explainer:
             groups = len(self.allies)
             words = f"{groups} {'group is' if groups == 1 else 'groups are'} listed"
             return Reason(path, None, groups, words, False)
-        value = self.consultation.values(number)[path]
+        value = self.evaluation.values(number)[path]
         assumed = number is None and any(path == each.fact for each in self.assumptions)
         name = None if number is None else self.allies[number].name
         return Reason(outside(path), name, value, FACTS[path].phrase(value), assumed)
@@ -191,7 +191,7 @@ class Explainer:
                 question=WITH_ALLIES[path].question,
                 answers=() if path == ALLIES else tuple(self.answers(of, number, (place, path))),
             )
-            for place, path in self.consultation.waiting.elements(of, lane_of(number))
+            for place, path in self.evaluation.waiting.elements(of, lane_of(number))
         )
 
     def answers(self, of: int, number: int | None, element: Element) -> Iterator[Answer]:
@@ -256,7 +256,7 @@ class Explainer:
 
     def count(self, tree: Tree, count: Count, values: Values, says: bool) -> Part:
         """A count over allies in words, with a part for each group listed."""
-        known = self.consultation.known
+        known = self.evaluation.known
         bounds: Bounds = values[tree.key]
         listed = len(self.allies) if known.listed else None
         return Part(
@@ -264,7 +264,7 @@ class Explainer:
             truth=truth_of(tree, values, says),
             says=f"{how_many(count, says)}: {self.in_words(tree.parts[0])}",
             said=bounds_in_words(
-                listed, *bounds, more=self.consultation.case.allies_complete is False
+                listed, *bounds, more=self.evaluation.case.allies_complete is False
             ),
             found=bounds,
             parts=tuple(

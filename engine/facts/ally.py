@@ -7,8 +7,8 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Annotated, Literal
 
-from ..vocabulary import Fact, Value, Word, YesNo, yes_no
 from .section import Section, Text
+from .vocabulary import Fact, Value, Word, YesNo, yes_no
 
 Pillar = Literal[
     "police",

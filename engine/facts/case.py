@@ -16,14 +16,14 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from ..names import alike
-from ..vocabulary import Fact, Value, YesNo, facts_of, yes_no
+from ..common.names import alike
 from .ally import Ally
 from .coalition import Coalition
 from .format import FORMAT, Format
 from .movement import Context, Movement, Turnout
 from .negotiation import Negotiation
 from .section import MOST_GROUPS, Moment, Section, Text, without_blanks
+from .vocabulary import Fact, Value, YesNo, facts_of, yes_no
 
 
 def empty_section(found: object) -> object:
@@ -187,3 +187,7 @@ ALLY_FACTS: Mapping[str, Fact] = MappingProxyType(
 
 FACTS: Mapping[str, Fact] = MappingProxyType({**MOVEMENT_FACTS, **ALLY_FACTS})
 """The whole vocabulary, by path."""
+
+
+NOT_ON_A_COMMAND_LINE = ("allies", "allies_complete", "negotiation.")
+"""How facts begin that no option takes: a command line stays in the shell's history."""

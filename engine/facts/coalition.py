@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from ..vocabulary import Fact, Word, YesNo, yes_no
 from .section import Count, Section
+from .vocabulary import Fact, Word, YesNo, yes_no
 
 Cohesion = Literal["fragmented", "strained", "united"]
 Mandate = Literal["none", "disputed", "agreed"]

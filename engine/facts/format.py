@@ -12,8 +12,8 @@ from typing import Annotated, Final, Literal
 from pydantic import BeforeValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from ..problem import quoted
-from ..vocabulary import Fact, Word
+from ..common.problem import quoted
+from .vocabulary import Fact, Word
 
 FORMAT: Literal["groundswell/case/1"] = "groundswell/case/1"
 """The form that is written, and the only one there is so far."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from ..vocabulary import Fact, Word, YesNo, yes_no
 from .section import Section
+from .vocabulary import Fact, Word, YesNo, yes_no
 
 Stage = Literal["building", "mobilized", "stalled", "after_a_deal"]
 Structure = Literal["decentralized", "federated", "centralized"]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from ..vocabulary import Fact, Word, YesNo, yes_no
 from .section import Section
+from .vocabulary import Fact, Word, YesNo, yes_no
 
 Wish = Literal["not_wanted", "divided", "wanted"]
 Status = Literal["none", "offered", "scheduled", "underway", "broken_off"]

@@ -19,8 +19,8 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
-from ..names import unseen
-from ..reports.markup import is_visible
+from ..common.names import unseen
+from ..common.safe_text import is_visible
 
 BLANK = {"type": ["null", "string"], "pattern": r"^\s*$"}
 """The JSON Schema of what is left blank, in quotes or without."""

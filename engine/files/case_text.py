@@ -8,11 +8,11 @@ from typing import Any
 
 import yaml
 
+from ..common.safe_text import STEERING
 from ..facts import FACTS, Case
 from ..facts.format import FORMAT, KEY
-from ..paper.blank import TITLES
-from ..reports.markup import STEERING
-from ..vocabulary import Value
+from ..facts.titles import TITLES
+from ..facts.vocabulary import Value
 
 HEAD = """\
 # A case file for Groundswell. Keep it where only you can read it.

@@ -15,9 +15,9 @@ from typing import Any, TypeAlias
 
 import yaml
 
-from ..problem import InputError, Problem, dotted
+from ..common.problem import InputError, Problem, dotted
+from .comments import Remarks, followed
 from .parser_words import DEEPEST, LINE_END, TOO_DEEP, json_problem, line_at, yaml_problem
-from .remarks import Remarks, followed
 
 LARGEST = 10_000_000  # bytes
 STANDARD_INPUT = "standard input"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from ..problem import nearest
+from ..common.problem import nearest
 from .output import refused
 
 

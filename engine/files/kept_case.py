@@ -10,8 +10,8 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from ..common.problem import InputError, Problem
 from ..facts import Case
-from ..problem import InputError, Problem
 from .case_files import case_in
 from .case_text import case_text
 from .document import read_bytes, read_document

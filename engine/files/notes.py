@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from ..problem import Problem, dotted
+from ..common.problem import Problem, dotted
 from .document import Document
 from .remarks import CONDITIONS, is_prose, value_at
 from .spot import spot

@@ -6,7 +6,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from ..problem import InputError, Problem, reason
+from ..common.problem import InputError, Problem, reason
 
 OWNER_ONLY = 0o600
 

@@ -7,7 +7,7 @@ import re
 
 import yaml
 
-from ..problem import Problem
+from ..common.problem import Problem
 
 LINE_END = re.compile(r"\r\n|\r|\n")
 """What editors count as the end of a line."""

@@ -6,23 +6,15 @@ text that people write goes on behind the sign as often as not.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator
 from functools import lru_cache
 from types import UnionType
-from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, Union, get_args, get_origin
+from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
-from ..problem import Problem, dotted
-
-if TYPE_CHECKING:
-    from .document import Document
-
-Remarks: TypeAlias = "dict[tuple[str | int, ...], tuple[int, int]]"
-"""Where each value with a remark behind it stands, with the line and the column of the remark."""
-
-REMARK = re.compile(r"[ \t]+#")
+from ..common.problem import Problem, dotted
+from .document import Document
 
 LOST = "the text behind # is not read, because # begins a comment"
 ALL_LOST = "nothing is read here, because # begins a comment"
@@ -34,20 +26,6 @@ IN_A_CONDITION = (
 
 CONDITIONS = frozenset({"when", "priority"})
 """Keys under which conditions stand; a comment behind one of them hides a part of it."""
-
-
-def followed(text: str) -> Mapping[int, int]:
-    """The places in YAML text at which a comment may begin behind something on its line.
-
-    Each is the place of the blanks before it, with their number.
-    """
-    if " #" not in text and "\t#" not in text:
-        return {}
-    return {
-        remark.start(): remark.end() - remark.start() - 1
-        for remark in REMARK.finditer(text)
-        if text[remark.start() - 1] not in "\r\n"  # else the line holds nothing but the comment
-    }
 
 
 def lost(

@@ -9,12 +9,12 @@ from typing import Any, Literal, TypeVar, get_args, get_origin
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from ..common.names import alike
+from ..common.problem import InputError, Problem, dotted, nearest, quoted, shape
 from ..facts import FACTS, Case
 from ..facts.format import NEWER, REFUSED
 from ..facts.section import MOST, text_of_number
-from ..names import alike
-from ..problem import InputError, Problem, dotted, nearest, quoted, shape
-from ..vocabulary import alternatives
+from ..facts.vocabulary import alternatives
 from .document import MOST_PROBLEMS, Document, refused_sign
 from .remarks import lost
 

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from ..common.names import alike
+from ..common.problem import InputError, Problem
 from ..facts import Case
+from ..facts.vocabulary import Value
 from ..files.document import Document
 from ..files.validation import validated
-from ..names import alike
-from ..problem import InputError, Problem
-from ..vocabulary import Value
 from .question import ALLIES, NAME, Answer, Unsaid, group_key, group_part
 
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
+from ..common.problem import InputError, Problem, nearest
 from ..facts import Case
 from ..packs.pack import RulePack
-from ..problem import InputError, Problem, nearest
 from .answers import Group, checked, group_named, made_case, moved
 from .needs import Wanted, needs
 from .question import (

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
 
-from ..advisor import MANY, advisor
+from ..advising.advise import MANY, advisor
 from ..facts import Ally, Case
 from ..language.condition import names
 from ..language.text import Text
@@ -15,10 +15,10 @@ from ..packs.pack import Posture, RulePack
 from ..packs.rule import Rule
 from ..readings.circuit import Verdicts, lane, numbers_of
 from ..readings.otherwise import Otherwise
+from ..readings.reasons import COMPLETE
 from ..readings.smallest import Element
 from ..readings.together import MOVEMENT, lane_of
-from ..readings.wording import COMPLETE
-from ..waiting import Waiting
+from ..readings.waiting import Waiting
 from .question import ALLIES, HEADING, group_key, group_part
 from .text_needs import unknown_in
 

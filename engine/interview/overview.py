@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..explaining.comparison import Comparison, compare
-from ..persons import persons
+from ..facts.persons import persons
 from .interview import Interview
 from .question import SECTIONS, Question, group_part, section_of
 

@@ -9,8 +9,8 @@ from enum import Enum
 from typing import Literal
 
 from ..facts import ALLIES_FACT, ALLY_FACTS, MOVEMENT_FACTS
-from ..paper.blank import TITLES
-from ..vocabulary import Fact, Value
+from ..facts.titles import TITLES
+from ..facts.vocabulary import Fact, Value
 
 
 class Unsaid(Enum):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..findings import Findings
+from ..facts.vocabulary import Fact, Truth, Value
 from ..language.condition import Between, leaves
 from ..language.text import View
 from ..packs.pack import RulePack
-from ..vocabulary import Fact, Truth, Value
+from ..readings.findings import Findings
 from .interview import Interview
 from .needs import NONVIOLENT, Need, assumed, needs
 from .question import group_part

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..problem import InputError, Problem, dotted
+from ..common.problem import InputError, Problem, dotted
 from . import ALLIES, Interview, Unsaid
 from .question import NAME, group_part
 

@@ -8,8 +8,8 @@ from functools import cache
 from jinja2 import nodes
 
 from ..facts import FACTS
+from ..facts.vocabulary import Truth, Value
 from ..language.text import ENVIRONMENT, OTHER_SIDE, TESTS, Seen, Text
-from ..vocabulary import Truth, Value
 
 Look = Callable[[str], Value | None]
 """Finds the value of a fact or definition by name; None where it is not known."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..vocabulary import Value
+from ..facts.vocabulary import Value
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from ..common.problem import nearest
 from ..facts import FACTS
 from ..facts.section import MOST, MOST_GROUPS
-from ..problem import nearest
-from ..vocabulary import TYPE_NAMES, Fact, Value
+from ..facts.vocabulary import TYPE_NAMES, Fact, Value
 from .condition import Among, And, Between, Condition, Count, Or, spelled
 from .joining import join
 from .tokens import Fault, faults

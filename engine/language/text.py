@@ -16,11 +16,11 @@ from typing import Any
 from jinja2 import StrictUndefined, TemplateSyntaxError, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from ..common.problem import nearest
+from ..common.safe_text import keep
 from ..facts import ALLY_FACTS, FACTS, MOVEMENT_FACTS
 from ..facts.section import MOST
-from ..problem import nearest
-from ..reports.markup import keep
-from ..vocabulary import Fact, Value
+from ..facts.vocabulary import Fact, Value
 from .tokens import NUMBER
 from .writing import written
 

@@ -11,9 +11,9 @@ from importlib.resources.abc import Traversable
 from importlib.util import find_spec
 from pathlib import Path
 
+from ..common.problem import InputError, Problem, nearest
 from ..files.document import Document, read_document
 from ..files.misnamed import is_misnamed, is_set_aside
-from ..problem import InputError, Problem, nearest
 
 READ = ".yaml"
 """How the names of a pack's files end."""

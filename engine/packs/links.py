@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from graphlib import CycleError, TopologicalSorter
 
-from ..problem import Problem, nearest
+from ..common.problem import Problem, nearest
 from .pack import PackFile
 from .rule import Rule
 

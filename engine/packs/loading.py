@@ -10,6 +10,7 @@ from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 from typing import Any, TypeVar
 
+from ..common.problem import InputError, Problem
 from ..files.document import Document
 from ..files.notes import notes
 from ..files.spot import spot
@@ -19,7 +20,6 @@ from ..language.expression import ExpressionError, Scope, mentioned, parse
 from ..language.joining import join
 from ..language.text import Text, TextError, read_text
 from ..language.tokens import Fault
-from ..problem import InputError, Problem
 from .folder import Folder, Source, named_folder, outside_folder, read_folder
 from .links import broken_links
 from .naming import stem_of, wrong_names

@@ -9,9 +9,9 @@ from typing import Annotated
 
 from pydantic import Field
 
+from ..common.problem import Problem
 from ..language.condition import Condition, counts, names, spelling
 from ..language.text import Text
-from ..problem import Problem
 from .rule import Definition, Identifier, Prose, Rule, Strict
 
 

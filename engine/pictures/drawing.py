@@ -9,8 +9,8 @@ from functools import cache
 from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
 from markupsafe import Markup, escape
 
-from ..advice import Advice
-from ..reports.template import built_in
+from ..advising.advice import Advice
+from ..common.resources import built_in
 from .group import groups_of
 from .picture import Anchor, Picture
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from ..advice import Advice
+from ..advising.advice import Advice
+from ..common.safe_text import one_line
 from ..facts import FACTS
-from ..reports.markup import one_line
 from .picture import Entry
 
 

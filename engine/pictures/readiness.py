@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..advice import Readiness, State
+from ..advising.advice import Readiness, State
 from .picture import LINE, MARGIN, PAGE, TEXT, Picture, Sheet
 
 STATES: dict[State, str] = {"yes": "yes", "unknown": "not known", "no": "no"}

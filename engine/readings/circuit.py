@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from ..facts import FACTS
+from ..facts.vocabulary import Truth, Value
 from ..language.condition import Among, And, Between, Condition, Count, Or
-from ..vocabulary import Truth, Value
 
 Lanes = int
 """A set of lanes: bit n stands for lane n."""

@@ -22,10 +22,10 @@ from itertools import count
 from typing import Any
 
 from ..facts import FACTS, Case
-from ..findings import Bounds, Findings
+from ..facts.vocabulary import Truth, Value
 from ..language.condition import Among, And, Between, Condition, Count, Or, counts, leaves, spelling
 from ..packs.pack import RulePack
-from ..vocabulary import Truth, Value
+from .findings import Bounds, Findings
 
 Json = dict[str, Any]
 Known = dict[str, Any]

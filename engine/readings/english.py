@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..facts import FACTS
+from ..facts.vocabulary import Value
 from ..language.condition import Among, Between, Count
 from ..packs.pack import RulePack
-from ..vocabulary import Value
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,10 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from ..facts import Case
-from ..findings import Bounds, Findings
+from ..facts.vocabulary import Truth
 from ..language.condition import Among, And, Between, Condition, Count, Or, spelling
 from ..packs.pack import RulePack
-from ..vocabulary import Truth
+from .findings import Bounds, Findings
 
 Known = Mapping[str, Any]
 """Known values by name of fact or definition; bounds by the spelling of what is counted."""

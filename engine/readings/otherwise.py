@@ -5,11 +5,11 @@ from __future__ import annotations
 from copy import copy
 
 from ..facts import Case
-from ..vocabulary import Truth, Value
+from ..facts.vocabulary import Truth, Value
 from .circuit import Lanes, Verdicts, lane
+from .reasons import COMPLETE
 from .smallest import Element
 from .together import Counting, Together
-from .wording import COMPLETE
 
 
 class Otherwise:

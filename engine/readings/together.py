@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..facts import Case
-from ..findings import Bounds, Findings
+from ..facts.vocabulary import Truth
 from ..language.condition import Between, Condition
 from ..packs.pack import RulePack
-from ..vocabulary import Truth
 from .circuit import FIRST, Circuit, Lanes, Verdicts, every_lane, lane
+from .findings import Bounds, Findings
 from .meaning import check, within
 
 MOVEMENT = FIRST

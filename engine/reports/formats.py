@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol
 
-from ..advice import Advice, json_bytes
+from ..advising.advice import Advice, json_bytes
 from .illustrations import NONE, Illustrations
 from .report import markdown
 
@@ -75,9 +75,14 @@ def as_text(
     pictures: Illustrations | None = None,
 ) -> bytes:
     """The report as plain text."""
+    return text(advice, templates, brief=brief).encode()
+
+
+def text(advice: Advice, templates: Path | None = None, *, brief: bool = False) -> str:
+    """The report as plain text, 80 columns wide."""
     from .terminal import plain_text
 
-    return plain_text(markdown(advice, templates, brief=brief, pictures=NONE)).encode()
+    return plain_text(markdown(advice, templates, brief=brief, pictures=NONE))
 
 
 def as_html(

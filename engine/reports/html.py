@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..advice import Advice
+from ..advising.advice import Advice
 from ..pictures import NAMES
 from .illustrations import ON_ONE_PAGE, Illustrations, inline
+from .kinds import BRIEF_HTML, HTML
 from .report import content
-from .template import BRIEF_HTML, HTML, rendered
+from .template import rendered
 
 
 def html(

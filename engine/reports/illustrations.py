@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
-from ..advice import Advice
+from ..advising.advice import Advice
 from ..pictures import NAMES, Drawn, drawn, pictures_of
 from ..pictures.group import groups_of
 from ..pictures.mermaid import chart_is_numbered, quadrant_chart

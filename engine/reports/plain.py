@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
-from .markup import STEERING
+from ..common.safe_text import STEERING
 
 WIDTH = 80
 

@@ -9,21 +9,15 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from ..advice import Advice, Recommendation
+from ..advising.advice import SECTIONS, Advice, Recommendation
+from ..common.safe_text import keep
 from ..facts import FACTS
+from ..facts.vocabulary import Truth, Value
 from ..language.text import OTHER_SIDES, Seen, View
-from ..vocabulary import Truth, Value
 from .illustrations import Illustrations, charted
-from .markup import keep
-from .template import BRIEF_MARKDOWN, MARKDOWN, rendered
+from .kinds import BRIEF_MARKDOWN, MARKDOWN
+from .template import rendered
 
-SECTIONS = {
-    "now": "Now",
-    "next": "Next",
-    "later": "Later",
-    "keep_in_mind": "Keep in mind",
-    "hold_off": "Hold off",
-}
 TASKS = ("now", "next", "later")
 MONTHS = [
     "January",

@@ -32,11 +32,12 @@ from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
+from ..common.problem import InputError, Problem, nearest
+from ..common.processes import output_of_our_own
+from ..common.resources import built_in, is_plain
 from ..language.text import TESTS, TextError
-from ..problem import InputError, Problem, nearest
-from ..processes import output_of_our_own
-from .pdf import PDF, on_paper
-from .template import KINDS, Kind, built_in, is_plain
+from .kinds import KINDS, Kind
+from .printer import PDF, on_paper
 
 MEMORY = 1_000_000_000
 """How much room the process may take, in bytes, where the system can be told."""

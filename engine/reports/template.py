@@ -2,38 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
-from pathlib import Path, PureWindowsPath
+from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
 
+from ..common.problem import InputError, Problem, nearest, reason
+from ..common.resources import built_in
 from ..files.misnamed import is_set_aside
 from ..language.text import TESTS
-from ..problem import InputError, Problem, nearest, reason
-from .markup import markdown_text, page_text
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """A kind of template: its file, and what turns a value into text that is no markup there.
-
-    With `autoescape` Jinja escapes for HTML what is not yet escaped.
-    """
-
-    file: str
-    printed: Callable[[object], str]
-    autoescape: bool
-
-
-MARKDOWN = Kind("report.md.j2", markdown_text, autoescape=False)
-HTML = Kind("report.html.j2", page_text, autoescape=True)
-BRIEF_MARKDOWN = Kind("brief.md.j2", markdown_text, autoescape=False)
-BRIEF_HTML = Kind("brief.html.j2", page_text, autoescape=True)
-KINDS = (MARKDOWN, HTML, BRIEF_MARKDOWN, BRIEF_HTML)
+from .kinds import KINDS, MARKDOWN, Kind
+from .workshop import WORKSHOP
 
 BEGINNINGS = ("report.", "brief.")
 """How the names of templates begin; a part that they include has another name."""
@@ -47,8 +28,6 @@ def rendered(view: Mapping[str, Any], templates: Path | None = None, kind: Kind 
     if templates is None:
         return built_in_template(kind).render(view)
     check_folder(templates, kind)
-    from .workshop import WORKSHOP
-
     return WORKSHOP.page(view, templates, kind)
 
 
@@ -96,17 +75,3 @@ def built_in_template(kind: Kind) -> Template:
     )
     found.tests.update(TESTS)
     return found.get_template(kind.file)
-
-
-def built_in(name: str) -> str | None:
-    """The source of a template that comes with Groundswell, or None where there is none."""
-    if not is_plain(name):
-        return None
-    place = files(__package__.rpartition(".engine")[0]) / "templates" / name
-    return place.read_text(encoding="utf-8") if place.is_file() else None
-
-
-def is_plain(name: str) -> bool:
-    """Whether a name leads down into a folder, and never out of it."""
-    path = PureWindowsPath(name)  # which also knows the ways out that others have
-    return not path.anchor and ".." not in path.parts and "\0" not in name

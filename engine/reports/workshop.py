@@ -16,10 +16,10 @@ from pathlib import Path
 from threading import Lock, Timer
 from typing import Any
 
-from ..problem import InputError, Problem
-from ..processes import end, start
-from .pdf import PDF
-from .template import Kind
+from ..common.problem import InputError, Problem
+from ..common.processes import end, start
+from .kinds import Kind
+from .printer import PDF
 
 SECONDS = 10.0
 """How long one page may take; a long report takes a hundredth of a second."""

@@ -7,11 +7,8 @@ from functools import cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ..packs.loading import load_packs
-from ..packs.pack import RulePack
-from ..problem import InputError, Problem
-from .columns import ALLIES
-from .kinds import (
+from ..common.problem import InputError, Problem
+from ..frames.kinds import (
     IN_MEMORY,
     Eager,
     Lazy,
@@ -23,13 +20,16 @@ from .kinds import (
     unwrapped,
     wrapped_like,
 )
-from .wrong import MOST_ROWS, RowsSetAside, Wrong, merged, refused
+from ..frames.layout import ALLIES
+from ..frames.wrong import MOST_ROWS, RowsSetAside, Wrong, merged, refused
+from ..packs.loading import load_packs
+from ..packs.pack import RulePack
 
 if TYPE_CHECKING:
     import polars as pl
 
-    from ..readings.frame import Frame
-    from ..readings.frame_door import Door
+    from ..frames.frame import Frame
+    from .entrance import Door
 
 Invalid = Literal["stop", "skip"]
 
@@ -91,7 +91,7 @@ def result_of(cases: Any, allies: Any, frame: Frame, *, skip: bool) -> tuple[Any
 
     Raises InputError for other tables, for two of different kinds, and where something is wrong.
     """
-    from ..readings.frame import LISTED
+    from ..frames.frame import LISTED
 
     kind = kind_of(cases, NAMES[0])
     of_allies = kind if allies is None else kind_of(allies, NAMES[1])
@@ -117,7 +117,7 @@ def frame_of(pack: RulePack) -> Frame:
     if missing:
         message = "tables need more packages; install them: pip install 'groundswell[table]'"
         raise InputError([Problem("groundswell", None, None, message)])
-    from ..readings.frame import Frame
+    from ..frames.frame import Frame
 
     return Frame(pack)
 
@@ -136,8 +136,8 @@ def advised(
     Words are checked by becoming enumerations, and allies of no case show where the joined rows are
     added up; only where one of these fails is everything looked at, `most` rows of a kind one by one.
     """
-    from ..readings.frame import LISTED
-    from ..readings.frame_door import Door
+    from ..frames.frame import LISTED
+    from .entrance import Door
 
     door = Door(cases, allies, names=names)
     number = None if allies is None else len(allies)
@@ -162,7 +162,7 @@ def advised_allies(
     names: tuple[str, str] = NAMES,
 ) -> pl.DataFrame:
     """The rules over allies, a row for each ally, for tables whose mistakes are known."""
-    from ..readings.frame_door import Door
+    from .entrance import Door
 
     door = Door(cases, allies, names=names)
     door.mend()
@@ -185,7 +185,7 @@ def tried(door: Door, frame: Frame, allies: int | None) -> pl.DataFrame | None:
     """The results, or None where a word is none of its fact's or an ally belongs to no case."""
     from polars.exceptions import InvalidOperationError
 
-    from ..readings.frame import LISTED, MOST_ALLIES
+    from ..frames.frame import LISTED, MOST_ALLIES
 
     try:
         result = worked_out(door, frame)
@@ -210,7 +210,7 @@ def checked(
 
     Raises InputError where something is wrong, unless `skip`.
     """
-    from ..readings.frame_door import Door
+    from .entrance import Door
 
     door = Door(cases, allies, names=names)
     door.mend()

@@ -10,14 +10,14 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..common.problem import InputError, Problem
 from ..files.cells import FORMULA
 from ..files.output import refused
+from ..frames.kinds import to_lazy
+from ..frames.wrong import Wrong
 from ..packs.pack import RulePack
-from ..problem import InputError, Problem
 from .advise import checked, frame_of, rows_of_allies
 from .files import TEXTS, suffix_of
-from .kinds import to_lazy
-from .wrong import Wrong
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession
@@ -130,7 +130,7 @@ def advise_on(
     from pyspark.sql import Observation
     from pyspark.sql.functions import count, lit
 
-    from ..readings.frame import LISTED
+    from ..frames.frame import LISTED
 
     frame = frame_of(pack)
     cases, allies = (None if path is None else loaded(session, path) for path in files)

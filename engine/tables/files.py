@@ -14,10 +14,10 @@ import polars as pl
 from polars.exceptions import InvalidOperationError, PolarsError
 from polars.io.plugins import register_io_source
 
+from ..common.problem import InputError, Problem, reason
 from ..files.cells import FORMULA
 from ..files.output import OWNER_ONLY, refused
-from ..problem import InputError, Problem, reason
-from .columns import CASE, ROW, Sort
+from ..frames.layout import CASE, ROW, Sort
 from .lines import read_lines
 
 TEXTS = (CASE, "name")

@@ -14,14 +14,14 @@ from typing import Any
 
 import polars as pl
 
+from ..common.names import alike
+from ..common.problem import InputError
 from ..facts import ALLY_FACTS, MOVEMENT_FACTS
 from ..facts.section import MOST
+from ..facts.vocabulary import Fact
 from ..files.case_files import case_in
 from ..files.document import Document, read_document
-from ..names import alike
-from ..problem import InputError
-from ..vocabulary import Fact
-from .columns import ALLIES, CASE, CASES, FAULT, LISTS, OF_ALLIES, ROW, Sort
+from ..frames.layout import ALLIES, CASE, CASES, FAULT, LISTS, OF_ALLIES, ROW, Sort
 
 CHUNK = 20_000
 """How many lines become columns at a time."""

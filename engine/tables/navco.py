@@ -15,8 +15,8 @@ from pathlib import Path
 
 import polars as pl
 
-from ..problem import InputError, Problem
-from .columns import ROW
+from ..common.problem import InputError, Problem
+from ..frames.layout import ROW
 from .files import read_csv, readable
 
 Codes = Mapping[int, str | bool | None]

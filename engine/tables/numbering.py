@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
-from .wrong import Wrong
+from ..frames.wrong import Wrong
 
 LONGEST_CELL = 1_000_000_000
 

@@ -12,17 +12,17 @@ from typing import Any, NamedTuple
 import polars as pl
 from polars.exceptions import InvalidOperationError
 
+from ..common.problem import InputError, Problem
 from ..files.cells import guarded
+from ..frames.entry import Entry
+from ..frames.layout import ALLIES, CASE, CASES, OF_ALLIES
+from ..frames.ranges import Ranges, empty, in_ranges
+from ..frames.wrong import MOST_ROWS, Wrong, merged, refused
 from ..packs.pack import RulePack
-from ..problem import InputError, Problem
-from ..readings.frame_door import TWICE, Door
-from ..readings.frame_entry import Entry
 from .advise import advised, advised_allies, frame_of
-from .columns import ALLIES, CASE, CASES, OF_ALLIES
+from .entrance import TWICE, Door
 from .files import in_place_of, readable, scanned, suffix_of, write_table
 from .numbering import Numbering
-from .ranges import Ranges, empty, in_ranges
-from .wrong import MOST_ROWS, Wrong, merged, refused
 
 
 class Outputs(NamedTuple):

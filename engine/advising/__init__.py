@@ -1,0 +1,1 @@
+"""From findings to advice: posture, order, open questions, and what would change it."""

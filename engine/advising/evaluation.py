@@ -1,0 +1,379 @@
+"""One case before one advisor: everything that is worked out on the way to the advice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Any, TypeVar
+
+from ..facts import ALLY_FACTS, FACTS, Case, known_of
+from ..facts.persons import persons
+from ..facts.vocabulary import Truth, Value
+from ..language.text import Text, View
+from ..packs.rule import Priority, Rule
+from ..readings.circuit import numbers_of
+from ..readings.reasons import ALLIES, Known, meant
+from ..readings.together import lane_of
+from ..readings.waiting import Waiting, Waits
+from .advice import (
+    UNDETERMINED,
+    Advice,
+    AllyAdvice,
+    Assumption,
+    MayGiveWay,
+    OpenQuestion,
+    Readiness,
+    Recommendation,
+    Said,
+    State,
+)
+from .phrasing import Phrases
+from .prepared import Prepared
+from .questions import (
+    WITH_ALLIES,
+    Questions,
+    in_telling_order,
+    inside,
+    outside,
+    said,
+)
+
+Entry = TypeVar("Entry")
+
+PRIORITIES: tuple[Priority, ...] = ("now", "next", "later", "keep_in_mind", "hold_off")
+
+RANKS: Mapping[Priority, int] = {priority: rank for rank, priority in enumerate(PRIORITIES)}
+
+
+def ranks(path: str) -> Mapping[Value | None, int]:
+    """Where each word of a fact stands in its order; -1 where it is not known."""
+    return {None: -1, **{value: rank for rank, value in enumerate(FACTS[path].values)}}
+
+
+SUPPORT = ranks("ally.support")
+CLOSENESS = ranks("ally.closeness")
+
+
+class Evaluation:
+    """One case before one advisor: everything that is worked out on the way to the advice."""
+
+    def __init__(
+        self,
+        advisor: Prepared,
+        case: Case,
+        assumptions: tuple[Assumption, ...],
+        withheld: int | None = None,
+        written: Case | None = None,
+    ) -> None:
+        self.advisor = advisor
+        self.pack = advisor.pack
+        self.wording = advisor.wording
+        self.case = case
+        self.assumptions = assumptions
+        self.withheld = withheld
+        self.written = written or case  # with its groups in the order in which people know them
+        self.allies = case.allies or ()
+        self.verdicts = advisor.together.verdicts(case)
+        self.findings = advisor.findings(case, self.verdicts)
+        self.of_movement: dict[str, Any] = (
+            case.values | self.findings.counts | self.findings.definitions
+        )
+        self.of_allies: dict[int, Mapping[str, Any]] = {}
+        self.view = View(self.of_movement)
+        self.ally_views: dict[int, View] = {}
+        self.waiting = Waiting(advisor.together.circuit, self.verdicts, case)
+        self.phrases: dict[str, Phrases] = {}
+        self.titles: dict[str, str] = {}
+
+    @cached_property
+    def known(self) -> Known:
+        """All that is known of the movement and of every ally."""
+        allies = [self.values(number) for number in range(len(self.allies))]
+        return Known(self.of_movement, allies, self.case.allies is not None)
+
+    def advice(self) -> Advice:
+        """All of it, put together."""
+        possible = tuple(
+            p.name for p in self.pack.postures if self.findings.definitions[p.name] is not False
+        )
+        recommendations = tuple(self.recommendations())
+        questions = self.open_questions()
+        posture = possible[0] if len(possible) == 1 else UNDETERMINED
+        headline, why = self.headline(possible, questions)
+        return Advice(
+            case=self.case.case,
+            as_of=self.case.as_of,
+            pack=self.advisor.label,
+            engine=self.advisor.engine,
+            posture=posture,
+            possible_postures=possible,
+            headline=headline,
+            why=why,
+            assumptions=self.assumptions,
+            warnings=(*self.case.contradictions(), *persons(self.written)),
+            recommendations=recommendations,
+            readiness=() if self.withheld is not None else tuple(self.ready()),
+            allies=tuple(self.ally_advice(recommendations)),
+            facts=tuple(said(path, value) for path, value in self.case.values.items()),
+            definitions=dict(self.findings.definitions),
+            open_questions=questions,
+            changes=self.may_ask_of(
+                self.advisor.sensitivity.changes(self.of_movement, possible),
+                lambda change: (said.fact for said in change.facts),
+            ),
+            withheld=self.withheld,
+        )
+
+    def headline(
+        self, possible: tuple[str, ...], questions: Sequence[OpenQuestion]
+    ) -> tuple[str, str]:
+        """The headline and why; where the posture is open, what it may be and what settles it."""
+        postures = [p for p in self.pack.postures if p.name in possible]
+        headlines = [p.headline.render(self.view) for p in postures]
+        if len(postures) == 1:
+            return headlines[0], postures[0].why.render(self.view)
+        deciding = [q.question for q in questions if set(q.decides) & set(possible)]
+        quoted = " or ".join(f"“{headline}”" for headline in headlines)
+        return (
+            f"Most likely {quoted}" if len(headlines) == 2 else f"Still open: {quoted}",
+            "Settle first: " + " ".join(deciding[:3]),
+        )
+
+    def recommendations(self) -> Iterable[Recommendation]:
+        """Every rule that fired, in the order of the report."""
+        found: list[tuple[int, Rule, list[Recommendation]]] = []
+        for rule in self.pack.rules:
+            if rule.over_allies:
+                group = [
+                    self.recommended(rule, number)
+                    for number in self.in_order
+                    if self.findings.ally_rules[rule.id][number]
+                ]
+            else:
+                group = [self.recommended(rule, None)] if self.findings.rules[rule.id] else []
+            if group:
+                rank = min([RANKS[each.priority] for each in group])
+                found.append((rank, rule, group))
+        found.sort(key=lambda entry: entry[0])
+        return [each for _, _, group in found for each in group]
+
+    @cached_property
+    def in_order(self) -> list[int]:
+        """The allies from the closest to the leadership down, the wavering before the loyal."""
+
+        def place(number: int) -> tuple[int, bool, int]:
+            ally = self.allies[number]
+            return -CLOSENESS[ally.closeness], ally.loyalty != "wavering", number
+
+        return sorted(range(len(self.allies)), key=place)
+
+    def recommended(self, rule: Rule, number: int | None) -> Recommendation:
+        """One rule that fired, for the movement or for the ally of this number, in words."""
+        file = rule.file
+        phrases = self.phrases.get(rule.id)
+        if phrases is None:  # a rule over allies says these once for all of them
+            phrases = self.phrases[rule.id] = self.advisor.phrasing[rule.id].phrases(self.view)
+        winner, rivals = self.winner(rule, number), self.advisor.superseded_by
+        return Recommendation(
+            rule=rule.id,
+            ally=None if number is None else self.allies[number].name,
+            priority=self.priority(rule, number),
+            title=phrases.title,
+            summary=phrases.summary,
+            steps=phrases.steps,
+            because=phrases.because,
+            limits=phrases.limits,
+            basis=file.basis,
+            source=self.advisor.cited[rule.id],
+            evidence=file.evidence,
+            facts=self.said(rule, number),
+            next_step=self.about_ally(rule.words.each, number),
+            risk=self.about_ally(rule.words.risk, number),
+            gave_way_to=winner,
+            may_give_way_to=(
+                () if winner or rule.id not in rivals else tuple(self.may_give_way(rule, number))
+            ),
+        )
+
+    def about_ally(self, text: Text | None, number: int | None) -> str | None:
+        """A text about one ally, which only rules over allies have."""
+        if text is None or number is None:
+            return None
+        if number not in self.ally_views:
+            self.ally_views[number] = View(self.values(number), self.allies[number].name)
+        return text.render(self.ally_views[number])
+
+    def verdict(self, rule: Rule, number: int | None) -> Truth:
+        """What a rule says; of a rule over the movement, the same for every ally."""
+        if not rule.over_allies:
+            return self.findings.rules[rule.id]
+        if number is not None:
+            return self.findings.ally_rules[rule.id][number]
+        return None
+
+    def winner(self, rule: Rule, number: int | None) -> str | None:
+        """The rule that this one gives way to, if any."""
+        for other in self.advisor.superseded_by.get(rule.id, ()):
+            if self.verdict(other, number) is True:
+                return other.id
+        return None
+
+    def may_give_way(self, rule: Rule, number: int | None) -> Iterable[MayGiveWay]:
+        """The open rules that would take the place of this one."""
+        for other in self.advisor.superseded_by.get(rule.id, ()):
+            if self.verdict(other, number) is None:
+                waits = self.waiting.waits(self.advisor.numbers[other.id], lane_of(number))
+                yield MayGiveWay(
+                    other.id,
+                    self.title(other),
+                    tuple(outside(path) for path, _ in waits),
+                )
+
+    def values(self, number: int | None) -> Mapping[str, Any]:
+        """What is known of the movement, or of one ally and its movement."""
+        if number is None:
+            return self.of_movement
+        if number not in self.of_allies:
+            known = self.of_movement.copy()
+            known.update(known_of(self.allies[number]))
+            known.update(self.findings.allies[number])
+            self.of_allies[number] = known
+        return self.of_allies[number]
+
+    def priority(self, rule: Rule, number: int | None) -> Priority:
+        """The first priority of a rule whose condition surely holds."""
+        for priority, condition in self.advisor.priorities[rule.id]:
+            if condition is None or self.verdicts.true[condition] & lane_of(number):
+                return priority
+        raise AssertionError(rule.id)
+
+    def said(self, rule: Rule, number: int | None) -> tuple[Said, ...]:
+        """The facts that made a rule fire, in the order of the vocabulary."""
+        values, tree = self.values(number), self.wording.rules[rule.id]
+        names = in_telling_order(self.wording.grounds(tree, True, values))
+        return tuple([said(n, meant(tree, values) if n == ALLIES else values[n]) for n in names])
+
+    def ready(self) -> Iterable[Readiness]:
+        """The consolidation checklist."""
+        states: dict[Truth, State] = {True: "yes", False: "no", None: "unknown"}
+        for check, condition in self.advisor.readiness:
+            yield Readiness(check.check, states[self.verdicts.truth(condition)], check.fact)
+
+    def ally_advice(self, recommendations: Sequence[Recommendation]) -> Iterable[AllyAdvice]:
+        """How each ally is read: supporters first, then the closest to the leadership."""
+        steps: dict[str, str] = {}
+        for each in recommendations:
+            if each.ally and each.next_step and not each.gave_way_to:
+                steps.setdefault(each.ally, each.next_step)
+
+        def place(number: int) -> tuple[int, int, int]:
+            ally = self.allies[number]
+            return -SUPPORT[ally.support], -CLOSENESS[ally.closeness], number
+
+        to_find_out = self.to_find_out()
+        for number in sorted(range(len(self.allies)), key=place):
+            ally, found = self.allies[number], self.findings.allies[number]
+            yield AllyAdvice(
+                name=ally.name,
+                natural=found["natural_ally"],
+                strategic=found["strategic_ally"],
+                peeled_off=found["peeled_off"],
+                support=ally.support,
+                closeness=ally.closeness,
+                loyalty=ally.loyalty,
+                mobilized=ally.mobilized,
+                in_coalition=ally.in_coalition,
+                next_step=steps.get(ally.name) or to_find_out.get(number),
+                reach=ally.reach,
+            )
+
+    def to_find_out(self) -> dict[int, str]:
+        """By number of an ally: the first question that an open rule over allies asks about it."""
+        found: dict[int, str] = {}
+        left = self.waiting.allies
+        for waits in self.waits_of_allies.values():
+            for path, lanes in waits:
+                fact = ALLY_FACTS.get(path)
+                if fact is not None and (self.withheld is None or fact.shareable):
+                    for number in numbers_of(lanes & left):
+                        found[number] = fact.question
+                    left &= ~lanes
+        return found
+
+    @cached_property
+    def waits_of_allies(self) -> dict[str, Waits]:
+        """By rule over allies: the facts that it waits for."""
+        return {
+            rule.id: waits
+            for rule in self.pack.rules
+            if rule.over_allies
+            and (waits := self.waiting.waits(self.advisor.numbers[rule.id], self.waiting.allies))
+        }
+
+    def open_questions(self) -> tuple[OpenQuestion, ...]:
+        """The unknown facts that something waits for, the most deciding first."""
+        questions, findings = Questions(), self.findings
+        weights, numbers = self.advisor.weights, self.advisor.numbers
+        for posture in self.pack.postures:
+            if findings.definitions[posture.name] is None:
+                waits = self.waiting.of_movement(numbers[posture.name])
+                questions.add_posture(waits, posture.name)
+        names = [ally.name for ally in self.allies]
+        for rule in self.pack.rules:
+            if rule.id in self.waits_of_allies:
+                questions.add_ally_rule(
+                    self.waits_of_allies[rule.id], rule.id, weights[rule.id], names
+                )
+            elif not rule.over_allies and findings.rules[rule.id] is None:
+                waits = self.waiting.of_movement(numbers[rule.id])
+                questions.add_rule(waits, rule.id, weights[rule.id])
+        for rule in self.pack.rules:
+            questions.add_order(self.waits_for_order(rule), rule.id)
+        asked = questions.asked(self.about, self.how_soon)
+        return self.may_ask_of(asked, lambda question: (question.fact,))
+
+    def waits_for_order(self, rule: Rule) -> Iterator[str]:
+        """The unknown facts that decide only how soon the advice of a rule that fired is due."""
+        numbers = range(len(self.allies)) if rule.over_allies else (None,)
+        fired = sum(
+            lane_of(n) for n in numbers if self.verdict(rule, n) and not self.winner(rule, n)
+        )
+        for _, condition in self.advisor.priorities[rule.id]:
+            if condition is None or not fired:
+                return
+            yield from (path for path, _ in self.waiting.waits(condition, fired))
+            fired &= ~self.verdicts.true[condition]
+
+    def may_ask_of(
+        self, entries: tuple[Entry, ...], facts: Callable[[Entry], Iterable[str]]
+    ) -> tuple[Entry, ...]:
+        """Without what asks about a withheld fact, on a page that is made to be handed on."""
+        if self.withheld is None:
+            return entries
+        return tuple(
+            entry
+            for entry in entries
+            if all(WITH_ALLIES[inside(path)].shareable for path in facts(entry))
+        )
+
+    def title(self, rule: Rule) -> str:
+        """The title of a rule, as it reads here."""
+        if rule.id not in self.titles:
+            self.titles[rule.id] = rule.words.title.render(self.view)
+        return self.titles[rule.id]
+
+    def about(self, decides: Sequence[str]) -> str:
+        """What a question decides, in words: the headline, or the titles of rules."""
+        rules = self.pack.rule
+        if decides[0] not in rules:  # postures come first
+            return "the headline"
+        return self.titled(decides)
+
+    def how_soon(self, decides: Sequence[str]) -> str:
+        """What a question decides that only an order waits for, in words."""
+        return f"how soon to do this: {self.titled(decides)}"
+
+    def titled(self, rules: Sequence[str]) -> str:
+        """The titles of some rules, the first two by name."""
+        titles = [f"“{self.title(self.pack.rule[name])}”" for name in rules[:2]]
+        return " and ".join(titles) + (" and more" if len(rules) > 2 else "")

@@ -1,0 +1,84 @@
+"""A pack prepared for advising: all that is the same in every case, worked out once."""
+
+from __future__ import annotations
+
+from typing import Literal, Protocol
+
+from ..facts import Case
+from ..packs.pack import RulePack
+from ..packs.rule import Rule
+from ..readings import durable
+from ..readings.circuit import Verdicts
+from ..readings.findings import Findings
+from ..readings.reasons import Wording
+from ..readings.together import Together
+from .advice import Cited, PackLabel
+from .changes import Sensitivity
+from .phrasing import Phrasing
+
+WEIGHT = {"now": 5, "next": 4, "later": 3, "keep_in_mind": 2, "hold_off": 1}
+"""How much a rule that waits counts, by the priority of its advice."""
+
+
+Engine = Literal["durable", "meaning"]
+
+
+class Reading(Protocol):
+    """What decides the rules: any reading gives the same findings."""
+
+    def findings(self, case: Case) -> Findings:
+        """The verdict on every definition, count and rule for one case."""
+
+
+def cited(pack: RulePack, rule: Rule) -> Cited:
+    """Where a rule comes from, and how a report says it."""
+    file = rule.file
+    short = pack.documents[file.source.document].short
+    labels = {"says": short, "follows": f"follows from the {short}", "ours": "ours"}
+    sections = [pack.passages[passage].section for passage in file.source.passages]
+    return Cited(
+        document=file.source.document,
+        passages=file.source.passages,
+        pack=rule.pack,
+        label=labels[file.basis],
+        sections=tuple(dict.fromkeys(sections)),
+    )
+
+
+class Prepared:
+    """A pack with the reading that fires it, ready for any number of cases."""
+
+    def __init__(self, pack: RulePack, engine: Engine) -> None:
+        self.pack = pack
+        self.engine = engine
+        self.together = Together(pack)
+        self.reading: Reading = durable.Durable(pack) if engine == "durable" else self.together
+        self.label = PackLabel(pack.names, pack.version, pack.digest)
+        self.wording = Wording(pack)
+        number = self.together.circuit.numbers
+        self.numbers = {
+            **{each.name: number[each.condition] for each in pack.definitions},
+            **{rule.id: number[rule.condition] for rule in pack.rules},
+        }
+        self.readiness = [(check, number[check.condition]) for check in pack.readiness]
+        self.priorities = {
+            rule.id: [(p, None if c is None else number[c]) for p, c in rule.priorities]
+            for rule in pack.rules
+        }
+        self.weights = {
+            rule.id: float(max(WEIGHT[priority] for priority, _ in rule.priorities))
+            for rule in pack.rules
+        }
+        self.phrasing = {rule.id: Phrasing(rule) for rule in pack.rules}
+        self.cited = {rule.id: cited(pack, rule) for rule in pack.rules}
+        self.superseded_by: dict[str, list[Rule]] = {}
+        for rule in pack.rules:
+            for other in rule.file.supersedes:
+                self.superseded_by.setdefault(other, []).append(rule)
+        self.sensitivity = Sensitivity(pack, self.superseded_by)
+
+    def findings(self, case: Case, verdicts: Verdicts) -> Findings:
+        """What the reading says of a case; `verdicts` are those on the same case, worked out."""
+        if self.reading is self.together:
+            return self.together.findings_of(case, verdicts)
+        return self.reading.findings(case)

@@ -1,0 +1,65 @@
+"""A case as it may be handed on: what could harm people is treated as unknown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from ..facts import ALLY_FACTS, MOVEMENT_FACTS, Ally, Case
+from ..facts.vocabulary import Fact, Truth
+
+HELD_BACK = ("strategic_ally", "security_force")
+"""The pack's definitions of groups that are left out of a shared page; only their number stays.
+
+A group stays on the page only where it surely is none of these: what is not known could be so.
+"""
+
+
+def shared_case(case: Case, allies: Sequence[Mapping[str, Truth]]) -> tuple[Case, int]:
+    """The case as if every fact that may not be shared were unknown, and how many groups it lost.
+
+    `allies` holds, for each group of the case, what the definitions of the pack say of it. The
+    groups that stay lose their names, and the list counts as not complete: nothing on the page can
+    then tell what was withheld.
+    """
+    changes: dict[str, object] = {"case": None, "allies_complete": None}
+    for name in ("movement", "turnout", "negotiation", "coalition", "context"):
+        section = getattr(case, name)
+        withheld = {
+            fact.path.partition(".")[2]: None
+            for fact in MOVEMENT_FACTS.values()
+            if fact.section == name and not fact.shareable
+        }
+        changes[name] = section.model_copy(update=withheld)
+    left_out = 0
+    if case.allies is not None:
+        kept = [
+            ally
+            for ally, found in zip(case.allies, allies, strict=True)
+            if all(found[name] is False for name in HELD_BACK)
+        ]
+        left_out = len(case.allies) - len(kept)
+        changes["allies"] = tuple(nameless(kept)) or None
+    return case.model_copy(update=changes), left_out
+
+
+def nameless(allies: list[Ally]) -> list[Ally]:
+    """Allies called by their kind and a number, in an order that their names have no part in."""
+    withheld = {path.partition(".")[2]: None for path, fact in ALLY_FACTS.items() if hidden(fact)}
+    known = [ally.model_copy(update=withheld) for ally in allies]
+    known.sort(key=lambda ally: sorted((path, str(value)) for path, value in ally.values.items()))
+    return [
+        ally.model_copy(update={"name": f"group {number} ({kind_of(ally)})"})
+        for number, ally in enumerate(known, start=1)
+    ]
+
+
+def hidden(fact: Fact) -> bool:
+    """Whether a fact of an ally is withheld; its name is replaced instead."""
+    return not fact.shareable and fact.path != "ally.name"
+
+
+def kind_of(ally: Ally) -> str:
+    """What kind of group an ally is, in a word or two."""
+    if ally.pillar is None:
+        return "kind not known"
+    return ALLY_FACTS["ally.pillar"].phrase(ally.pillar)

@@ -1,0 +1,1 @@
+"""For those who write rules: proof, the cases beside rules, the handbook, a start."""

@@ -1,0 +1,286 @@
+"""The eight checks that a pack has to pass, over every case there can be.
+
+What falls short comes with a case that shows it when it is advised.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import combinations
+
+from ..common.problem import Problem, dotted
+from ..facts import Case
+from ..facts.vocabulary import Fact
+from ..language.condition import And, names, spelling
+from ..language.expression import parse
+from ..packs.naming import stem_of
+from ..packs.pack import RulePack
+from ..packs.rule import Definition, Place, Rule
+from .coverage import coverage
+from .proof import AnyCase, Term, every
+from .usage import silent_facts
+
+TITLES = (
+    "In every complete case exactly one posture holds",
+    "Every rule can fire, with each of its priorities",
+    "No rule is always on, and none is contained in another with the same advice",
+    "No two rules that fire together give opposite orders",
+    "Every definition can be true and can be false",
+    "Every fact is used, and every fact that is used is asked",
+    "Every passage of the source is said by a rule",
+    "No text prints what looks like a note of its author",
+)
+"""What the checks ask, in the order of their numbers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that falls short: about what, what is wrong and where, and a case that shows it."""
+
+    about: str
+    problem: Problem
+    case: Case
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One of the checks: what it asks, over how much it was asked, and what fell short."""
+
+    number: int
+    title: str
+    over: str
+    findings: tuple[Finding, ...]
+
+
+class Examiner:
+    """A pack before the eight checks; each yields what falls short."""
+
+    def __init__(self, pack: RulePack, vocabulary: Mapping[str, Fact]) -> None:
+        self.pack = pack
+        self.vocabulary = vocabulary
+        self.any_case = AnyCase(pack)
+
+    def check(self, number: int) -> Checked:
+        """One of the checks, by its number from 1."""
+        over, find = self.asked()[number - 1]
+        return Checked(number, TITLES[number - 1], over, tuple(find()))
+
+    def asked(self) -> list[tuple[str, Callable[[], Iterator[Finding]]]]:
+        """Over how much each check is asked, and how to find what falls short."""
+        rules, opposed = len(self.pack.rules), len(list(self.opposed()))
+        return [
+            (f"{len(self.pack.postures)} postures", self.postures),
+            (f"{rules} rules", self.firing),
+            (f"{rules} rules, {rules * (rules - 1) // 2} pairs", self.superfluous),
+            (f"{opposed} pairs of rules that oppose each other", self.opposites),
+            (f"{len(self.pack.definitions)} definitions", self.constants),
+            (f"{len(self.vocabulary)} facts", self.facts),
+            (f"{len(self.pack.passages)} passages", self.passages),
+            (f"{rules} rules, {len(self.pack.definitions)} definitions", self.notes),
+        ]
+
+    def postures(self) -> Iterator[Finding]:
+        """Check 1: two postures at once, or none."""
+        definitions = [self.pack.definition[posture.name] for posture in self.pack.postures]
+        if not definitions:
+            return
+        holds = {d.name: self.any_case.definition[d.name].true for d in definitions}
+        behind = self.pack.facts_behind(frozenset(holds))
+        for one, other in combinations(definitions, 2):
+            case = self.shown(behind, holds[one.name], holds[other.name])
+            if case is not None:
+                message = f"{one.name} and {other.name} can hold in one case"
+                yield found(f"{one.name} {other.name}", other.place, message, case)
+        case = self.any_case.example(self.any_case.known(behind), *[~t for t in holds.values()])
+        if case is not None:
+            message = "there is a complete case in which no posture holds"
+            yield found("postures", definitions[0].place, message, case)
+
+    def firing(self) -> Iterator[Finding]:
+        """Check 2: a rule that never fires, and the parts of its condition that shut each other out;
+        and a priority that a rule never has.
+        """
+        for rule in self.pack.rules:
+            if not self.any_case.possible(self.any_case.rule[rule.id].true):
+                yield self.never(rule, "can never fire")
+            else:
+                yield from self.priorities(rule)
+
+    def priorities(self, rule: Rule) -> Iterator[Finding]:
+        """The priorities that a rule never has, though it fires."""
+        fires = self.any_case.rule[rule.id].true
+        before: list[Term] = []
+        for priority, condition in rule.priorities if len(rule.priorities) > 1 else ():
+            holds = (
+                every([])
+                if condition is None
+                else self.any_case.part(condition, over_allies=rule.over_allies).true
+            )
+            if not self.any_case.possible(fires, holds, *before):
+                message = f"fires, but its priority is never {priority}"
+                yield found(
+                    rule.id, rule.place, message, self.surely_shown(self.behind(rule), fires)
+                )
+            before.append(~holds)
+
+    def superfluous(self) -> Iterator[Finding]:
+        """Check 3: a rule that always fires, or only where one fires that gives the same advice."""
+        for rule in self.pack.rules:
+            verdict, behind = self.any_case.rule[rule.id], self.behind(rule)
+            outside = self.any_case.known(behind) & verdict.there & ~verdict.true
+            if not self.any_case.possible(outside, self.scope(rule)):
+                message = "fires in every complete case, so its condition tells nothing apart"
+                case = self.surely_shown(behind, verdict.true)
+                yield found(rule.id, rule.place, message, case)
+        for one, other in combinations(self.pack.rules, 2):
+            if one.over_allies == other.over_allies and same_advice(one, other):
+                yield from self.contained(one, other)
+
+    def contained(self, one: Rule, other: Rule) -> Iterator[Finding]:
+        """Two rules with the same advice of which one fires only where the other does."""
+        behind = self.behind(one) | self.behind(other)
+        fires = {rule.id: self.any_case.rule[rule.id].true for rule in (one, other)}
+        for inner, outer in ((one, other), (other, one)):
+            known = self.any_case.known(behind)
+            case = self.shown(behind, fires[inner.id])
+            if case and not self.any_case.possible(known, fires[inner.id], ~fires[outer.id]):
+                message = f"fires only where {outer.id} fires too, and gives the same advice"
+                yield found(f"{inner.id} {outer.id}", inner.place, message, case)
+                return
+
+    def opposites(self) -> Iterator[Finding]:
+        """Check 4: two rules that oppose each other, both fire, and neither gives way."""
+        for one, other in self.opposed():
+            stand = [self.stands(one), self.stands(other)]
+            case = self.any_case.example(*stand)
+            if case is not None:
+                message = (
+                    f"gives the opposite order of {other.id}; both can fire, and neither gives way"
+                )
+                yield found(f"{one.id} {other.id}", one.place, message, case)
+
+    def opposed(self) -> Iterator[tuple[Rule, Rule]]:
+        """The pairs of rules of which the first names the second as its opposite; each pair once."""
+        for one, other in combinations(self.pack.rules, 2):
+            if other.id in one.file.opposes:
+                yield one, other
+            elif one.id in other.file.opposes:
+                yield other, one
+
+    def stands(self, rule: Rule) -> Term:
+        """Where a rule fires and no other surely takes its place."""
+        fires = self.any_case.rule
+        winners = [
+            ~fires[other.id].true
+            for other in self.pack.rules
+            if rule.id in other.file.supersedes and (rule.over_allies or not other.over_allies)
+        ]
+        return every([fires[rule.id].true, *winners])
+
+    def constants(self) -> Iterator[Finding]:
+        """Check 5: a definition that is never true, or never false."""
+        for definition in self.pack.definitions:
+            verdict = self.any_case.definition[definition.name]
+            if not self.any_case.possible(verdict.true):
+                yield self.never(definition, "can never be true")
+            elif not self.any_case.possible(verdict.false):
+                case = self.surely_shown(self.behind(definition), verdict.true)
+                yield found(definition.name, definition.place, "can never be false", case)
+
+    def facts(self) -> Iterator[Finding]:
+        """Check 6: a fact that nothing uses, or that is used and that nobody asks for."""
+        for path, message in silent_facts(self.pack, self.vocabulary):
+            case = self.surely_shown({path}, self.named(path))
+            yield Finding(path, Problem("the facts", None, path, message), case)
+
+    def named(self, path: str) -> Term:
+        """That a case can show a fact: for a fact of allies, there is one."""
+        first = self.any_case.groups[0]
+        return first.number >= (1 if path in first.facts else 0)
+
+    def passages(self) -> Iterator[Finding]:
+        """Check 7: a passage that no rule says."""
+        for row in coverage(self.pack):
+            if not row.enough:
+                citing = [rule for rules in row.cited.values() for rule in rules]
+                only = f"; it is only cited by {', '.join(citing)}" if citing else ""
+                key = dotted((row.number,))
+                problem = Problem(f"pack {row.pack}", None, key, f"no rule says it{only}")
+                yield Finding(row.number, problem, self.fullest)
+
+    def notes(self) -> Iterator[Finding]:
+        """Check 8: a text that prints what its author wrote to themselves."""
+        for problem in self.pack.notes:
+            name = stem_of(problem.file)
+            case = self.fullest
+            if name in self.pack.rule:
+                rule = self.pack.rule[name]
+                case = self.shown(self.behind(rule), self.any_case.rule[name].true) or case
+            yield Finding(f"{name} {problem.key}", problem, case)
+
+    @cached_property
+    def fullest(self) -> Case:
+        """A case in which as many rules fire as can together."""
+        fires = [self.any_case.rule[rule.id].true for rule in self.pack.rules]
+        return self.surely_shown(frozenset(), *self.any_case.closest(fires))
+
+    def never(self, subject: Rule | Definition, message: str) -> Finding:
+        """That a condition never holds, why, and a case that comes close to it."""
+        condition = subject.condition
+        parts = condition.parts if isinstance(condition, And) else (condition,)
+        verdicts = [self.any_case.part(p, over_allies=subject.over_allies) for p in parts]
+        holds = [verdict.true for verdict in verdicts]
+        clash = [spelling(parts[number]) for number in self.any_case.conflict(holds)]
+        because = "these never hold together: " if len(clash) > 1 else "this never holds: "
+        there = [verdict.there for verdict in verdicts]
+        case = self.surely_shown(
+            self.behind(subject), *there, *self.any_case.closest([every(there), *holds])
+        )
+        name = subject.id if isinstance(subject, Rule) else subject.name
+        return found(name, subject.place, f"{message}; {because}{'; '.join(clash)}", case)
+
+    def behind(self, subject: Rule | Definition) -> frozenset[str]:
+        """The facts that a subject's condition reads in the end."""
+        return self.pack.facts_behind(names(subject.condition))
+
+    def shown(self, behind: Collection[str], *terms: Term) -> Case | None:
+        """The plainest case in which these hold; where there is one, all facts behind are known."""
+        known = self.any_case.known(behind)
+        return self.any_case.example(known, *terms) or self.any_case.example(*terms)
+
+    def surely_shown(self, behind: Collection[str], *terms: Term) -> Case:
+        """The same where it is proved already that there is one."""
+        case = self.shown(behind, *terms)
+        if case is None:
+            raise AssertionError("what was proved possible has no example")
+        return case
+
+    def scope(self, rule: Rule) -> Term:
+        """What the packs let every rule take for granted, where this one does."""
+        head = self.pack.files[0].scope
+        if head is None or rule.id in head.except_:
+            return every([])
+        kinds = {definition.name: definition.over_allies for definition in self.pack.definitions}
+        return self.any_case.part(parse(head.when, kinds)).true
+
+
+def found(about: str, place: Place, message: str, case: Case) -> Finding:
+    """Something that falls short at one place of a file."""
+    subject = about.partition(" ")[0]
+    return Finding(about, Problem(place.file, place.line, subject, message), case)
+
+
+def same_advice(one: Rule, other: Rule) -> bool:
+    """Whether two rules tell people the same: summary and steps, or priority and title, as written.
+
+    Not where one gives way to the other, since a report then prints only one of them.
+    """
+    if one.id in other.file.supersedes or other.id in one.file.supersedes:
+        return False
+    mine, theirs = one.file, other.file
+    return (mine.advise.summary, mine.advise.steps) == (
+        theirs.advise.summary,
+        theirs.advise.steps,
+    ) or ((mine.priority, mine.title) == (theirs.priority, theirs.title))

@@ -1,0 +1,121 @@
+"""The small cases beside rules and definitions: run them, and say which do not come out right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import ValidationError
+
+from ..facts import Case
+from ..facts.vocabulary import Truth
+from ..packs.pack import RulePack
+from ..packs.rule import Definition, Facts, Place, Rule
+from ..readings.findings import Findings
+from ..readings.meaning import Meaning
+
+WANTED: Mapping[str, Truth] = {
+    "fires": True,
+    "silent": False,
+    "holds": True,
+    "fails": False,
+    "open": None,
+}
+NAMES: Mapping[Truth, str] = {True: "it fires", False: "it is silent", None: "it is open"}
+HELD: Mapping[Truth, str] = {True: "it holds", False: "it fails", None: "it is open"}
+
+ONE_ALLY = "the group"
+"""The name of the ally that dotted facts such as `ally.support` describe."""
+
+
+class RuleCaseError(ValueError):
+    """A small case that is no case: a fact that there is not, or a value it cannot have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What one small case gave: for which rule or definition, what was wanted and what came."""
+
+    subject: str
+    kind: str
+    number: int
+    place: Place
+    passed: bool
+    message: str
+
+
+def case_of(facts: Facts) -> Case:
+    """A small case as a full one: dotted names spread out, nonviolence assumed where not given.
+
+    Raises RuleCaseError where it is no case.
+    """
+    data: dict[str, Any] = {}
+    ally: dict[str, Any] = {}
+    for name, value in facts.items():
+        section, dot, key = name.partition(".")
+        if not dot:
+            data[name] = value
+        elif section == "ally":
+            ally[key] = value
+        else:
+            data.setdefault(section, {})[key] = value
+    if ally:
+        data["allies"] = [*(data.get("allies") or ()), {"name": ONE_ALLY, **ally}]
+    data.setdefault("movement", {}).setdefault("nonviolent", True)
+    try:
+        return Case.model_validate(data)
+    except (ValidationError, AttributeError, TypeError) as error:
+        wrong = (
+            error.errors(include_url=False)[0]["loc"] if isinstance(error, ValidationError) else ()
+        )
+        raise RuleCaseError(".".join(map(str, wrong)) or "a fact") from None
+
+
+def run_cases(pack: RulePack) -> Iterator[Outcome]:
+    """Run every small case of a pack by its meaning."""
+    meaning = Meaning(pack)
+    for definition in pack.definitions:
+        cases = definition.entry.cases
+        for kind, group in (("holds", cases.holds), ("fails", cases.fails), ("open", cases.open)):
+            for number, facts in enumerate(group, start=1):
+                yield outcome(meaning, definition, kind, number, facts)
+    for rule in pack.rules:
+        beside = rule.file.cases
+        for kind, group in (
+            ("fires", beside.fires),
+            ("silent", beside.silent),
+            ("open", beside.open),
+        ):
+            for number, facts in enumerate(group, start=1):
+                yield outcome(meaning, rule, kind, number, facts)
+
+
+def outcome(
+    meaning: Meaning, subject: Rule | Definition, kind: str, number: int, facts: Facts
+) -> Outcome:
+    """Run one small case."""
+    name = subject.id if isinstance(subject, Rule) else subject.name
+    wanted = WANTED[kind]
+    words = NAMES if isinstance(subject, Rule) else HELD
+    try:
+        needs_ally = subject.over_allies and not any(key.startswith("all") for key in facts)
+        case = case_of({**facts, "ally.name": ONE_ALLY} if needs_ally else facts)
+    except RuleCaseError as error:
+        return Outcome(
+            name, kind, number, subject.place, False, f"{error} is not right in this case"
+        )
+    found = verdict(meaning.findings(case), subject, name)
+    message = f"{words[wanted]} was wanted, but {words[found]}"
+    return Outcome(name, kind, number, subject.place, found is wanted, message)
+
+
+def verdict(findings: Findings, subject: Rule | Definition, name: str) -> Truth:
+    """What findings say of a rule or definition; over allies, of the last ally."""
+    if isinstance(subject, Rule):
+        if subject.over_allies:
+            return findings.ally_rules[name][-1]
+        return findings.rules[name]
+    if subject.over_allies:
+        return findings.allies[-1][name]
+    return findings.definitions[name]

@@ -1,0 +1,52 @@
+"""Which facts the rules use, and which are there for nothing or are never asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from ..facts.vocabulary import Fact
+from ..language.condition import names
+from ..packs.loading import DEFAULT_PACKS
+from ..packs.pack import RulePack
+
+
+def used_facts(pack: RulePack) -> frozenset[str]:
+    """The facts that a condition, a text or the readiness list uses, definitions followed down.
+
+    A list of allies is read together with whether it is complete.
+    """
+    mentioned = {posture.name for posture in pack.postures}
+    mentioned |= {check.fact for check in pack.readiness}
+    for rule in pack.rules:
+        mentioned |= names(rule.condition) | rule.reads
+    for posture in pack.postures:
+        mentioned |= posture.headline.reads | posture.why.reads
+    found = pack.facts_behind(frozenset(mentioned))
+    return found | {"allies_complete"} if "allies" in found else found
+
+
+def unused_facts(pack: RulePack, vocabulary: Mapping[str, Fact]) -> tuple[str, ...]:
+    """The facts that nothing uses. Free text, such as labels and names, is for people alone."""
+    used = used_facts(pack)
+    return tuple(
+        path for path, fact in vocabulary.items() if fact.kind != "text" and path not in used
+    )
+
+
+def silent_facts(pack: RulePack, vocabulary: Mapping[str, Fact]) -> Iterator[tuple[str, str]]:
+    """What is wrong with facts, by path: nothing uses one, or it is used and not asked.
+
+    That nothing uses a fact is wrong only where all built-in packs are there: the facts belong to
+    all of them together.
+    """
+    if set(DEFAULT_PACKS) <= set(pack.names):
+        for path in unused_facts(pack, vocabulary):
+            yield path, "no condition, no text and no readiness line uses it"
+    for path in sorted(used_facts(pack)):
+        fact = vocabulary.get(path)
+        if path != "allies" and fact is None:
+            yield path, "it is used, but there is no such fact to ask for"
+        elif fact is not None and not fact.question.strip():
+            yield path, "it is used, but it has no question"
+        elif fact is not None and not all(word.choice.strip() for word in fact.words.values()):
+            yield path, "it is used, but one of its answers has no words"

@@ -1,0 +1,1 @@
+"""What every room needs and none owns: problems, safe text, names, processes, the version."""

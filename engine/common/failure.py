@@ -1,0 +1,23 @@
+"""What to say of a mistake inside Groundswell itself: where it is, and nothing of a case."""
+
+from __future__ import annotations
+
+import traceback
+from pathlib import Path
+
+ENGINE = Path(__file__).parents[1]
+
+
+def failure(error: Exception) -> str:
+    """A sentence about an error that nobody foresaw; its own message could quote a case."""
+    return f"Groundswell failed inside ({type(error).__name__} at {last_line(error)})"
+
+
+def last_line(error: Exception) -> str:
+    """The last line of the engine that an error came through."""
+    lines = [
+        f"{path.relative_to(ENGINE.parent).as_posix()}:{frame.lineno}"
+        for frame in traceback.extract_tb(error.__traceback__)
+        if (path := Path(frame.filename)).is_relative_to(ENGINE)
+    ]
+    return lines[-1] if lines else "an unknown place"

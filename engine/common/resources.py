@@ -1,0 +1,20 @@
+"""The data files that come with Groundswell."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from pathlib import PureWindowsPath
+
+
+def built_in(name: str) -> str | None:
+    """The source of a template that comes with Groundswell, or None where there is none."""
+    if not is_plain(name):
+        return None
+    place = files(__package__.rpartition(".engine")[0]) / "templates" / name
+    return place.read_text(encoding="utf-8") if place.is_file() else None
+
+
+def is_plain(name: str) -> bool:
+    """Whether a name leads down into a folder, and never out of it."""
+    path = PureWindowsPath(name)  # which also knows the ways out that others have
+    return not path.anchor and ".." not in path.parts and "\0" not in name

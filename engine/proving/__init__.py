@@ -1,1 +1,0 @@
-"""Whether the rules of packs fit together: proved, not tried."""

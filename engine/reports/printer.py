@@ -1,0 +1,85 @@
+"""The printer: pages of HTML as PDF, by WeasyPrint."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib.util import find_spec
+from typing import Any, NoReturn
+
+from ..common.problem import InputError, Problem
+
+VARIANT = "pdf/ua-1"
+"""The kind of PDF: one with tags, that a screen reader can follow."""
+
+PDF = "--format pdf"
+"""What messages about printing are about."""
+
+SIZES = (100, 92, 84, 76, 68, 60, 52)
+"""In per cent of the usual size of text: what is tried until a brief report fits on one page."""
+
+USUAL = 10.0
+"""The usual size of text on paper, in points."""
+
+
+def on_paper(page: str, sizes: Sequence[int] = SIZES[:1]) -> bytes:
+    """A page of HTML as PDF: with the first of these sizes of text at which it is one sheet, or
+    the last. Raises InputError where WeasyPrint or its libraries are missing, or cannot print it.
+    """
+    printer = weasyprint()
+    try:
+        return printed(printer, page, sizes)
+    except Exception as error:  # whatever the library stumbles over, most of all in templates
+        # Its own words may hold a part of the page.
+        refuse(
+            f"WeasyPrint cannot print this page ({type(error).__name__}); "
+            "--format html writes it as it is. Look for its fault in your own template, if you have one"
+        )
+
+
+def printed(printer: Any, page: str, sizes: Sequence[int]) -> bytes:
+    """A page as PDF by a library that is there, which raises what it likes."""
+    fetcher = nothing_but_data(printer)
+    source = printer.HTML(string=page, url_fetcher=fetcher, media_type="print")
+    for size in sizes:
+        text = printer.CSS(string=f":root {{ font-size: {USUAL * size / 100}pt !important }}")
+        document = source.render(stylesheets=[text], pdf_variant=VARIANT)
+        if len(document.pages) == 1:
+            break
+    written: bytes = document.write_pdf(pdf_variant=VARIANT)
+    return written
+
+
+def weasyprint() -> Any:
+    """The library that prints. Raises InputError where it or what it needs is missing."""
+    if find_spec("weasyprint") is None:
+        refuse("PDF needs WeasyPrint: install it with pip install 'groundswell[pdf]'")
+    try:
+        import weasyprint as found
+    except OSError:
+        refuse(
+            "PDF needs the library Pango, which is not on this machine; "
+            "on Debian and Ubuntu: apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
+        )
+    return found
+
+
+def refuse(message: str) -> NoReturn:
+    """Say that there is no PDF here, and what can be done."""
+    raise InputError([Problem(PDF, None, None, message)])
+
+
+def nothing_but_data(printer: Any) -> Any:
+    """What WeasyPrint loads things with: only what stands in the page itself, as data.
+
+    A report loads nothing else, whatever stands in a template of the user's. Newer versions of the
+    library want a class of theirs here, older ones a function.
+    """
+    if hasattr(printer, "URLFetcher"):
+        return printer.URLFetcher(allowed_protocols=("data",), allow_redirects=False)
+
+    def fetch(url: str, *given: Any, **named: Any) -> Any:
+        if not url.lower().startswith("data:"):
+            raise ValueError("a report loads nothing")
+        return printer.default_url_fetcher(url, *given, **named)
+
+    return fetch

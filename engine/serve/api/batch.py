@@ -1,0 +1,219 @@
+"""Many cases over one connection: a line in, a line out, while others are still on their way."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncGenerator
+from contextlib import suppress
+
+from fastapi import Request
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import ClientDisconnect
+from starlette.responses import Response, StreamingResponse
+from starlette.types import Receive, Scope, Send
+
+from ...common.problem import Problem
+from ..http.guard import too_large
+from ..http.limits import Limits
+from ..http.refusal import Refusal
+from .bodies import BYTES, LINES, left, not_read
+from .tasks import DONE, Answer, Office, Order
+from .workers import SMALL, Workers
+
+AT_ONCE = 16
+"""How many lines are advised before what came of them is sent."""
+
+GAVE_WAY = "others wait for their turn, and nothing went on here; this is the end of it"
+
+
+async def batch_response(request: Request, limits: Limits) -> Response:
+    """The answer to a batch. Raises Refusal where it is not begun."""
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind not in LINES:
+        raise not_read(LINES)
+    announced = request.headers.get("content-length", "")
+    if announced.isdecimal() and (len(announced) > 15 or int(announced) > limits.batch_body):
+        raise too_large(limits.batch_body)
+    running: set[Batch] = request.app.state.batches
+    if len(running) >= limits.batches and not one_gives_way(running, limits):
+        raise Refusal(
+            503,
+            "too-many-batches",
+            "Too many batches at once",
+            f"At most {limits.batches} run at once. Please try again later.",
+            headers={"Retry-After": "10"},
+        )
+    batch = Batch(request, limits)
+    running.add(batch)
+    return Rows(batch.rows(), media_type=BYTES if kind == BYTES else LINES[0])
+
+
+def one_gives_way(running: set[Batch], limits: Limits) -> bool:
+    """Whether a batch gives its place to another: the one that has waited longest for its program."""
+    now = asyncio.get_running_loop().time()
+    idle = [each for each in running if now - (each.idle_since or now) > limits.batch_idle]
+    if not idle:
+        return False
+    slowest = min(idle, key=lambda each: each.idle_since or now)
+    slowest.end(GAVE_WAY)
+    running.discard(slowest)
+    return True
+
+
+class Rows(StreamingResponse):
+    """Rows that are sent while the request is still read; the usual kind would read it itself."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send all rows, and end what makes them whatever happens."""
+        rows = self.body_iterator
+        try:
+            await self.stream_response(send)
+        finally:
+            if isinstance(rows, AsyncGenerator):
+                await rows.aclose()
+
+
+class Batch:
+    """One batch: what has come and is not yet answered, and what is still to come.
+
+    It always reads on, also where nobody takes the answers yet: many programs send everything
+    before they read anything.
+    """
+
+    def __init__(self, request: Request, limits: Limits) -> None:
+        self.request = request
+        self.limits = limits
+        self.office: Office = request.app.state.office
+        self.workers: Workers | None = request.app.state.workers
+        self.running: set[Batch] = request.app.state.batches
+        self.lines: deque[bytes] = deque()
+        self.came = asyncio.Event()
+        self.number = 0
+        self.wrong: str | None = None
+        self.whole = False
+        self.idle_since: float | None = None
+        self.answering: asyncio.Task[bytes] | None = None
+
+    async def rows(self) -> AsyncGenerator[bytes, None]:
+        """A row of JSON for each line, in order; the last one says so where reading ended early."""
+        reading = asyncio.create_task(self.read())
+        try:
+            while not self.whole or self.lines:
+                if not self.lines:
+                    self.came.clear()
+                    self.wait()
+                    await self.came.wait()
+                    continue
+                self.idle_since = None
+                self.answering = asyncio.create_task(self.answered(self.some()))
+                await asyncio.wait({self.answering})
+                if self.answering.cancelled():  # the program has gone
+                    return
+                if rows := self.answering.result():
+                    self.wait()
+                    yield rows
+            if self.wrong is not None:
+                yield self.told(self.number + 1, self.wrong)
+        finally:
+            for task in filter(None, (reading, self.answering)):
+                task.cancel()
+                with suppress(asyncio.CancelledError, Exception):
+                    await task
+            self.running.discard(self)
+
+    def wait(self) -> None:
+        """Note that it is the program that has to do something now."""
+        self.idle_since = asyncio.get_running_loop().time()
+
+    def end(self, why: str | None = None) -> None:
+        """Answer nothing more, but for a row that says why."""
+        self.wrong = why
+        self.lines.clear()
+        self.whole = True
+        self.came.set()
+
+    def some(self) -> list[bytes]:
+        """The next lines: few enough, and where they are long one alone."""
+        lines = [self.lines.popleft()]
+        size = len(lines[0])
+        while self.lines and len(lines) < AT_ONCE and size + len(self.lines[0]) < SMALL:
+            lines.append(self.lines.popleft())
+            size += len(lines[-1]) + 1
+        return lines
+
+    async def answered(self, lines: list[bytes]) -> bytes:
+        """The rows for some lines; where they cannot be worked out together, each for itself."""
+        first = self.number + 1
+        self.number += len(lines)
+        try:
+            status, rows = await self.asked(first, lines)
+        except Refusal as refusal:
+            if len(lines) == 1:
+                return self.told(first, f"{refusal.title}: {refusal.detail}")
+            self.number = first - 1
+            return b"".join([await self.answered([line]) for line in lines])
+        return rows if status == DONE else self.told(first, "could not be worked out")
+
+    async def asked(self, first: int, lines: list[bytes]) -> Answer:
+        """The rows for some lines, worked out in another process where there is one."""
+        order = Order("json", share=False, engine="meaning", name=str(first), kind="lines")
+        body = b"\n".join(lines)
+        if self.workers is None:
+            return await run_in_threadpool(self.office.answer_to, order, body)
+        return await self.workers.ask(order, body, patient=True)
+
+    def told(self, number: int, message: str) -> bytes:
+        """What is wrong as a row."""
+        return self.office.answers.wrong(number, None, [Problem("", None, None, message)])
+
+    async def read(self) -> None:
+        """Read to the end, or until there is too much or nothing comes any more; then watch for its end."""
+        try:
+            async with asyncio.timeout(self.limits.batch_seconds):
+                rest = await self.read_lines()
+        except TimeoutError:
+            seconds = self.limits.batch_seconds
+            self.wrong, rest = (
+                f"it did not come within {seconds:g} seconds; this is the end of it",
+                b"",
+            )
+        except ClientDisconnect:
+            self.leave()
+            return
+        if rest:
+            self.lines.append(rest)
+        self.whole = True
+        self.came.set()
+        await left(self.request.receive)
+        self.leave()
+
+    def leave(self) -> None:
+        """The program has gone: work out nothing more."""
+        self.end()
+        if self.answering is not None:
+            self.answering.cancel()
+
+    async def read_lines(self) -> bytes:
+        """Read whole lines; what is left at the end. Raises ClientDisconnect, and TimeoutError."""
+        rest, size = b"", 0
+        stream = self.request.stream()
+        while True:
+            try:
+                async with asyncio.timeout(self.limits.body_seconds):
+                    part = await anext(stream, None)
+            except TimeoutError:
+                seconds = self.limits.body_seconds
+                self.wrong = f"nothing came for {seconds:g} seconds; this is the end of it"
+                return b""
+            if part is None:
+                return rest
+            size += len(part)
+            if size > self.limits.batch_body:
+                most = self.limits.batch_body
+                self.wrong = f"a batch has at most {most:,} bytes; this is the end of it"
+                return b""
+            *whole, rest = (rest + part).split(b"\n")
+            rest = rest[: self.limits.body + 1]  # enough to see that it is too long
+            self.lines.extend(whole)
+            self.came.set()

@@ -1,0 +1,154 @@
+"""What programs ask, worked out: bytes in, bytes out, by nothing but the rules and the limits."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from typing import Any, Literal, NamedTuple
+
+from pydantic_core import to_json
+
+from ...advising.advise import advise
+from ...advising.prepared import Engine
+from ...batch.json_lines import Answers
+from ...common.failure import failure
+from ...common.problem import InputError, Problem
+from ...explaining.comparison import compare
+from ...explaining.pathfinder import paths
+from ...explaining.why import why
+from ...files.case_files import case_in
+from ...files.document import Document, read_document
+from ...interview import Interview
+from ...interview.replies import replied
+from ...interview.step import interview_step
+from ...packs.pack import RulePack
+from ...reports.formats import FORMATS
+from ..http.limits import Limits
+from ..http.refusal import Refusal
+from ..http.room import check_size
+from .asked import AskedBody, CompareBody, PathBody, WhyBody, body_of
+
+PageForm = Literal["md", "html", "text"]
+Form = Literal["json", PageForm]
+Kind = Literal["advise", "lines", "next-question", "why", "path", "compare"]
+
+FORM_MEDIA: Mapping[Form, str] = {
+    "json": "application/json",
+    "md": "text/markdown; charset=utf-8",
+    "html": "text/html; charset=utf-8",
+    "text": "text/plain; charset=utf-8",
+}
+"""What advice may be answered as, and the media type of each."""
+
+DONE = 200
+"""The status of an answer that is no refusal."""
+
+Answer = tuple[int, bytes]
+"""A status, and what is answered."""
+
+
+class Order(NamedTuple):
+    """What is to be made of a body that is read by a name, as advice in a form, perhaps to share.
+
+    `lines` of a batch are read by the number of the first of them.
+    """
+
+    form: Form
+    share: bool
+    engine: Engine
+    name: str
+    kind: Kind = "advise"
+
+
+class Office:
+    """Where orders are worked out: the rules, and how much is taken."""
+
+    def __init__(self, pack: RulePack, limits: Limits) -> None:
+        self.pack = pack
+        self.limits = limits
+        self.answers = Answers(pack)
+
+    def answer_to(self, order: Order, body: bytes) -> Answer:
+        """The status and the answer to a body: what was asked for, or problem+json."""
+        try:
+            return DONE, self.done(order, body)
+        except InputError as error:
+            refusal = Refusal.of_input(error)
+        except Refusal as found:
+            refusal = found
+        except MemoryError:
+            refusal = too_much("There was not enough memory for it.")
+        except Exception as error:  # one order must not end the others
+            refusal = Refusal.of_failure(failure(error))
+        return refusal.status, json.dumps(refusal.to_dict()).encode()
+
+    def done(self, order: Order, body: bytes) -> bytes:
+        """The answer to a body. Raises InputError, and Refusal where it is too much."""
+        if order.kind == "lines":
+            return self.rows(int(order.name), body.split(b"\n"))
+        document = read_document(body, order.name)
+        if order.kind == "advise":
+            advice = advise(case_in(document), self.pack, order.engine, share=order.share)
+            return FORMATS[order.form].written(advice, None)
+        found = DATA[order.kind](document, self.pack, self.limits)
+        return to_json(found, indent=2) + b"\n"
+
+    def rows(self, first: int, lines: list[bytes]) -> bytes:
+        """A row for each line of a batch; blank lines are counted, and have none."""
+        return b"".join(
+            self.row(number, line) for number, line in enumerate(lines, first) if line.strip()
+        )
+
+    def row(self, number: int, line: bytes) -> bytes:
+        """The advice on a line, or what is wrong with it."""
+        if len(line) <= self.limits.body:
+            return self.answers.to_one(number, line)
+        message = f"this line is longer than {self.limits.body:,} bytes"
+        return self.answers.wrong(number, None, [Problem("", None, None, message)])
+
+
+def next_question(document: Document, pack: RulePack, limits: Limits) -> Any:
+    """The question to ask next after all answers so far, or the advice where nothing is open."""
+    body = body_of(AskedBody, document)
+    begun = Interview(pack) if body.case is None else Interview.from_case(body.case, pack)
+    interview = replied(begun, body.answers)
+    check_size(interview, limits)
+    advice = None if interview.to_ask else advise(interview.case, pack)
+    return interview_step(interview, advice).model_dump(mode="json")
+
+
+def why_rule(document: Document, pack: RulePack, _: Limits) -> Any:
+    """Why rules fire, stay silent or are open, down to the facts."""
+    body = body_of(WhyBody, document)
+    return why(body.case, pack, body.rule, body.ally).to_dict()
+
+
+def path_to(document: Document, pack: RulePack, _: Limits) -> Any:
+    """The fewest changes that lead to a posture."""
+    body = body_of(PathBody, document)
+    return paths(body.case, body.to, pack).to_dict()
+
+
+def compared(document: Document, pack: RulePack, _: Limits) -> Any:
+    """Where two cases differ, and what that does to the advice."""
+    body = body_of(CompareBody, document)
+    return compare(body.old, body.new, pack).to_dict()
+
+
+DATA: Mapping[Kind, Callable[[Document, RulePack, Limits], Any]] = {
+    "next-question": next_question,
+    "why": why_rule,
+    "path": path_to,
+    "compare": compared,
+}
+"""What is answered as plain data, by what is asked."""
+
+
+def too_much(why_not: str) -> Refusal:
+    """The refusal of work that takes more time or room than a program may have."""
+    return Refusal(
+        503,
+        "too-much-work",
+        "This is too much work for this server",
+        f"{why_not} With fewer groups it takes less; the commands have no such limit.",
+    )

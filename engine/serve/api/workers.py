@@ -1,0 +1,179 @@
+"""Worker processes that work out what programs ask; started when there is something to do.
+
+So answers are worked out on every core, pages never wait for programs, and a crash of the engine
+that fires the rules costs one answer. Over a pipe an answer takes a tenth of what it takes over the
+process pool of the standard library.
+
+What is soon done shares processes: its orders wait inside the pipe for one another. All else has a
+process to itself for as long as it takes, so that this can be ended when its time is over or nobody
+waits for it any more; its memory goes with it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import asdict
+from pathlib import Path
+
+from ...common.processes import cores
+from ..http.limits import Limits
+from ..http.refusal import Refusal
+from .tasks import Answer, Order, too_much
+from .worker import written
+from .worker_process import Gone, Worker
+
+MOST_WORKERS = 8
+
+SOON = ("advise", "lines")
+"""The kinds of orders that are soon done, unless they are large."""
+
+SMALL = 65_536
+"""In bytes: an order that is larger may take long, whatever it is."""
+
+LONG = 3.0
+"""In seconds: a process that worked longer is not kept, for the memory that this took."""
+
+
+class Workers:
+    """All workers; `office` answers where there are none."""
+
+    def __init__(
+        self,
+        packs: Sequence[str] = (),
+        folders: Sequence[Path] = (),
+        number: int | None = None,
+        limits: Limits | None = None,
+    ) -> None:
+        self.limits = limits or Limits()
+        self.chosen = {
+            "packs": list(packs),
+            "folders": list(map(str, folders)),
+            "limits": asdict(self.limits),
+        }
+        self.number = number or min(MOST_WORKERS, cores())
+        self.workers: list[Worker] = []
+        self.starting = asyncio.Lock()
+        self.processes: set[Worker] = set()
+        self.idle: list[Worker] = []
+        self.turns = asyncio.Semaphore(self.number)
+        self.queued = 0
+
+    async def ask(self, order: Order, body: bytes, *, patient: bool = False) -> Answer:
+        """The answer to an order; who is `patient` waits however many wait already.
+
+        Raises Refusal where a worker breaks over it, or it takes too long. To cancel this ends the
+        work where others do not share its process.
+        """
+        if is_soon_done(order, body):
+            return await self.ask_together(order, body)
+        if self.turns.locked() and self.queued >= self.limits.work_waiting and not patient:
+            raise too_many()
+        self.queued += 1
+        try:
+            await self.turns.acquire()
+        finally:
+            self.queued -= 1
+        try:
+            return await self.ask_alone(order, body)
+        finally:
+            self.turns.release()
+
+    async def ask_alone(self, order: Order, body: bytes) -> Answer:
+        """The answer to an order that has a process to itself."""
+        async with self.one() as worker:
+            try:
+                async with asyncio.timeout(self.limits.work_seconds):
+                    return await worker.ask(written(order, body))
+            except TimeoutError:
+                raise over_time(self.limits) from None
+            except Gone:
+                raise broken() from None
+
+    @asynccontextmanager
+    async def one(self) -> AsyncGenerator[Worker, None]:
+        """A worker that does nothing else; it is kept where its work ended well and soon."""
+        self.idle = [each for each in self.idle if not each.ended]
+        worker = self.idle.pop() if self.idle else await self.started(behind=True)
+        clock = asyncio.get_running_loop().time
+        begun = clock()
+        try:
+            yield worker
+        except BaseException:
+            worker.end()
+            raise
+        else:
+            if clock() - begun > LONG:
+                worker.end()
+            else:
+                self.idle.append(worker)
+
+    async def ask_together(self, order: Order, body: bytes) -> Answer:
+        """The answer to an order that shares a process with others."""
+        while True:
+            worker = self.ready() or await self.free()
+            try:
+                async with asyncio.timeout(self.limits.work_seconds):
+                    return await worker.ask(written(order, body))
+            except TimeoutError:
+                worker.end()
+                raise over_time(self.limits) from None
+            except Gone as gone:
+                if gone.culprit:
+                    raise broken() from None
+
+    def ready(self) -> Worker | None:
+        """The worker that has the least to do, where none has to be started or replaced."""
+        least = min(self.workers, key=lambda each: len(each.waiting), default=None)
+        if least is None or least.ended:
+            return None
+        return None if least.waiting and len(self.workers) < self.number else least
+
+    async def free(self) -> Worker:
+        """The worker that has the least to do; one more is started where all have some."""
+        async with self.starting:
+            self.workers = [worker for worker in self.workers if not worker.ended]
+            if len(self.workers) < self.number and all(each.waiting for each in self.workers):
+                self.workers.append(await self.started(behind=False))
+            return min(self.workers, key=lambda each: len(each.waiting))
+
+    async def started(self, *, behind: bool) -> Worker:
+        """A new worker, known until its process has ended; `behind` the pages where it works long."""
+        worker = await Worker.started(json.dumps({**self.chosen, "behind": behind}))
+        self.processes.add(worker)
+        worker.gone.add_done_callback(lambda _: self.processes.discard(worker))
+        return worker
+
+    async def stop(self) -> None:
+        """End all workers, whatever they are doing."""
+        while self.processes:
+            await self.processes.pop().stop()
+        self.workers, self.idle = [], []
+
+
+def is_soon_done(order: Order, body: bytes) -> bool:
+    """Whether an order may share a process with others."""
+    return order.kind in SOON and len(body) <= SMALL
+
+
+def broken() -> Refusal:
+    """The refusal of an order over which a process has ended."""
+    return Refusal.of_failure("The process that works out advice ended")
+
+
+def over_time(limits: Limits) -> Refusal:
+    """The refusal of an order that takes too long."""
+    return too_much(f"At most {limits.work_seconds:g} seconds are spent on what a program asks.")
+
+
+def too_many() -> Refusal:
+    """The refusal of an order behind which too many wait already."""
+    return Refusal(
+        503,
+        "too-many-requests",
+        "Too many programs ask at once",
+        "Please try again in a moment.",
+        headers={"Retry-After": "5"},
+    )

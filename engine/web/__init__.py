@@ -1,0 +1,1 @@
+"""The server for people: the questionnaire as pages."""

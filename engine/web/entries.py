@@ -1,0 +1,181 @@
+"""The fields of a form: from questions to what a browser shows, and from what it sends to answers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from ..common.problem import InputError, Problem
+from ..common.safe_text import one_line
+from ..facts.vocabulary import Value
+from ..interview import Choice, Interview, Question, Unsaid
+from ..interview.question import Answer, fact_of, group_key, group_part
+
+UNSAID: Mapping[str, Unsaid] = {
+    "dont_know": Unsaid.DONT_KNOW,
+    "rather_not_say": Unsaid.RATHER_NOT_SAY,
+}
+"""The two answers that say nothing of a fact, as forms and programs write them."""
+
+UNREADABLE = "\ufffd"
+"""What stands for bytes that are no text."""
+
+LONGEST = 500
+"""Of what was written and is wrong, this much is shown again."""
+
+CHOOSE = "needs an answer; “I don't know” is one as well"
+
+_OF_GROUP = re.compile(r"group-([1-9][0-9]{0,3})\.([a-z_]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One answer that can be chosen: what a form sends, what it says, and whether it is chosen."""
+
+    value: str
+    text: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A question as a form shows it.
+
+    `slug` names it in addresses, `shown` is the answer as the form first shows it, `entered` what
+    to show now, and `error` what is wrong with that.
+    """
+
+    question: Question
+    slug: str
+    shown: str
+    entered: str
+    options: tuple[Option, ...]
+    error: str | None
+
+    @property
+    def key(self) -> str:
+        """The key of the question."""
+        return self.question.key
+
+    @property
+    def takes_number(self) -> bool:
+        """Whether a whole number is written."""
+        return self.question.fact.kind == "number" and not self.question.choices
+
+    @property
+    def takes_text(self) -> bool:
+        """Whether a number or a text is written, and nothing chosen."""
+        return not self.question.choices
+
+
+def slug_of(key: str) -> str:
+    """A key as addresses hold it: group-1.support for allies[0].support."""
+    part = group_part(key)
+    return key if part is None else f"group-{part[0] + 1}.{part[1].removeprefix('ally.')}"
+
+
+def key_of(slug: str) -> str:
+    """The key that an address means, be there such a question or not."""
+    found = _OF_GROUP.fullmatch(slug)
+    return group_key(int(found[1]) - 1, found[2]) if found else slug
+
+
+def written(answer: Answer | None) -> str:
+    """An answer as a form writes it; nothing where there is none."""
+    if answer is None:
+        return ""
+    if isinstance(answer, Unsaid):
+        return answer.name.lower()
+    if isinstance(answer, bool):
+        return "yes" if answer else "no"
+    return str(answer)
+
+
+def field_of(
+    question: Question,
+    errors: Mapping[str, str] | None = None,
+    entered: Mapping[str, str] | None = None,
+) -> Field:
+    """A question as a form shows it, with what was entered and is wrong, if anything."""
+    shown = written(question.answer)
+    if not question.choices and shown in UNSAID:
+        shown = ""
+    now = (entered or {}).get(question.key, shown)
+    offered = [*question.choices, *(Choice(value, u.value) for value, u in UNSAID.items())]
+    options = tuple(Option(written(c.value), c.text, written(c.value) == now) for c in offered)
+    error = (errors or {}).get(question.key)
+    return Field(question, slug_of(question.key), shown, now, options, error)
+
+
+def taken(interview: Interview, key: str, text: str) -> Interview:
+    """The interview after what a form sent for one question. Raises InputError."""
+    clean = one_line(text)
+    if UNREADABLE in clean:
+        raise wrong(key, "could not be read as text; please write it again")
+    question = interview.question(key)
+    if clean in UNSAID and question.choices:
+        return interview.unsaid(key, UNSAID[clean])
+    if not clean and question.choices:
+        raise wrong(key, CHOOSE)
+    return interview.answer(key, value_of(question, clean))
+
+
+def value_of(question: Question, text: str) -> Value:
+    """What was written, as the fact holds it; what is no number stays text and is refused later."""
+    is_number = question.fact.kind == "number" and not question.choices
+    if is_number and text.isdecimal() and len(text) < 10:
+        return int(text)
+    return text
+
+
+def unanswered(interview: Interview, key: str) -> Interview:
+    """The interview as if a question had never been asked."""
+    without = interview.without(key)
+    return replace(without, asked=tuple(each for each in without.asked if each != key))
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What became of a form with many fields: the answers, and what was wrong by key."""
+
+    interview: Interview
+    errors: Mapping[str, str]
+    entered: Mapping[str, str]
+
+
+def filled(interview: Interview, keys: Iterable[str], form: Mapping[str, str]) -> Filled:
+    """The interview after a form with many fields; only what was changed in it is taken.
+
+    So two pages that are open at once do not undo each other's answers.
+    """
+    errors: dict[str, str] = {}
+    entered: dict[str, str] = {}
+    for key in keys:
+        now, was = form.get(f"answer:{key}"), form.get(f"was:{key}")
+        if now is None or now == was or fact_of(key) is None:
+            continue
+        try:
+            interview = (
+                unanswered(interview, key) if blank(key, now) else taken(interview, key, now)
+            )
+        except InputError as error:
+            errors[key] = message_of(error)
+            entered[key] = now[:LONGEST]
+    return Filled(interview, errors, entered)
+
+
+def blank(key: str, text: str) -> bool:
+    """Whether a field was left empty on purpose: everything but a name may be."""
+    part = group_part(key)
+    return not one_line(text) and (part is None or part[1] != "ally.name")
+
+
+def message_of(error: InputError) -> str:
+    """What is wrong, as one sentence."""
+    return " ".join(f"This {problem.message}." for problem in error.problems)
+
+
+def wrong(key: str, message: str) -> InputError:
+    """The error for what was sent for a question."""
+    return InputError([Problem("answer", None, key, message)])

@@ -1,0 +1,60 @@
+"""The pages of the questionnaire, made from the templates in `templates/web`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined
+from markupsafe import Markup
+
+from ..advising.advice import Advice
+from ..common.resources import built_in
+from ..common.safe_text import page_text
+from ..reports.illustrations import inline
+from ..reports.kinds import HTML
+from ..reports.report import content
+from ..reports.template import built_in_template
+
+SCRIPT = "page.js"
+STYLE = "style.css.j2"
+
+
+@cache
+def environment() -> Environment:
+    """Where the templates of pages run: whatever they print is escaped."""
+    return Environment(
+        loader=FunctionLoader(lambda name: built_in(f"web/{name}") or built_in(name)),
+        undefined=StrictUndefined,
+        autoescape=True,
+        finalize=page_text,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def page(name: str, view: Mapping[str, Any]) -> str:
+    """A page by its name."""
+    return environment().get_template(f"{name}.html.j2").render(view)
+
+
+@cache
+def style() -> str:
+    """The style of all pages, that of the report and its pictures included."""
+    return environment().get_template(STYLE).render()
+
+
+@cache
+def script() -> str:
+    """The little script that pages can do without."""
+    place = files(__package__.rpartition(".engine")[0]) / "templates" / "web" / SCRIPT
+    return place.read_text(encoding="utf-8")
+
+
+def report(advice: Advice) -> Markup:
+    """The report as part of a page: what the page that is handed on has between head and foot."""
+    template = built_in_template(HTML)
+    view = template.new_context({**content(advice), "pictures": inline(advice)})
+    return Markup("".join(template.blocks["advice"](view)))  # noqa: S704 - the template escapes

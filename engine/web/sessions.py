@@ -1,0 +1,104 @@
+"""Sessions: the answers of each browser, in memory only, forgotten after an hour or on request."""
+
+from __future__ import annotations
+
+import secrets
+import threading
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from ..common.problem import Problem
+from ..interview import Interview
+from ..serve.http.limits import Limits
+from ..serve.http.refusal import Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What a page says once more until the next answer: what changed, or what was wrong.
+
+    `told` holds lines to read, `errors` what is wrong with the answer to a question by its key,
+    `entered` what was written there, and `problems` what is wrong with a file that was sent.
+    """
+
+    path: str
+    told: tuple[str, ...] = ()
+    errors: Mapping[str, str] = field(default_factory=dict)
+    entered: Mapping[str, str] = field(default_factory=dict, repr=False)
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass
+class Session:
+    """The answers of one browser; `token` shows that a form comes from a page of this session."""
+
+    name: str = field(repr=False)
+    token: str = field(repr=False)
+    interview: Interview = field(repr=False)
+    used: float
+    went_on: bool = False
+    notice: Notice | None = field(default=None, repr=False)
+    lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
+
+
+class Sessions:
+    """All sessions there are; never more than the limit, and none on any disk."""
+
+    def __init__(self, limits: Limits, clock: Callable[[], float] = time.monotonic) -> None:
+        self.limits = limits
+        self.clock = clock
+        self._lock = threading.Lock()
+        self._sessions: dict[str, Session] = {}
+
+    def __len__(self) -> int:
+        return len(self._sessions)
+
+    def begin(self, interview: Interview) -> Session:
+        """A new session. Raises Refusal where there are too many."""
+        name, token = secrets.token_urlsafe(32), secrets.token_urlsafe(32)
+        session = Session(name, token, interview, self.clock())
+        with self._lock:
+            self._sweep()
+            if len(self._sessions) >= self.limits.sessions:
+                raise Refusal(
+                    503,
+                    "too-many-sessions",
+                    "Too many people are answering at this moment",
+                    "Please try again later. Whoever is done can help with “Forget everything”.",
+                    headers={"Retry-After": "600"},
+                )
+            self._sessions[name] = session
+        return session
+
+    def find(self, name: str | None) -> Session | None:
+        """The session of a name, used now; None where there is none or its time is over."""
+        with self._lock:
+            session = self._sessions.get(name or "")
+            if session is None:
+                return None
+            now = self.clock()
+            if now - session.used > self.limits.idle:
+                del self._sessions[session.name]
+                return None
+            session.used = now
+            return session
+
+    def forget(self, name: str | None) -> None:
+        """Forget a session, if there is one of this name."""
+        with self._lock:
+            self._sessions.pop(name or "", None)
+
+    def forget_all(self) -> None:
+        """Forget every session."""
+        with self._lock:
+            self._sessions.clear()
+
+    def sweep(self) -> None:
+        """Forget every session whose time is over."""
+        with self._lock:
+            self._sweep()
+
+    def _sweep(self) -> None:
+        oldest = self.clock() - self.limits.idle
+        self._sessions = {n: s for n, s in self._sessions.items() if s.used >= oldest}
