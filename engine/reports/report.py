@@ -13,9 +13,10 @@ from ..advising.advice import SECTIONS, Advice, Recommendation
 from ..common.safe_text import keep
 from ..facts import FACTS
 from ..facts.vocabulary import Truth, Value
-from ..language.text import OTHER_SIDES, Seen, View
+from ..language.text import OTHER_SIDES
 from .illustrations import Illustrations, charted
 from .kinds import BRIEF_MARKDOWN, MARKDOWN
+from .seen import Seen, seen_facts
 from .template import rendered
 
 TASKS = ("now", "next", "later")
@@ -90,7 +91,7 @@ def content(advice: Advice, *, facts: bool = True) -> dict[str, Any]:
     told = {thing.rule for thing in first}
     applies = advice.posture != "out_of_scope"
     return {
-        **(View({**known, **advice.definitions}).names if facts else {}),
+        **(seen_facts({**known, **advice.definitions}) if facts else {}),
         "other_side": OTHER_SIDES[known.get("movement.target")],
         "advice": advice,
         "moment": moment(advice.as_of),
@@ -258,7 +259,7 @@ def allies(advice: Advice) -> Iterator[SimpleNamespace]:
 @cache
 def seen(path: str | None, value: Value | None) -> Seen:
     """One value of a fact of allies, or of a definition, as templates see it."""
-    return Seen(FACTS[path] if path else None, value)
+    return Seen(path or "", value)
 
 
 def changes(advice: Advice) -> Iterator[SimpleNamespace]:

@@ -12,8 +12,8 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
 from ..common.problem import InputError, Problem, nearest, reason
 from ..common.resources import built_in
 from ..files.misnamed import is_set_aside
-from ..language.text import TESTS
 from .kinds import KINDS, MARKDOWN, Kind
+from .seen import TESTS
 from .workshop import WORKSHOP
 
 BEGINNINGS = ("report.", "brief.")
