@@ -10,8 +10,8 @@ from typing import Literal
 from pydantic import TypeAdapter
 from pydantic.dataclasses import dataclass
 
-from ..advising.prepared import Engine
 from ..packs.pack import RulePack
+from ..readings.engines import Engine
 
 
 @dataclasses.dataclass(frozen=True)

@@ -11,7 +11,6 @@ import click
 
 from ..advising.advice import Advice, json_bytes
 from ..advising.advise import advise
-from ..advising.prepared import Engine
 from ..batch.json_lines import Answers, Pipe
 from ..common.problem import InputError, Problem
 from ..common.processes import settle
@@ -21,6 +20,7 @@ from ..files.endings import ending
 from ..files.output import write_private
 from ..packs.loading import load_packs
 from ..pictures import NAMES
+from ..readings.engines import Engine
 from ..reports.formats import FORMATS
 from ..reports.illustrations import NONE, ON_ONE_PAGE, Illustrations, beside, files
 from .options import SOME_FAILED, complete, engine_option, pack_options, read_all

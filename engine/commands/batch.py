@@ -11,12 +11,12 @@ from pathlib import Path
 import click
 
 from ..advising.advise import MANY
-from ..advising.prepared import Engine
 from ..batch.run import Ended, Progress, run
 from ..batch.settings import Settings
 from ..common.problem import InputError, Problem, nearest
 from ..common.processes import cores
 from ..packs.loading import load_packs
+from ..readings.engines import Engine
 from ..reports.formats import FORMATS
 from .options import SOME_FAILED, complete, engine_option, pack_options
 

@@ -12,8 +12,7 @@ from typing import cast, get_args
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from ...advising.advise import default_engine
-from ...advising.prepared import Engine
+from ...readings.engines import Engine, default_engine
 from ..http.guard import header
 from .bodies import MEDIA, Left, while_asked
 from .routes import response_to
@@ -52,7 +51,7 @@ class Express:
             (query, kind): Order(
                 form=cast("Form", given.get("format", "json")),
                 share=given.get("share") == "true",
-                engine=cast("Engine", given.get("engine", default_engine())),
+                engine=given.get("engine", default_engine()),
                 name=name,
             )
             for query, given in plain_queries().items()

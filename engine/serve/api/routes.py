@@ -9,11 +9,10 @@ from pydantic_core import to_json
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
-from ...advising.advise import default_engine
-from ...advising.prepared import Engine
 from ...authoring.schema import Name, json_schema
 from ...common.version import __version__
 from ...packs.pack import RulePack
+from ...readings.engines import Engine, default_engine
 from ..http.limits import Limits
 from ..http.refusal import PROBLEM_JSON
 from .batch import batch_response

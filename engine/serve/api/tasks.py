@@ -9,7 +9,6 @@ from typing import Any, Literal, NamedTuple
 from pydantic_core import to_json
 
 from ...advising.advise import advise
-from ...advising.prepared import Engine
 from ...batch.json_lines import Answers
 from ...common.failure import failure
 from ...common.problem import InputError, Problem
@@ -22,6 +21,7 @@ from ...interview import Interview
 from ...interview.replies import replied
 from ...interview.step import interview_step
 from ...packs.pack import RulePack
+from ...readings.engines import Engine
 from ...reports.formats import FORMATS
 from ..http.limits import Limits
 from ..http.refusal import Refusal

@@ -14,7 +14,6 @@ import sys
 from contextlib import suppress
 from typing import BinaryIO, cast
 
-from ...advising.prepared import Engine
 from ...common.processes import output_of_our_own, settle
 from ...packs.loading import load_packs
 from ..http.limits import Limits
@@ -34,9 +33,7 @@ def work(office: Office, orders: BinaryIO, answers: BinaryIO) -> None:
     """Answer one order after the other, until there are no more."""
     while line := orders.readline():
         kind, form, share, engine, name, size = line.decode().split()
-        order = Order(
-            cast("Form", form), share == "1", cast("Engine", engine), name, cast("Kind", kind)
-        )
+        order = Order(cast("Form", form), share == "1", engine, name, cast("Kind", kind))
         status, answer = office.answer_to(order, orders.read(int(size)))
         answers.write(f"{status} {len(answer)}\n".encode() + answer)
         answers.flush()
