@@ -64,7 +64,11 @@ class MayGiveWay:
 
 @record
 class Recommendation:
-    """One line of advice: a rule that fired, for the movement or for one ally."""
+    """One line of advice: a rule that fired, for the movement or for one ally.
+
+    `unless` says whether what stands in `limits` is so: "yes" where it surely is, and the advice gives
+    way; "no" where it surely is not; None where no fact can decide it.
+    """
 
     rule: str
     ally: str | None
@@ -82,6 +86,12 @@ class Recommendation:
     risk: str | None = None
     gave_way_to: str | None = None
     may_give_way_to: tuple[MayGiveWay, ...] = ()
+    unless: State | None = None
+
+    @property
+    def stands(self) -> bool:
+        """Whether it is advised: it gave way neither to another rule nor to its own `unless`."""
+        return self.gave_way_to is None and self.unless != "yes"
 
     def __repr__(self) -> str:
         """The recommendation in one line; the group it may be about is not named."""

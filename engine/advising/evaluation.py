@@ -37,10 +37,13 @@ from .questions import (
     outside,
     said,
 )
+from .standing import Standing
 
 Entry = TypeVar("Entry")
 
 PRIORITIES: tuple[Priority, ...] = ("now", "next", "later", "keep_in_mind", "hold_off")
+
+STATES: Mapping[Truth, State] = {True: "yes", False: "no", None: "unknown"}
 
 RANKS: Mapping[Priority, int] = {priority: rank for rank, priority in enumerate(PRIORITIES)}
 
@@ -75,6 +78,7 @@ class Evaluation:
         self.allies = case.allies or ()
         self.verdicts = advisor.together.verdicts(case)
         self.findings = advisor.findings(case, self.verdicts)
+        self.standing = Standing(advisor, self.findings, self.verdicts)
         self.of_movement: dict[str, Any] = (
             case.values | self.findings.counts | self.findings.definitions
         )
@@ -173,11 +177,11 @@ class Evaluation:
         phrases = self.phrases.get(rule.id)
         if phrases is None:  # a rule over allies says these once for all of them
             phrases = self.phrases[rule.id] = self.advisor.phrasing[rule.id].phrases(self.view)
-        winner, rivals = self.winner(rule, number), self.advisor.superseded_by
+        winner, standing = self.standing.winner(rule, number), self.standing
         return Recommendation(
             rule=rule.id,
             ally=None if number is None else self.allies[number].name,
-            priority=self.priority(rule, number),
+            priority=standing.priority(rule, number),
             title=phrases.title,
             summary=phrases.summary,
             steps=phrases.steps,
@@ -190,9 +194,8 @@ class Evaluation:
             next_step=self.about_ally(rule.words.each, number),
             risk=self.about_ally(rule.words.risk, number),
             gave_way_to=winner,
-            may_give_way_to=(
-                () if winner or rule.id not in rivals else tuple(self.may_give_way(rule, number))
-            ),
+            may_give_way_to=() if winner else tuple(self.may_give_way(rule, number)),
+            unless=None if rule.unless is None else STATES[standing.unless(rule, number)],
         )
 
     def about_ally(self, text: Text | None, number: int | None) -> str | None:
@@ -203,31 +206,13 @@ class Evaluation:
             self.ally_views[number] = View(self.values(number), self.allies[number].name)
         return text.render(self.ally_views[number])
 
-    def verdict(self, rule: Rule, number: int | None) -> Truth:
-        """What a rule says; of a rule over the movement, the same for every ally."""
-        if not rule.over_allies:
-            return self.findings.rules[rule.id]
-        if number is not None:
-            return self.findings.ally_rules[rule.id][number]
-        return None
-
-    def winner(self, rule: Rule, number: int | None) -> str | None:
-        """The rule that this one gives way to, if any."""
-        for other in self.advisor.superseded_by.get(rule.id, ()):
-            if self.verdict(other, number) is True:
-                return other.id
-        return None
-
-    def may_give_way(self, rule: Rule, number: int | None) -> Iterable[MayGiveWay]:
+    def may_give_way(self, rule: Rule, number: int | None) -> Iterator[MayGiveWay]:
         """The open rules that would take the place of this one."""
-        for other in self.advisor.superseded_by.get(rule.id, ()):
-            if self.verdict(other, number) is None:
-                waits = self.waiting.waits(self.advisor.numbers[other.id], lane_of(number))
-                yield MayGiveWay(
-                    other.id,
-                    self.title(other),
-                    tuple(outside(path) for path, _ in waits),
-                )
+        for other in self.standing.open_rivals(rule, number):
+            lanes = self.waiting.allies if other.over_allies and number is None else lane_of(number)
+            waits = self.waiting.waits(self.advisor.numbers[other.id], lanes)
+            facts = dict.fromkeys(outside(path) for path, _ in waits)
+            yield MayGiveWay(other.id, self.title(other), tuple(facts))
 
     def values(self, number: int | None) -> Mapping[str, Any]:
         """What is known of the movement, or of one ally and its movement."""
@@ -240,13 +225,6 @@ class Evaluation:
             self.of_allies[number] = known
         return self.of_allies[number]
 
-    def priority(self, rule: Rule, number: int | None) -> Priority:
-        """The first priority of a rule whose condition surely holds."""
-        for priority, condition in self.advisor.priorities[rule.id]:
-            if condition is None or self.verdicts.true[condition] & lane_of(number):
-                return priority
-        raise AssertionError(rule.id)
-
     def said(self, rule: Rule, number: int | None) -> tuple[Said, ...]:
         """The facts that made a rule fire, in the order of the vocabulary."""
         values, tree = self.values(number), self.wording.rules[rule.id]
@@ -255,15 +233,14 @@ class Evaluation:
 
     def ready(self) -> Iterable[Readiness]:
         """The consolidation checklist."""
-        states: dict[Truth, State] = {True: "yes", False: "no", None: "unknown"}
         for check, condition in self.advisor.readiness:
-            yield Readiness(check.check, states[self.verdicts.truth(condition)], check.fact)
+            yield Readiness(check.check, STATES[self.verdicts.truth(condition)], check.fact)
 
     def ally_advice(self, recommendations: Sequence[Recommendation]) -> Iterable[AllyAdvice]:
         """How each ally is read: supporters first, then the closest to the leadership."""
         steps: dict[str, str] = {}
         for each in recommendations:
-            if each.ally and each.next_step and not each.gave_way_to:
+            if each.ally and each.next_step and each.stands:
                 steps.setdefault(each.ally, each.next_step)
 
         def place(number: int) -> tuple[int, int, int]:
@@ -328,21 +305,30 @@ class Evaluation:
                 waits = self.waiting.of_movement(numbers[rule.id])
                 questions.add_rule(waits, rule.id, weights[rule.id])
         for rule in self.pack.rules:
+            decided_by = self.waits_for_unless(rule)
+            if rule.over_allies:
+                questions.add_ally_rule(decided_by, rule.id, weights[rule.id], names)
+            else:
+                questions.add_rule([path for path, _ in decided_by], rule.id, weights[rule.id])
             questions.add_order(self.waits_for_order(rule), rule.id)
         asked = questions.asked(self.about, self.how_soon)
         return self.may_ask_of(asked, lambda question: (question.fact,))
 
     def waits_for_order(self, rule: Rule) -> Iterator[str]:
         """The unknown facts that decide only how soon the advice of a rule that fired is due."""
-        numbers = range(len(self.allies)) if rule.over_allies else (None,)
-        fired = sum(
-            lane_of(n) for n in numbers if self.verdict(rule, n) and not self.winner(rule, n)
-        )
+        fired = self.standing.lanes(rule)
         for _, condition in self.advisor.priorities[rule.id]:
             if condition is None or not fired:
                 return
             yield from (path for path, _ in self.waiting.waits(condition, fired))
             fired &= ~self.verdicts.true[condition]
+
+    def waits_for_unless(self, rule: Rule) -> Waits:
+        """The unknown facts that decide whether the advice of a rule that fired gives way by itself."""
+        condition = self.advisor.unless[rule.id]
+        if condition is None:
+            return []
+        return self.waiting.waits(condition, self.standing.lanes(rule))
 
     def may_ask_of(
         self, entries: tuple[Entry, ...], facts: Callable[[Entry], Iterable[str]]

@@ -53,6 +53,9 @@ class Prepared:
             rule.id: [(p, None if c is None else number[c]) for p, c in rule.priorities]
             for rule in pack.rules
         }
+        self.unless = {
+            rule.id: None if rule.unless is None else number[rule.unless] for rule in pack.rules
+        }
         self.weights = {
             rule.id: float(max(WEIGHT[priority] for priority, _ in rule.priorities))
             for rule in pack.rules

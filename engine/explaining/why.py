@@ -119,7 +119,7 @@ class Explainer:
         values = self.evaluation.values(number)
         truth = tree.check(values)
         rule = self.pack.rule.get(name) if truth else None  # only what fires can give way
-        winner = self.evaluation.winner(rule, number) if rule else None
+        winner = self.evaluation.standing.winner(rule, number) if rule else None
         may = self.evaluation.may_give_way(rule, number) if rule and not winner else ()
         return Explanation(
             name=name,

@@ -254,6 +254,9 @@ class Loader:
             self.note(document, ("advise",), "`each` and `risk` belong to rules over allies")
         scope: Scope = "ally" if over_allies else "movement"
         condition = self.condition(file.when, scope, document, ("when",))
+        unless = None
+        if file.unless is not None:
+            unless = self.condition(file.unless, scope, document, ("unless",))
         priorities = self.priorities(file, scope, document)
         words = self.words(file, document)
         if condition is None or priorities is None or words is None:
@@ -271,6 +274,7 @@ class Loader:
             head.name,
             place,
             file.source.document,
+            unless,
         )
 
     def check_loose_parts(self, document: Document) -> None:

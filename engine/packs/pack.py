@@ -121,7 +121,7 @@ class RulePack:
     def counted(self) -> Mapping[str, Condition]:
         """The conditions on one ally that the packs count, by their spelling."""
         whole = [d.condition for d in self.definitions] + [r.condition for r in self.rules]
-        whole += [c for rule in self.rules for _, c in rule.priorities if c is not None]
+        whole += [c for rule in self.rules for c in rule.later_conditions]
         return {spelling(c.condition): c.condition for one in whole for c in counts(one)}
 
     @cached_property

@@ -66,7 +66,10 @@ class DefinitionCases(Strict):
 
 
 class RuleFile(Strict):
-    """One rule, as its file holds it."""
+    """One rule, as its file holds it.
+
+    Where `unless` surely holds after the rule fired, its advice gives way: it is what `limits` say.
+    """
 
     id: Identifier
     title: Prose
@@ -78,6 +81,7 @@ class RuleFile(Strict):
     order: Annotated[int, Field(strict=True, ge=0, le=1000)] = 500
     over: Annotated[Literal["ally"] | None, Field(alias="for")] = None
     when: Prose
+    unless: Prose | None = None
     advise: Advise
     limits: Prose
     supersedes: tuple[Identifier, ...] = ()
@@ -149,9 +153,16 @@ class Rule:
     pack: str
     place: Place
     document: str
+    unless: Condition | None = None
 
     @property
     def reads(self) -> frozenset[str]:
-        """The facts and definitions that its texts and its choice of priority read."""
+        """The facts and definitions that its texts, its choice of priority and its `unless` read."""
         found = frozenset[str]().union(*(text.reads for text in self.words.all()))
-        return found.union(*(names(c) for _, c in self.priorities if c is not None))
+        return found.union(*map(names, self.later_conditions))
+
+    @property
+    def later_conditions(self) -> tuple[Condition, ...]:
+        """The conditions that are asked once it fired: of its priorities, and its `unless`."""
+        asked = (*(condition for _, condition in self.priorities), self.unless)
+        return tuple(condition for condition in asked if condition is not None)

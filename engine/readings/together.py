@@ -56,7 +56,7 @@ class Together:
         conditions = [each.condition for each in pack.definitions]
         conditions += [each.condition for each in pack.rules]
         conditions += [each.condition for each in pack.readiness]
-        conditions += [c for rule in pack.rules for _, c in rule.priorities if c is not None]
+        conditions += [c for rule in pack.rules for c in rule.later_conditions]
         self.circuit = Circuit(conditions, {each.name: each.condition for each in pack.definitions})
         self.ally_definitions = self.numbered(
             (d.name, d.condition) for d in pack.definitions if d.over_allies

@@ -27,13 +27,15 @@ class Speaker:
     """A rule that may say what to do now, by the numbers of the conditions that decide it.
 
     `priorities` stand in the order in which they are tried: whether one is "now", and its
-    condition, if it has one. `rivals` are the rules that this one gives way to.
+    condition, if it has one. It gives way where its `unless` holds, and to its `rivals` that do not
+    give way themselves: each is the number of its condition, and of its `unless`, if it has one.
     """
 
     rule: Rule
     condition: int
     priorities: Sequence[tuple[bool, int | None]]
-    rivals: Sequence[int]
+    unless: int | None
+    rivals: Sequence[tuple[int, int | None]]
 
     def lanes(self, verdicts: Verdicts) -> Lanes:
         """Where it fires, says what to do now, and gives way to none."""
@@ -43,8 +45,11 @@ class Speaker:
             left &= ~chosen
             if is_now:
                 now |= chosen
-        for rival in self.rivals:
-            now &= ~verdicts.true[rival]
+        if self.unless is not None:
+            now &= ~verdicts.true[self.unless]
+        for rival, unless in self.rivals:
+            standing = verdicts.true[rival]
+            now &= ~standing if unless is None else ~(standing & ~verdicts.true[unless])
         return now
 
 
@@ -56,25 +61,31 @@ class Turns:
     ) -> None:
         definitions = [each for each in pack.definitions if not each.over_allies]
         rules = [rule for rule in pack.rules if not rule.over_allies]
-        priorities = [c for rule in rules for _, c in rule.priorities if c is not None]
+        later = [c for rule in rules for c in rule.later_conditions]
         self.circuit = Circuit(
             [
                 *(each.condition for each in definitions),
                 *(each.condition for each in rules),
-                *priorities,
+                *later,
             ],
             {each.name: each.condition for each in definitions},
             counting=False,
         )
         number = self.circuit.numbers
+
+        def numbered(rule: Rule) -> tuple[int, int | None]:
+            """The numbers of a rule's condition and of its `unless`."""
+            return number[rule.condition], None if rule.unless is None else number[rule.unless]
+
         self.definitions = {each.name: number[each.condition] for each in definitions}
         self.speakers = [
             Speaker(
                 rule,
                 number[rule.condition],
                 [(p == "now", None if c is None else number[c]) for p, c in rule.priorities],
+                numbered(rule)[1],
                 [
-                    number[rival.condition]
+                    numbered(rival)
                     for rival in superseded_by.get(rule.id, ())
                     if not rival.over_allies
                 ],
