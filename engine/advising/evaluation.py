@@ -148,10 +148,10 @@ class Evaluation:
         found: list[tuple[int, Rule, list[Recommendation]]] = []
         for rule in self.pack.rules:
             if rule.over_allies:
+                fired = self.findings.ally_rules[rule.id]
+                numbers = [number for number in self.in_order if fired[number]]
                 group = [
-                    self.recommended(rule, number)
-                    for number in self.in_order
-                    if self.findings.ally_rules[rule.id][number]
+                    self.recommended(rule, number) for number in self.standing.chosen(rule, numbers)
                 ]
             else:
                 group = [self.recommended(rule, None)] if self.findings.rules[rule.id] else []

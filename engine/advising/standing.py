@@ -74,3 +74,19 @@ class Standing:
             if condition is None or self.verdicts.true[condition] & lane_of(number):
                 return priority
         raise AssertionError(rule.id)
+
+    def chosen(self, rule: Rule, numbers: list[int]) -> list[int]:
+        """The allies that a rule names of those for which it fired: all, or the first so many.
+
+        Of a rule that names only some, none is left of those for which it gives way.
+        """
+        if rule.file.most is None:
+            return numbers
+        conditions = self.advisor.first[rule.id]
+        lanes = self.lanes(rule)
+
+        def place(number: int) -> list[bool]:
+            return [not self.verdicts.true[each] & lane_of(number) for each in conditions]
+
+        standing = [number for number in numbers if lanes & lane_of(number)]
+        return sorted(standing, key=place)[: rule.file.most]

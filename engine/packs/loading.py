@@ -257,6 +257,12 @@ class Loader:
         unless = None
         if file.unless is not None:
             unless = self.condition(file.unless, scope, document, ("unless",))
+        if not over_allies and (file.most or file.first):
+            self.note(document, ("most",), "`most` and `first` belong to rules over allies")
+        first = [
+            self.condition(text, scope, document, ("first", number))
+            for number, text in enumerate(file.first)
+        ]
         priorities = self.priorities(file, scope, document)
         words = self.words(file, document)
         if condition is None or priorities is None or words is None:
@@ -275,6 +281,7 @@ class Loader:
             place,
             file.source.document,
             unless,
+            tuple(each for each in first if each is not None),
         )
 
     def check_loose_parts(self, document: Document) -> None:

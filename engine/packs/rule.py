@@ -69,6 +69,8 @@ class RuleFile(Strict):
     """One rule, as its file holds it.
 
     Where `unless` surely holds after the rule fired, its advice gives way: it is what `limits` say.
+    A rule over allies names `most` groups at most; those for which the conditions under `first` hold
+    come before others, in the order of these conditions.
     """
 
     id: Identifier
@@ -80,6 +82,8 @@ class RuleFile(Strict):
     priority: Priority | dict[Priority, Prose]
     order: Annotated[int, Field(strict=True, ge=0, le=1000)] = 500
     over: Annotated[Literal["ally"] | None, Field(alias="for")] = None
+    most: Annotated[int, Field(strict=True, ge=1, le=1000)] | None = None
+    first: tuple[Prose, ...] = ()
     when: Prose
     unless: Prose | None = None
     advise: Advise
@@ -154,6 +158,7 @@ class Rule:
     place: Place
     document: str
     unless: Condition | None = None
+    first: tuple[Condition, ...] = ()
 
     @property
     def reads(self) -> frozenset[str]:
@@ -164,5 +169,5 @@ class Rule:
     @property
     def later_conditions(self) -> tuple[Condition, ...]:
         """The conditions that are asked once it fired: of its priorities, and its `unless`."""
-        asked = (*(condition for _, condition in self.priorities), self.unless)
+        asked = (*(condition for _, condition in self.priorities), self.unless, *self.first)
         return tuple(condition for condition in asked if condition is not None)
