@@ -16,7 +16,7 @@ OTHER_SIDES: Mapping[Value | None, str] = {
     "local_leadership": "the local government",
     "company": "the company",
     "institution": "the institution",
-    "armed_parties": "the warring side",
+    "armed_parties": "each warring side",
     None: "the other side",
 }
 
