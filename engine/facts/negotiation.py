@@ -50,7 +50,8 @@ class Negotiation(Section):
         Fact(
             topic="others who speak for you",
             question="Does somebody you did not choose negotiate about your demands?",
-            hint="For example parties, notables, or people whom the other side picked.",
+            hint="For example parties, notables, people whom the other side picked, or people of your "
+            "own who agreed to something without asking.",
             words=yes_no(
                 "people you did not choose negotiate about your demands",
                 "nobody else negotiates for you",
@@ -109,5 +110,14 @@ class Negotiation(Section):
             question="Can both sides see a way out?",
             hint="Your best guess.",
             words=yes_no("both sides can see a way out", "no way out that both can see"),
+        ),
+    ] = None
+    partly_won: Annotated[
+        YesNo,
+        Fact(
+            topic="what is already won",
+            question="Has the other side already given in on something?",
+            hint="For example a law withdrawn, a rent rise dropped, a unit dissolved, a minister gone.",
+            words=yes_no("something is already won", "nothing is won yet"),
         ),
     ] = None
