@@ -80,7 +80,9 @@ class Movement(Section):
                 "national_leadership": Word(
                     "The government of the country", "the government decides"
                 ),
-                "local_leadership": Word("A town, city or region", "the local government decides"),
+                "local_leadership": Word(
+                    "A town, city, district, state or province", "the local government decides"
+                ),
                 "company": Word("A company or an employer", "a company decides"),
                 "institution": Word(
                     "An institution, such as a university or a church", "an institution decides"
@@ -116,6 +118,16 @@ class Movement(Section):
             changeable=True,
         ),
     ] = None
+    decision_ahead: Annotated[
+        YesNo,
+        Fact(
+            topic="a decision ahead",
+            question="Is a vote or a court decision ahead that matters for what you ask?",
+            words=yes_no(
+                "a vote or a court decision is ahead", "no vote or court decision is ahead"
+            ),
+        ),
+    ] = None
 
 
 class Turnout(Section):
@@ -126,12 +138,16 @@ class Turnout(Section):
         Fact(
             topic="turnout",
             question="How many people take part?",
-            hint="Count all forms: marches, strikes, boycotts, staying home.",
+            hint="Count all forms: marches, strikes, boycotts, staying home. In a workplace, a school or "
+            "a house, great numbers are most of those concerned.",
             guidance="There is no number, because countries differ. Ask: does public life change?",
             words={
                 "small": Word("Our own members and friends", "few people take part"),
                 "sizeable": Word("Many people beyond our own circle", "many people take part"),
-                "mass": Word("So many that public life changes", "great numbers take part"),
+                "mass": Word(
+                    "So many that public life changes, or most of those concerned",
+                    "great numbers take part",
+                ),
             },
             ordered=True,
             changeable=True,
@@ -191,7 +207,10 @@ class Context(Section):
             words={
                 "none": Word("Nothing much", "no repression"),
                 "mild": Word("Fines, harassment", "fines and harassment"),
-                "moderate": Word("Arrests", "arrests"),
+                "moderate": Word(
+                    "Arrests, or losing work, a home or a place to study",
+                    "arrests, or loss of work or home",
+                ),
                 "severe": Word("Killing, torture, disappearance, long prison", "severe repression"),
             },
             ordered=True,
