@@ -8,7 +8,7 @@ counts the allies between two rulesets.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from durable.engine import Host
@@ -120,9 +120,9 @@ def asked(condition: Condition) -> Json:
     """A condition as durable_rules reads it."""
     match condition:
         case And(parts):
-            return {"$and": [asked(part) for part in parts]}
+            return {"$and": spread("$and", parts)}
         case Or(parts):
-            return {"$or": [asked(part) for part in parts]}
+            return {"$or": spread("$or", parts)}
         case Among(name, values):
             words = [{name: word} for word in sorted_words(values)]
             return words[0] if len(words) == 1 else {"$or": words}
@@ -131,3 +131,8 @@ def asked(condition: Condition) -> Json:
             return above if high is None else {"$and": [above, {"$lte": {name: high}}]}
         case _:
             raise TypeError(condition)
+
+
+def spread(join: str, parts: Sequence[Condition]) -> list[Json]:
+    """Parts of a join, those that are the same join taken apart: a rule may hold few joins."""
+    return [inner for part in map(asked, parts) for inner in part.get(join, [part])]

@@ -39,23 +39,99 @@ def fired(case: Record) -> list[str]:
         found.append("strengthen-what-holds-the-coalition")
     if case["context_repression"] == "severe":
         found.append("consolidate-without-a-visible-head")
-    if stage == "after_a_deal":
+    found += of_talks(case)
+    wish = case["negotiation_wish"]
+    if surely_settled(case):
         found.append("keep-the-coalition-after-the-deal")
-    elif stage != "":
-        wish = case["negotiation_wish"]
+    elif surely_not_settled(case):
         not_settled(case, found)
         if wish == "wanted":
             wanted(case, stage, found)
-        elif wish != "":
-            not_wanted(case, wish, found)
-    open_structure(case, stage, found)
+    if wish in ("divided", "not_wanted") and stage in ("building", "mobilized", "stalled"):
+        not_wanted(case, wish, found)
+    if heads_for_the_table(case) is False:
+        growing(case, stage, found)
+    elif heads_for_the_table(case) and surely_not_settled(case) and surely_consolidated(case):
+        going_in(case, stage, found)
     return found
 
 
-def open_structure(case: Record, stage: str, found: list[str]) -> None:
-    """Rules on the structure of a movement that does not want to negotiate."""
-    if case["negotiation_wish"] not in ("divided", "not_wanted"):
+def of_talks(case: Record) -> list[str]:
+    """Rules on talks that do not ask whether there is a deal."""
+    found = []
+    if case["negotiation_partial_offer"] == "yes":
+        found.append("name-the-wedge")
+    if case["negotiation_others_speak"] == "yes":
+        found.append("refuse-handpicked-delegates")
+    if case["negotiation_partly_won"] == "yes":
+        found.append("claim-what-is-won")
+    if (
+        case["negotiation_wish"] == "wanted"
+        and case["negotiation_status"] in ("scheduled", "underway")
+        and case["turnout_repeatable"] == "no"
+    ):
+        found.append("keep-turnout-renewable")
+    return found
+
+
+def surely_settled(case: Record) -> bool:
+    """Whether there is a deal and no new talks are wanted."""
+    return case["movement_stage"] == "after_a_deal" and (
+        case["negotiation_wish"] in ("not_wanted", "divided")
+        or case["negotiation_status"] in ("none", "broken_off")
+    )
+
+
+def surely_not_settled(case: Record) -> bool:
+    """Whether there is no deal, or new talks are wanted."""
+    return case["movement_stage"] in ("building", "mobilized", "stalled") or (
+        case["negotiation_wish"] == "wanted"
+        and case["negotiation_status"] in ("offered", "scheduled", "underway")
+    )
+
+
+def heads_for_the_table(case: Record) -> bool | None:
+    """Whether the movement heads for the table, if that is known."""
+    wish, status = case["negotiation_wish"], case["negotiation_status"]
+    if wish == "wanted":
+        return True
+    if wish == "divided" and status in ("scheduled", "underway"):
+        return True
+    if wish == "not_wanted" or (wish == "divided" and status != ""):
+        return False
+    return None
+
+
+def has_power(case: Record) -> bool:
+    """Whether enough people surely take part."""
+    return case["turnout_size"] == "mass" or (
+        case["turnout_size"] == "sizeable"
+        and case["turnout_breadth"] in ("several", "cross_section")
+    )
+
+
+def going_in(case: Record, stage: str, found: list[str]) -> None:
+    """Rules on a consolidated movement that heads for the table and surely has no deal."""
+    if not has_power(case):
         return
+    found.append("enter-the-room")
+    status = case["negotiation_status"]
+    before = stage in ("building", "mobilized", "stalled")
+    falling = status == "broken_off" and case["turnout_trend"] == "falling"
+    if before and falling and case["negotiation_wish"] == "wanted":
+        found.append("rebuild-before-you-go-back")
+    divided = case["negotiation_wish"] == "divided" and status in ("scheduled", "underway")
+    if case["negotiation_others_speak"] == "yes" or (before and divided):
+        found.append("prepare-to-go-in")
+
+
+def growing(case: Record, stage: str, found: list[str]) -> None:
+    """Rules on a movement that surely does not head for the table."""
+    mobilize = stage == "building" or (stage in ("mobilized", "stalled") and has_power(case))
+    if mobilize:
+        found.append("keep-joining-open")
+        if stage == "stalled" or case["turnout_trend"] == "falling":
+            found.append("win-people-back")
     structure = case["movement_structure"]
     if stage in ("building", "mobilized") and structure in ("decentralized", "federated"):
         found.append("stay-decentralized-to-mobilize")
@@ -71,12 +147,9 @@ def not_settled(case: Record, found: list[str]) -> None:
         found.append("show-strength-without-crowds")
     if organizations >= 2:
         found.append("invite-through-one-host")
-    if case["negotiation_partial_offer"] == "yes":
-        found.append("name-the-wedge")
+    found.append("ask-who-holds-them-up")
     if size == "small" or case["turnout_trend"] == "falling" or 0 <= organizations <= 1:
         found.append("build-coalitions-for-turnout")
-    if case["negotiation_others_speak"] == "yes":
-        found.append("refuse-handpicked-delegates")
     if case["coalition_shared_demands"] == "no":
         found.append("test-each-demand")
     if case["movement_ways_to_join"] in ("few", "several"):
@@ -104,11 +177,9 @@ def wanted(case: Record, stage: str, found: list[str]) -> None:
         found.append("consolidate-before-negotiating")
         if stage == "building":
             found.append("talks-came-early")
-    if surely_consolidated(case) and (
-        size == "mass"
-        or (size == "sizeable" and case["turnout_breadth"] in ("several", "cross_section"))
-    ):
-        found.append("enter-the-room")
+    before = stage in ("building", "mobilized", "stalled")
+    if before and surely_consolidated(case) and case["negotiation_status"] == "none":
+        found.append("open-the-way-to-talks")
     if case["coalition_written_agreement"] == "no":
         found.append("write-the-coalition-agreement")
     if size in ("small", "sizeable") or case["turnout_repeatable"] == "no":
@@ -117,18 +188,17 @@ def wanted(case: Record, stage: str, found: list[str]) -> None:
         found.append("know-what-you-do-without-a-deal")
     if case["coalition_ratification"] == "no":
         found.append("ratify-with-the-base")
-    if (
-        case["negotiation_status"] in ("scheduled", "underway")
-        and case["turnout_repeatable"] == "no"
-    ):
-        found.append("keep-turnout-renewable")
     if case["negotiation_stalemate"] == "no" or case["negotiation_way_out"] == "no":
         found.append("check-ripeness")
 
 
 def not_wanted(case: Record, wish: str, found: list[str]) -> None:
     """Rules on a movement that surely wants no talks now and surely has no deal."""
-    if surely_not_consolidated(case):
+    if surely_not_consolidated(case) and case["negotiation_status"] in (
+        "none",
+        "offered",
+        "broken_off",
+    ):
         found.append("do-not-force-consolidation")
     if wish == "divided" or talks_are_near(case):
         found.append("decide-who-answers-the-offer")
@@ -167,8 +237,14 @@ def of_allies(case: Record) -> list[str]:
     met: set[str] = set()
     some_may_be_natural = some_may_be_strategic = case["allies_complete"] != "yes"
     low_repression = case["context_repression"] in ("none", "mild", "moderate")
+    if sum(map(could_take_a_step, case["allies"])) >= 3:
+        met.add("choose-which-group-next")
     for ally in case["allies"]:
         support, closeness = ally["support"], ally["closeness"]
+        if ally["uses_violence"] == "yes" and (
+            ally["in_coalition"] == "yes" or support in ("passive_ally", "active_ally")
+        ):
+            met.add("keep-violence-apart")
         natural = support in ("passive_ally", "active_ally")
         some_may_be_natural = some_may_be_natural or natural or support == ""
         if closeness in ("close", "props_up"):
@@ -178,16 +254,8 @@ def of_allies(case: Record) -> list[str]:
             some_may_be_strategic = True
             if natural and ally["loyalty"] in ("loyal", "wavering") and ally["pillar"] in SECURITY:
                 met.add("seek-quiet-refusal-from-security-forces")
-        elif natural:
-            of_a_natural_ally(ally, met)
-        elif (
-            support in ("neutral", "passive_opponent")
-            and ally["liked"] == "no"
-            and ally["uses_violence"] == "no"
-            and ally["reach"] in ("medium", "high")
-            and ally["in_coalition"] == "no"
-        ):
-            met.add("court-useful-partners-you-dislike")
+        else:
+            of_a_distant_ally(ally, natural, met)
     if not some_may_be_natural:
         met.add("rebuild-the-base")
     if not some_may_be_strategic:
@@ -199,9 +267,24 @@ def of_a_strategic_ally(
     ally: Record, natural: bool, case: Record, low_repression: bool, met: set[str]
 ) -> None:
     """Rules on an ally that is surely strategic."""
-    loyalty = ally["loyalty"]
+    loyalty, security = ally["loyalty"], ally["pillar"] in SECURITY
+    civil = ally["pillar"] != "" and not security
+    met.add("study-strategic-allies")
+    if natural and civil:
+        met.add("plan-with-friends-near-power")
+    if (
+        loyalty in ("loyal", "wavering")
+        and civil
+        and ally["contact_risk"] == "low"
+        and ally["support"] in ("neutral", "passive_ally", "active_ally")
+        and case["context_repression"] in ("none", "mild")
+        and case["movement_target"] not in ("", "armed_parties")
+    ):
+        met.add("ask-for-a-meeting")
     if loyalty == "came_away":
         met.add("protect-who-came-over")
+        if civil:
+            met.add("use-the-power-that-came-over")
     elif loyalty != "":
         met.add("peel-off-strategic-allies")
         if ally["pillar"] in SECURITY:
@@ -212,9 +295,34 @@ def of_a_strategic_ally(
             if (
                 loyalty == "wavering"
                 and case["turnout_size"] in ("small", "sizeable")
-                and case["movement_stage"] in ("building", "mobilized", "stalled")
+                and surely_not_settled(case)
             ):
                 met.add("work-the-least-loyal-pillar")
+
+
+def could_take_a_step(ally: Record) -> bool:
+    """Whether a group could surely still take a step."""
+    return (
+        ally["pillar"] != ""
+        and ally["pillar"] not in SECURITY
+        and ally["support"] in ("passive_opponent", "neutral", "passive_ally")
+        and (ally["closeness"] in ("none", "some") or ally["loyalty"] in ("loyal", "wavering"))
+    )
+
+
+def of_a_distant_ally(ally: Record, natural: bool, met: set[str]) -> None:
+    """Rules on an ally that is surely not strategic."""
+    if natural:
+        of_a_natural_ally(ally, met)
+    elif ally["support"] in ("neutral", "passive_opponent"):
+        met.add("move-one-step")
+    if (
+        ally["support"] not in ("", "active_opponent")
+        and ally["liked"] == "no"
+        and ally["reach"] in ("medium", "high")
+        and ally["in_coalition"] == "no"
+    ):
+        met.add("court-useful-partners-you-dislike")
 
 
 def of_a_natural_ally(ally: Record, met: set[str]) -> None:
@@ -224,9 +332,5 @@ def of_a_natural_ally(ally: Record, met: set[str]) -> None:
     elif ally["pillar"] != "":
         if ally["mobilized"] == "no":
             met.add("mobilize-natural-allies")
-        elif (
-            ally["mobilized"] == "yes"
-            and ally["in_coalition"] == "no"
-            and ally["uses_violence"] == "no"
-        ):
+        elif ally["mobilized"] == "yes" and ally["in_coalition"] == "no":
             met.add("bring-natural-allies-into-the-coalition")

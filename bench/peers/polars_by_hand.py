@@ -39,6 +39,7 @@ def by_hand(cases: pl.LazyFrame, allies: pl.LazyFrame) -> pl.LazyFrame:
         # Where no ally is listed the join left nulls: nothing is met. Other nulls are unknown.
         *(pl.col(name) & pl.col("listed").is_not_null() for name in ANY),
         pl.col(NUMBERS).fill_null(0),
+        pl.col("could", "could_at_most").fill_null(0),
     )
     return (
         joined.with_columns(**definitions())
@@ -53,12 +54,19 @@ ANY = (
     "any_strategic",
     "any_wavering",
     "any_with_low_risk",
+    "any_to_meet",
+    "any_could_take_a_step",
     "mobilize-natural-allies",
     "bring-natural-allies-into-the-coalition",
     "court-useful-partners-you-dislike",
     "peel-off-strategic-allies",
     "protect-who-came-over",
     "seek-quiet-refusal-from-security-forces",
+    "study-strategic-allies",
+    "keep-violence-apart",
+    "plan-with-friends-near-power",
+    "move-one-step",
+    "use-the-power-that-came-over",
 )
 
 
@@ -84,6 +92,12 @@ def over_allies(allies: pl.LazyFrame) -> pl.LazyFrame:
     )
     wavering = pl.col("ally.loyalty") == "wavering"
     approachable = is_in("ally.contact_risk", "low", "medium") & peaceful
+    support = pl.col("ally.support")
+    step = (
+        ~security
+        & ~(strategic & came_away)
+        & is_in("ally.support", "passive_opponent", "neutral", "passive_ally")
+    )
     quiet = (natural & ~(strategic & came_away)) | (strategic & ~came_away)
     meets = {
         "any_natural": natural,
@@ -91,14 +105,25 @@ def over_allies(allies: pl.LazyFrame) -> pl.LazyFrame:
         "any_wavering": strategic & wavering & peaceful,
         "any_with_low_risk": strategic & ~came_away & approachable,
         "mobilize-natural-allies": first & ~pl.col("ally.mobilized"),
-        "bring-natural-allies-into-the-coalition": (
-            first & pl.col("ally.mobilized") & outside & peaceful
+        "any_to_meet": (
+            (pl.col("ally.contact_risk") == "low")
+            & strategic
+            & is_in("ally.support", "neutral", "passive_ally", "active_ally")
+            & ~came_away
+            & ~security
         ),
+        "any_could_take_a_step": step,
+        "study-strategic-allies": strategic,
+        "keep-violence-apart": pl.col("ally.uses_violence")
+        & (pl.col("ally.in_coalition") | natural),
+        "plan-with-friends-near-power": natural & strategic & ~security,
+        "move-one-step": is_in("ally.support", "neutral", "passive_opponent") & ~strategic,
+        "use-the-power-that-came-over": strategic & came_away & ~security,
+        "bring-natural-allies-into-the-coalition": first & pl.col("ally.mobilized") & outside,
         "court-useful-partners-you-dislike": (
-            is_in("ally.support", "neutral", "passive_opponent")
+            (support != "active_opponent")
             & ~strategic
             & ~pl.col("ally.liked")
-            & peaceful
             & is_in("ally.reach", "medium", "high")
             & outside
         ),
@@ -115,6 +140,8 @@ def over_allies(allies: pl.LazyFrame) -> pl.LazyFrame:
             natural=pl.col("any_natural").sum(),
             strategic=pl.col("any_strategic").sum(),
             peeled_off=pl.col("protect-who-came-over").sum(),
+            could=pl.col("any_could_take_a_step").sum(),
+            could_at_most=pl.col("any_could_take_a_step").fill_null(True).sum(),
         )
     )
 
@@ -122,8 +149,15 @@ def over_allies(allies: pl.LazyFrame) -> pl.LazyFrame:
 def definitions() -> dict[str, pl.Expr]:
     """What many rules share."""
     wanted = pl.col("negotiation.wish") == "wanted"
-    settled = pl.col("movement.stage") == "after_a_deal"
+    stage, status = pl.col("movement.stage"), pl.col("negotiation.status")
+    divided = pl.col("negotiation.wish") == "divided"
+    settled = (stage == "after_a_deal") & ~(
+        wanted & status.is_in(["offered", "scheduled", "underway"])
+    )
     return {
+        "before_a_deal": stage != "after_a_deal",
+        "divided": divided,
+        "heads": wanted | (divided & status.is_in(["scheduled", "underway"])),
         "in_scope": pl.col("movement.nonviolent"),
         "wanted": wanted,
         "settled": settled,
@@ -152,18 +186,29 @@ def definitions() -> dict[str, pl.Expr]:
 def possible() -> pl.Expr:
     """The postures that are possible, as one number: the first adds 1, the next 2, then 4."""
     in_scope, settled, free = pl.col("in_scope"), pl.col("settled"), pl.col("not_settled")
-    wanted, building = pl.col("wanted"), pl.col("building")
+    heads = pl.col("heads")
     consolidated, power = pl.col("consolidated"), pl.col("power")
     found = (
         ~in_scope,
         in_scope & settled,
-        free & wanted & ~consolidated,
-        free & wanted & consolidated & power,
-        free & ((wanted & consolidated & ~power) | (~wanted & ~power & ~building)),
-        free & ~wanted & (power | building),
+        free & heads & ~consolidated,
+        free & heads & consolidated & power,
+        in_scope
+        & ~power
+        & (
+            (pl.col("not_settled") & heads & consolidated)
+            | (~heads & is_in("movement.stage", "mobilized", "stalled"))
+        ),
+        mobilize(),
     )
     bits = (truth.fill_null(True).cast(pl.UInt8) * 2**n for n, truth in enumerate(found))
     return pl.sum_horizontal(*bits)
+
+
+def mobilize() -> pl.Expr:
+    """Whether it is time to stay open and keep growing."""
+    growing = pl.col("building") | (pl.col("power") & pl.col("before_a_deal"))
+    return pl.col("in_scope") & ~pl.col("heads") & growing
 
 
 def postures() -> list[pl.Expr]:
@@ -183,6 +228,7 @@ def postures() -> list[pl.Expr]:
 def rules() -> list[pl.Expr]:
     """The verdict of every rule."""
     found = of_the_movement() | while_not_settled() | while_wanted() | about_allies()
+    found |= on_the_way()
     return [truth.alias(name) for name, truth in found.items()]
 
 
@@ -190,9 +236,12 @@ def of_the_movement() -> dict[str, pl.Expr]:
     """Rules that do not ask whether there is a deal."""
     in_scope = pl.col("in_scope")
     severe = pl.col("context.repression") == "severe"
-    growing = in_scope & ~pl.col("wanted")
+    growing = in_scope & ~pl.col("heads")
     return {
         "out-of-scope-violence": ~in_scope,
+        "name-the-wedge": in_scope & pl.col("negotiation.partial_offer"),
+        "refuse-handpicked-delegates": in_scope & pl.col("negotiation.others_speak"),
+        "claim-what-is-won": in_scope & pl.col("negotiation.partly_won"),
         "keep-the-coalition-after-the-deal": in_scope & pl.col("settled"),
         "consolidate-without-a-visible-head": in_scope & severe,
         "close-the-gap-in-representation": in_scope & ~pl.col("coalition.inclusive"),
@@ -217,14 +266,12 @@ def while_not_settled() -> dict[str, pl.Expr]:
     return {
         "show-strength-without-crowds": free & (pl.col("context.repression") == "severe"),
         "invite-through-one-host": free & (pl.col("coalition.organizations") >= 2),
-        "name-the-wedge": free & pl.col("negotiation.partial_offer"),
         "build-coalitions-for-turnout": free
         & (
             (size == "small")
             | (pl.col("turnout.trend") == "falling")
             | (pl.col("coalition.organizations") <= 1)
         ),
-        "refuse-handpicked-delegates": free & pl.col("negotiation.others_speak"),
         "test-each-demand": free & ~pl.col("coalition.shared_demands"),
         "offer-many-ways-to-join": free & is_in("movement.ways_to_join", "few", "several"),
         "reach-beyond-one-community": free
@@ -236,8 +283,7 @@ def while_not_settled() -> dict[str, pl.Expr]:
         "loose-structure-is-a-liability-at-the-table": (
             free & pl.col("loose") & (wanted | pl.col("near"))
         ),
-        "do-not-force-consolidation": free & ~wanted & ~pl.col("consolidated"),
-        "decide-who-answers-the-offer": free & ~wanted & pl.col("near"),
+        "ask-who-holds-them-up": free,
         "finish-the-map": free & ~pl.col("allies_complete"),
     }
 
@@ -251,7 +297,6 @@ def while_wanted() -> dict[str, pl.Expr]:
         "talks-came-early": (
             pl.col("in_scope") & pl.col("building") & pl.col("wanted") & ~pl.col("consolidated")
         ),
-        "enter-the-room": ready & pl.col("consolidated") & pl.col("power"),
         "write-the-coalition-agreement": ready & ~pl.col("coalition.written_agreement"),
         "show-numbers-for-table-power": (
             ready & ((pl.col("turnout.size") != "mass") | ~repeatable)
@@ -259,11 +304,39 @@ def while_wanted() -> dict[str, pl.Expr]:
         "know-what-you-do-without-a-deal": ready & ~pl.col("negotiation.no_deal_plan"),
         "ratify-with-the-base": ready & ~pl.col("coalition.ratification"),
         "keep-turnout-renewable": (
-            ready & is_in("negotiation.status", "scheduled", "underway") & ~repeatable
+            pl.col("in_scope")
+            & pl.col("wanted")
+            & is_in("negotiation.status", "scheduled", "underway")
+            & ~repeatable
         ),
         "check-ripeness": (
             ready & (~pl.col("negotiation.stalemate") | ~pl.col("negotiation.way_out"))
         ),
+    }
+
+
+def on_the_way() -> dict[str, pl.Expr]:
+    """Rules on the way to the table and back, and on those who grow."""
+    early = pl.col("in_scope") & pl.col("before_a_deal")
+    wanted, heads, status = pl.col("wanted"), pl.col("heads"), pl.col("negotiation.status")
+    falling = pl.col("turnout.trend") == "falling"
+    negotiate = pl.col("not_settled") & heads & pl.col("consolidated") & pl.col("power")
+    close, broken = status.is_in(["scheduled", "underway"]), status == "broken_off"
+    return {
+        "keep-joining-open": mobilize(),
+        "win-people-back": pl.col("in_scope")
+        & ~heads
+        & (((pl.col("movement.stage") == "stalled") & pl.col("power")) | (falling & mobilize())),
+        "rebuild-before-you-go-back": early & wanted & negotiate & broken & falling,
+        "prepare-to-go-in": negotiate
+        & (
+            pl.col("negotiation.others_speak")
+            | (pl.col("before_a_deal") & pl.col("divided") & close)
+        ),
+        "enter-the-room": negotiate,
+        "open-the-way-to-talks": early & wanted & pl.col("consolidated") & (status == "none"),
+        "do-not-force-consolidation": early & ~wanted & ~pl.col("consolidated") & ~close,
+        "decide-who-answers-the-offer": early & ~wanted & pl.col("near"),
     }
 
 
@@ -276,6 +349,15 @@ def about_allies() -> dict[str, pl.Expr]:
     return {
         **{name: in_scope & pl.col(name) for name in ANY if "-" in name},
         "make-contact-with-care": in_scope & calm & pl.col("any_with_low_risk"),
+        "ask-for-a-meeting": (
+            in_scope
+            & is_in("context.repression", "none", "mild")
+            & (pl.col("movement.target") != "armed_parties")
+            & pl.col("any_to_meet")
+        ),
+        "choose-which-group-next": (
+            in_scope & pl.col("any_could_take_a_step") & three_could_take_a_step()
+        ),
         "rebuild-the-base": in_scope & ~pl.col("any_natural") & if_all,
         "map-strategic-allies": in_scope & ~pl.col("any_strategic") & if_all,
         "work-the-least-loyal-pillar": (
@@ -284,3 +366,16 @@ def about_allies() -> dict[str, pl.Expr]:
             & (pl.col("any_wavering") | if_more)
         ),
     }
+
+
+def three_could_take_a_step() -> pl.Expr:
+    """Whether three groups or more could take a step."""
+    complete = pl.col("allies_complete").fill_null(False)
+    few = complete & (pl.col("could_at_most") < 3)
+    return (
+        pl.when(pl.col("could") >= 3)
+        .then(pl.lit(True))
+        .when(few)
+        .then(pl.lit(False))
+        .otherwise(UNKNOWN)
+    )
