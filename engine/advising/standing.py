@@ -76,17 +76,18 @@ class Standing:
         raise AssertionError(rule.id)
 
     def chosen(self, rule: Rule, numbers: list[int]) -> list[int]:
-        """The allies that a rule names of those for which it fired: all, or the first so many.
+        """The allies that a rule names of those for which it fired, in its order: all, or so many.
 
         Of a rule that names only some, none is left of those for which it gives way.
         """
-        if rule.file.most is None:
-            return numbers
         conditions = self.advisor.first[rule.id]
-        lanes = self.lanes(rule)
+        if rule.file.most is None and not conditions:
+            return numbers
 
         def place(number: int) -> list[bool]:
             return [not self.verdicts.true[each] & lane_of(number) for each in conditions]
 
-        standing = [number for number in numbers if lanes & lane_of(number)]
-        return sorted(standing, key=place)[: rule.file.most]
+        if rule.file.most is not None:
+            lanes = self.lanes(rule)
+            numbers = [number for number in numbers if lanes & lane_of(number)]
+        return sorted(numbers, key=place)[: rule.file.most]
