@@ -159,6 +159,23 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Stood:
+    """A movement that once stood in such a moment: what it did next, and what came of it.
+
+    It is told so that people can ask and compare, never as proof that something works. `shared` are
+    facts that both have.
+    """
+
+    case: str
+    as_of: str
+    did: str
+    then: str
+    source: str
+    certainty: Literal["low", "medium", "high"]
+    shared: tuple[Said, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Assumption:
     """A fact that was not given and is taken for granted."""
 
@@ -201,6 +218,7 @@ class Advice:
     definitions: dict[str, bool | None]
     open_questions: tuple[OpenQuestion, ...]
     changes: tuple[Change, ...] = ()
+    stood_here: tuple[Stood, ...] = ()
     withheld: int | None = None
 
     def to_dict(self) -> dict[str, Any]:

@@ -125,6 +125,7 @@ class Evaluation:
                 self.advisor.sensitivity.changes(self.of_movement, possible),
                 lambda change: (said.fact for said in change.facts),
             ),
+            stood_here=self.advisor.nearest.to(self.case.case, self.case.values, posture),
             withheld=self.withheld,
         )
 

@@ -12,6 +12,7 @@ from ..readings.reasons import Wording
 from ..readings.together import Together
 from .advice import Cited, PackLabel
 from .changes import Sensitivity
+from .nearest import Nearest
 from .phrasing import Phrasing
 
 WEIGHT = {"now": 5, "next": 4, "later": 3, "keep_in_mind": 2, "hold_off": 1}
@@ -68,6 +69,7 @@ class Prepared:
             for other in rule.file.supersedes:
                 self.superseded_by.setdefault(other, []).append(rule)
         self.sensitivity = Sensitivity(pack, self.superseded_by)
+        self.nearest = Nearest(pack, self.together)
 
     def findings(self, case: Case, verdicts: Verdicts) -> Findings:
         """What the reading says of a case; `verdicts` are those on the same case, worked out."""

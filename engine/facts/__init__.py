@@ -1,7 +1,7 @@
 """The facts of a case: the one source of every question, allowed value and schema."""
 
 from .ally import Ally, known_of
-from .case import ALLIES_FACT, ALLY_FACTS, FACTS, MOVEMENT_FACTS, Case
+from .case import ALLIES_FACT, ALLY_FACTS, FACTS, MOVEMENT_FACTS, Case, case_of_facts
 from .coalition import Coalition
 from .movement import Context, Movement, Turnout
 from .negotiation import Negotiation
@@ -20,5 +20,6 @@ __all__ = [
     "Negotiation",
     "Section",
     "Turnout",
+    "case_of_facts",
     "known_of",
 ]

@@ -191,3 +191,15 @@ FACTS: Mapping[str, Fact] = MappingProxyType({**MOVEMENT_FACTS, **ALLY_FACTS})
 
 NOT_ON_A_COMMAND_LINE = ("allies", "allies_complete", "negotiation.")
 """How facts begin that no option takes: a command line stays in the shell's history."""
+
+
+def case_of_facts(facts: Mapping[str, Any]) -> Case:
+    """The case that facts of a movement describe, given by their paths. Raises ValidationError."""
+    data: dict[str, Any] = {}
+    for path, value in facts.items():
+        section, dot, key = path.partition(".")
+        if dot:
+            data.setdefault(section, {})[key] = value
+        else:
+            data[path] = value
+    return Case.model_validate(data)

@@ -49,6 +49,7 @@ class Source:
 
     pack: Document
     definitions: Document | None
+    precedents: Document | None
     rules: tuple[Document, ...]
     digest: bytes
     ours: bool
@@ -140,7 +141,9 @@ def read_folder(folder: Folder, problems: list[Problem]) -> Source | None:
     if pack is None:
         return None
     definitions = documents.pop("definitions.yaml", None)
-    return Source(pack, definitions, tuple(documents.values()), digest.digest(), folder.ours)
+    precedents = documents.pop("precedents.yaml", None)
+    rules = tuple(documents.values())
+    return Source(pack, definitions, precedents, rules, digest.digest(), folder.ours)
 
 
 def unread(found: Iterable[Traversable], read: Collection[str]) -> Iterator[tuple[str, str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from ..common.problem import InputError, Problem
+from ..facts import Case, case_of_facts
 from ..files.document import Document
 from ..files.notes import notes
 from ..files.spot import spot
@@ -24,7 +25,7 @@ from ..language.tokens import Fault
 from .folder import Folder, Source, named_folder, outside_folder, read_folder
 from .links import broken_links
 from .naming import stem_of, wrong_names
-from .pack import Check, PackFile, Posture, RulePack
+from .pack import Check, PackFile, Posture, Precedent, RulePack
 from .rule import Definition, DefinitionEntry, Place, Priority, Rule, RuleFile, Words
 
 Result = TypeVar("Result")
@@ -102,6 +103,7 @@ class Loader:
         ]
         if whole:  # else every name that a broken file holds would seem to be missing
             self.problems.extend(broken_links(rules, [head for _, head in heads]))
+        precedents = [p for s, _ in heads for p in self.precedents(s.precedents)]
         postures = [p for s, head in heads for p in self.postures(s.pack, head)]
         readiness = [c for s, head in heads for c in self.readiness(s.pack, head)]
         if self.problems:
@@ -114,6 +116,7 @@ class Loader:
             postures=tuple(postures),
             readiness=tuple(readiness),
             notes=tuple(self.notes),
+            precedents=tuple(precedents),
         )
 
     def attempt(self, do: Callable[..., Result], *given: Any) -> Result | None:
@@ -355,6 +358,18 @@ class Loader:
         except TextError as error:
             self.note(document, path, *error.messages)
             return None
+
+    def precedents(self, document: Document | None) -> Iterator[tuple[Precedent, Case]]:
+        """What movements did that stood where others stand, each with its facts as a case."""
+        for name in document.data if document and isinstance(document.data, dict) else ():
+            found = self.attempt(self.read, Precedent, document, "precedent", (name,))
+            if found is None or document is None:
+                continue
+            try:
+                yield found, case_of_facts(found.facts)
+            except ValueError:
+                message = "these are not facts of a movement with values that they can have"
+                self.note(document, (name, "facts"), message)
 
     def postures(self, document: Document, head: PackFile) -> list[Posture]:
         """The postures of a pack; each must be a definition over the movement."""

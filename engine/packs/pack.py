@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from ..common.problem import Problem
+from ..facts import Case
 from ..language.condition import Condition, counts, names, spelling
 from ..language.text import Text
-from .rule import Definition, Identifier, Prose, Rule, Strict
+from .rule import Definition, Facts, Identifier, Prose, Rule, Strict
 
 
 class PostureEntry(Strict):
@@ -54,6 +55,21 @@ class Passage(Strict):
     says: Prose
 
 
+class Precedent(Strict):
+    """What a movement that once stood in a moment of its own did next, and what came of it.
+
+    `facts` are what was known of it then, by their paths; `source` says where this is told.
+    """
+
+    case: Prose
+    as_of: Prose
+    did: Prose
+    then: Prose
+    source: Prose
+    certainty: Literal["low", "medium", "high"]
+    facts: Facts
+
+
 class PackFile(Strict):
     """What `pack.yaml` says of a pack."""
 
@@ -92,6 +108,7 @@ class RulePack:
     """One or more packs together. Definitions stand in dependency order, rules in printing order.
 
     `notes` are the places where a text seems to print what its author wrote to themselves.
+    `precedents` stand beside the case that each describes.
     """
 
     files: tuple[PackFile, ...]
@@ -101,6 +118,7 @@ class RulePack:
     postures: tuple[Posture, ...]
     readiness: tuple[Check, ...]
     notes: tuple[Problem, ...] = ()
+    precedents: tuple[tuple[Precedent, Case], ...] = ()
 
     def __repr__(self) -> str:
         """The packs with their versions, and how much they hold, in one line."""
