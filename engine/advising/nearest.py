@@ -16,6 +16,9 @@ MOST = 2
 LEAST_SHARED = 4
 """One that shares fewer facts than this is not near."""
 
+NONVIOLENT = "movement.nonviolent"
+"""What all that are advised have in common, so that it brings nobody nearer."""
+
 MOST_SHARED = 4
 """How many of the shared facts are named."""
 
@@ -36,7 +39,11 @@ class Nearest:
         """Those with the same headline and the most facts in common, but for the case itself."""
         near = []
         for precedent, facts in self.by_posture.get(posture, ()):
-            shared = [path for path, value in facts.items() if values.get(path) == value]
+            shared = [
+                path
+                for path, value in facts.items()
+                if values.get(path) == value and path != NONVIOLENT
+            ]
             if precedent.case != case and len(shared) >= LEAST_SHARED:
                 near.append((len(shared), precedent, shared, facts))
         near.sort(key=lambda each: -each[0])
