@@ -30,7 +30,7 @@ __all__ = [
 PAGES = {
     ("Advice", "md"): ("report", "markdown"),
     ("Advice", "html"): ("html", "html"),
-    ("Advice", "text"): ("formats", "text"),
+    ("Advice", "text"): ("terminal", "text"),
     ("Advice", "notebook"): ("notebook", "framed"),
     ("Comparison", "text"): ("comparison_page", "page"),
     ("Paths", "text"): ("path_page", "page"),

@@ -14,16 +14,17 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ...advising.advise import default_engine
 from ...advising.prepared import Engine
+from ...reports.formats import BY_HTTP
 from ..http.guard import header
 from .bodies import MEDIA, Left, while_asked
 from .routes import response_to
-from .tasks import Form, Order
+from .tasks import Order
 from .workers import Workers, is_soon_done
 
 PATH = "/api/advise"
 
 CHOICES = {
-    "format": get_args(Form),
+    "format": tuple(BY_HTTP),
     "share": ("false", "true"),
     "engine": get_args(Engine),
 }
@@ -50,7 +51,7 @@ class Express:
         self.workers = workers
         self.orders = {
             (query, kind): Order(
-                form=cast("Form", given.get("format", "json")),
+                form=given.get("format", "json"),
                 share=given.get("share") == "true",
                 engine=cast("Engine", given.get("engine", default_engine())),
                 name=name,
