@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Literal
+from typing import ClassVar, Literal
 
 from ..advising.advice import Advice, OpenQuestion, Recommendation
 from ..advising.advise import advisor, assume
@@ -97,6 +97,8 @@ class Rewording:
 @dataclass(frozen=True, slots=True)
 class Comparison(Told):
     """Where two case files differ, and what that does to the advice."""
+
+    template: ClassVar[str] = "compare.txt.j2"
 
     first: Side
     second: Side

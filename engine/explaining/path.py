@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import ClassVar, Literal
 
 from ..facts.vocabulary import Value
 from .told import Told
@@ -58,6 +58,8 @@ class Obstacle:
 @dataclass(frozen=True, slots=True)
 class Paths(Told):
     """The paths from where a movement stands to a posture, or why there is none."""
+
+    template: ClassVar[str] = "path.txt.j2"
 
     case: str | None
     as_of: str | None

@@ -12,12 +12,12 @@ from itertools import combinations, product
 from ..advising.advise import advisor, assume
 from ..advising.evaluation import Evaluation
 from ..common.problem import InputError, Problem, nearest, quoted
+from ..common.wording import alternatives
 from ..facts import FACTS, Case
 from ..facts.vocabulary import Value
 from ..language.condition import Among, And, Between, Count, Or, leaves
 from ..packs.loading import load_packs
 from ..packs.pack import RulePack
-from ..readings.english import listed
 from ..readings.reasons import Tree, Values
 from .path import Obstacle, Path, Paths, Step
 from .supposing import supposing
@@ -236,7 +236,7 @@ class Pathfinder:
         fact, value = FACTS[path], self.values[path]
         needed = set().union(*(way.get(path, ()) for way in ways)) - {value}
         phrases = [fact.phrase(each) for each in sorted(needed, key=place_in(fact.values))]
-        return Obstacle(path, fact.topic, value, fact.phrase(value), listed(phrases))
+        return Obstacle(path, fact.topic, value, fact.phrase(value), alternatives(phrases))
 
 
 def place_in(values: Sequence[Value]) -> Callable[[Value], int]:

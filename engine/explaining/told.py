@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, ClassVar
 
-from ..common.pages import page
+from ..advising.advice import SECTIONS
+from ..common.templates import text_page
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
     """An explanation, paths or a comparison. In its plain data the `schema` comes first."""
+
+    template: ClassVar[str]
+    """The template of its page of plain lines."""
 
     def to_dict(self) -> dict[str, Any]:
         """The answer as plain data."""
@@ -24,4 +28,4 @@ class Told:
 
     def to_text(self) -> str:
         """The answer as plain lines, 80 columns wide."""
-        return page(self, "text")
+        return text_page(self.template, found=self, sections=SECTIONS)

@@ -1,0 +1,106 @@
+"""Pages made from data through the templates that come with Groundswell.
+
+A Markdown page and a page of plain text are one template each in `templates/`. Whatever a template
+prints is data: it cannot become markup, begin another line or steer a terminal, unless it is `safe`.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from typing import Any, TypeVar
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined
+from markupsafe import Markup
+
+from .resources import built_in
+from .safe_text import STEERING, markdown_text
+from .wording import alternatives, as_of, counted, quote
+
+HERE = "»"
+"""In a template of plain text: where the further lines of a line that is folded begin.
+
+Without it they begin two columns further in, or at the edge below a line that begins there.
+"""
+
+FOLDED_HERE, VERBATIM = "\x01", "\x02"
+"""How both stand in a page until it is folded; `plain` lets neither through."""
+
+WIDTH = 80
+
+Entry = TypeVar("Entry")
+
+
+def markdown_page(name: str, **view: Any) -> str:
+    """A page of Markdown, without blanks at its end."""
+    return environment("md").get_template(name).render(view).rstrip() + "\n"
+
+
+def text_page(name: str, *, width: int = WIDTH, **view: Any) -> str:
+    """A page of plain text, folded to columns."""
+    page = environment("text").get_template(name).render(view).rstrip("\n")
+    return "\n".join(part for line in page.split("\n") for part in folded(line, width)) + "\n"
+
+
+@cache
+def environment(form: str) -> Environment:
+    """Where the templates of one form run."""
+    escaped: Callable[[object], str] = markdown_text if form == "md" else plain
+    found = Environment(
+        loader=FunctionLoader(source),
+        undefined=StrictUndefined,
+        autoescape=True,  # what macros give is then not escaped once more
+        finalize=lambda value: Markup(escaped(value)),  # noqa: S704 - it is escaped
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    found.filters.update(
+        alternatives=alternatives,
+        as_of=as_of,
+        counted=counted,
+        in_groups=in_groups,
+        quote=quote,
+        verbatim=lambda line: Markup(VERBATIM + line),  # noqa: S704 - a line of our own making
+    )
+    return found
+
+
+def source(name: str) -> str | None:
+    """The source of a template, with the mark that tells where lines are folded."""
+    found = built_in(name)
+    return found.replace(HERE, FOLDED_HERE) if found and name.endswith(".txt.j2") else found
+
+
+def in_groups(
+    entries: Iterable[Entry], by: str | Callable[[Entry], str]
+) -> Iterable[tuple[str, list[Entry]]]:
+    """Entries by an attribute, or by what a macro says of them, in the order in which they come."""
+    found: dict[str, list[Entry]] = {}
+    for each in entries:
+        key = getattr(each, by) if isinstance(by, str) else by(each)
+        found.setdefault(key, []).append(each)
+    return found.items()
+
+
+def plain(text: object) -> str:
+    """A text on one line, without signs that steer a terminal; Markup stays as it is."""
+    if isinstance(text, Markup):
+        return text
+    return " ".join(STEERING.sub(" ", str(text)).split())
+
+
+def folded(line: str, width: int) -> Iterator[str]:
+    """A line of a page as lines of so many columns."""
+    if VERBATIM in line or not line.strip():
+        yield line.replace(VERBATIM, "").rstrip()
+        return
+    lead, here, text = line.partition(FOLDED_HERE)
+    rest = " " * len(lead)
+    if not here:
+        text = line.lstrip()
+        lead = line[: -len(text)]
+        rest = lead and f"{lead}  "
+    yield from textwrap.wrap(
+        plain(text), width, initial_indent=lead, subsequent_indent=rest, break_on_hyphens=False
+    )
