@@ -7,7 +7,7 @@ prints is data: it cannot become markup, begin another line or steer a terminal,
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, TypeVar
 
@@ -27,7 +27,8 @@ Without it they begin two columns further in, or at the edge below a line that b
 FOLDED_HERE, VERBATIM = "\x01", "\x02"
 """How both stand in a page until it is folded; `plain` lets neither through."""
 
-WIDTH = 80
+FOLDING: Mapping[str, Any] = {"width": 80, "break_on_hyphens": False}
+"""How most pages of text are folded, as `textwrap` takes it."""
 
 Entry = TypeVar("Entry")
 
@@ -37,10 +38,10 @@ def markdown_page(name: str, **view: Any) -> str:
     return environment("md").get_template(name).render(view).rstrip() + "\n"
 
 
-def text_page(name: str, *, width: int = WIDTH, **view: Any) -> str:
+def text_page(name: str, *, folding: Mapping[str, Any] = FOLDING, **view: Any) -> str:
     """A page of plain text, folded to columns."""
     page = environment("text").get_template(name).render(view).rstrip("\n")
-    return "\n".join(part for line in page.split("\n") for part in folded(line, width)) + "\n"
+    return "\n".join(part for line in page.split("\n") for part in folded(line, **folding)) + "\n"
 
 
 @cache
@@ -90,8 +91,8 @@ def plain(text: object) -> str:
     return " ".join(STEERING.sub(" ", str(text)).split())
 
 
-def folded(line: str, width: int) -> Iterator[str]:
-    """A line of a page as lines of so many columns."""
+def folded(line: str, edge: str = "", **how: Any) -> Iterator[str]:
+    """A line of a page as several; `edge` stands before what follows a line without an indent."""
     if VERBATIM in line or not line.strip():
         yield line.replace(VERBATIM, "").rstrip()
         return
@@ -100,7 +101,5 @@ def folded(line: str, width: int) -> Iterator[str]:
     if not here:
         text = line.lstrip()
         lead = line[: -len(text)]
-        rest = lead and f"{lead}  "
-    yield from textwrap.wrap(
-        plain(text), width, initial_indent=lead, subsequent_indent=rest, break_on_hyphens=False
-    )
+        rest = f"{lead}  " if lead else edge
+    yield from textwrap.wrap(plain(text), initial_indent=lead, subsequent_indent=rest, **how)
