@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, TypeVar
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined
+from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from .resources import built_in
@@ -35,26 +35,34 @@ Entry = TypeVar("Entry")
 
 def markdown_page(name: str, **view: Any) -> str:
     """A page of Markdown, without blanks at its end."""
-    return environment("md").get_template(name).render(view).rstrip() + "\n"
+    return template(name).render(view).rstrip() + "\n"
 
 
 def text_page(name: str, *, folding: Mapping[str, Any] = FOLDING, **view: Any) -> str:
     """A page of plain text, folded to columns."""
-    page = environment("text").get_template(name).render(view).rstrip("\n")
+    page = template(name).render(view).rstrip("\n")
     return "\n".join(part for line in page.split("\n") for part in folded(line, **folding)) + "\n"
+
+
+def yaml_file(name: str, **view: str) -> str:
+    """A file of YAML; what it prints are names that are plain in YAML."""
+    return template(name).render(view) + "\n"
+
+
+def template(name: str) -> Template:
+    """A template by its name, whose last but one ending says what it prints."""
+    return environment(name.split(".")[-2]).get_template(name)
 
 
 @cache
 def environment(form: str) -> Environment:
     """Where the templates of one form run."""
-    escaped: Callable[[object], str] = markdown_text if form == "md" else plain
-    found = Environment(
-        loader=FunctionLoader(source),
-        undefined=StrictUndefined,
-        autoescape=True,  # what macros give is then not escaped once more
-        finalize=lambda value: Markup(escaped(value)),  # noqa: S704 - it is escaped
-        trim_blocks=True,
-        lstrip_blocks=True,
+    forms: dict[str, Callable[[object], str]] = {"md": markdown_text, "txt": plain, "yaml": str}
+    escaped = forms[form]
+    found = built_in_templates(
+        lambda value: Markup(escaped(value)),  # noqa: S704 - it is escaped
+        autoescape=True,
+        load=source,
     )
     found.filters.update(
         alternatives=alternatives,
@@ -65,6 +73,26 @@ def environment(form: str) -> Environment:
         verbatim=lambda line: Markup(VERBATIM + line),  # noqa: S704 - a line of our own making
     )
     return found
+
+
+def built_in_templates(
+    finalize: Callable[[Any], str],
+    *,
+    autoescape: bool,
+    load: Callable[[str], str | None] = built_in,
+) -> Environment:
+    """Where templates that come with Groundswell run: `finalize` escapes whatever they print.
+
+    With `autoescape` what a macro gives is not escaped once more. They need no sandbox.
+    """
+    return Environment(
+        loader=FunctionLoader(load),
+        undefined=StrictUndefined,
+        autoescape=autoescape,  # noqa: S701 - `finalize` escapes everything
+        finalize=finalize,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
 
 
 def source(name: str) -> str | None:

@@ -11,6 +11,7 @@ from typing import Any
 
 from ..advising.advice import SECTIONS, Advice, Recommendation
 from ..common.safe_text import keep
+from ..common.wording import moment
 from ..facts import FACTS
 from ..facts.vocabulary import Truth, Value
 from ..language.text import OTHER_SIDES, Seen, View
@@ -19,20 +20,6 @@ from .kinds import BRIEF_MARKDOWN, MARKDOWN
 from .template import rendered
 
 TASKS = ("now", "next", "later")
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
 EVIDENCE = {"practice": "practice", "case_studies": "case studies", "statistical": "statistics"}
 FIRST_THINGS = 3
 QUESTIONS = 3
@@ -125,16 +112,6 @@ def keeping(advice: Advice) -> str:
         "Left out are also groups that are, or may be, close to the leadership, and police, "
         f"military and courts: {number}."
     )
-
-
-def moment(as_of: str | None) -> str | None:
-    """A date in words: "2019-09" is September 2019."""
-    if as_of is None:
-        return None
-    year, *rest = as_of.split("-")
-    parts = [str(int(rest[1]))] if len(rest) > 1 else []
-    parts += [MONTHS[int(rest[0]) - 1]] if rest else []
-    return " ".join([*parts, year])
 
 
 def heading(number: int) -> str:

@@ -7,10 +7,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
+from jinja2 import Template
 
 from ..common.problem import InputError, Problem, nearest, reason
-from ..common.resources import built_in
+from ..common.templates import built_in_templates
 from ..files.misnamed import is_set_aside
 from ..language.text import TESTS
 from .kinds import KINDS, MARKDOWN, Kind
@@ -64,14 +64,7 @@ def unused(template: Path) -> str | None:
 
 @cache
 def built_in_template(kind: Kind) -> Template:
-    """The template that comes with Groundswell, compiled once. It is ours, so needs no sandbox."""
-    found = Environment(
-        loader=FunctionLoader(built_in),
-        undefined=StrictUndefined,
-        autoescape=kind.autoescape,  # noqa: S701 - where it is off, `printed` escapes everything
-        finalize=kind.printed,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    """The template that comes with Groundswell, compiled once."""
+    found = built_in_templates(kind.printed, autoescape=kind.autoescape)
     found.tests.update(TESTS)
     return found.get_template(kind.file)
