@@ -31,7 +31,7 @@ PAGES = {
     "md": ("report", "markdown"),
     "html": ("html", "html"),
     "text": ("terminal", "text"),
-    "notebook": ("notebook", "framed"),
+    "notebook": ("html", "framed"),
 }
 """Which function of `reports` makes each page of advice; loaded when it is first asked for."""
 

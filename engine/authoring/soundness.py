@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..common.problem import InputError, Problem, reason
+from ..common.problem import InputError, Problem, reason, wrong
 from ..common.templates import markdown_page, text_page
 from ..facts import FACTS, Case
 from ..facts.format import FORMAT, KEY
@@ -100,8 +100,7 @@ def write_cases(sound: Soundness, folder: Path) -> list[Path]:
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
-        message = f"this folder cannot be made: {reason(error)}"
-        raise InputError([Problem(str(folder), None, None, message)]) from None
+        raise wrong(folder, f"this folder cannot be made: {reason(error)}") from None
     files = {
         folder / f"{check.number}-{NO_FILE_NAME.sub('-', finding.about)}.yaml": case_file(finding)
         for check in sound.checks

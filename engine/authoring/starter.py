@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from ..common.problem import InputError, Problem, reason
+from ..common.problem import reason, wrong
 from ..common.templates import yaml_file
 from ..files.output import write_private
 from .schema import json_schema
@@ -23,12 +23,10 @@ def start_pack(folder: Path) -> tuple[str, list[Path]]:
     name = pack_name(folder)
     try:
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            message = "there is something here already; name a new or empty folder"
-            raise InputError([Problem(str(folder), None, None, message)])
+            raise wrong(folder, "there is something here already; name a new or empty folder")
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        message = f"cannot be made: {reason(error)}"
-        raise InputError([Problem(str(folder), None, None, message)]) from None
+        raise wrong(folder, f"cannot be made: {reason(error)}") from None
     files = {folder / file: text for file, text in starter(name).items()}
     for path, text in files.items():
         write_private(path, text)

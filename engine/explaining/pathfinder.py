@@ -11,7 +11,7 @@ from itertools import combinations, product
 
 from ..advising.advise import advisor, assume
 from ..advising.evaluation import Evaluation
-from ..common.problem import InputError, Problem, nearest, quoted
+from ..common.problem import nearest, quoted, wrong
 from ..common.wording import alternatives
 from ..facts import FACTS, Case
 from ..facts.vocabulary import Value
@@ -58,7 +58,7 @@ def check_goal(to: str, pack: RulePack) -> None:
         near = nearest(to, names)
         hint = f"did you mean '{near}'?" if near else f"choose one of: {', '.join(names)}"
         message = f"there is no posture {quoted(to)}; {hint}"
-    raise InputError([Problem("--to", None, None, message)])
+    raise wrong("--to", message)
 
 
 class Pathfinder:

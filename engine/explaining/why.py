@@ -9,7 +9,7 @@ from ..advising.advise import advisor, assume
 from ..advising.evaluation import Evaluation
 from ..advising.questions import WITH_ALLIES, outside
 from ..common.names import alike
-from ..common.problem import InputError, Problem, nearest, quoted
+from ..common.problem import nearest, quoted, wrong
 from ..facts import FACTS, Case
 from ..facts.vocabulary import Truth, Value
 from ..language.condition import Among, And, Between, Count, Or
@@ -304,8 +304,3 @@ def in_order(found: Iterable[Element]) -> list[Element]:
     """Facts in the order of the vocabulary, those of one ally together."""
     order = {path: place for place, path in enumerate(WITH_ALLIES)}
     return sorted(found, key=lambda e: (-1 if e[0] is None else e[0], order[e[1]]))
-
-
-def wrong(place: str, message: str) -> InputError:
-    """The error for a name that is not there."""
-    return InputError([Problem(place, None, None, message)])

@@ -11,11 +11,11 @@ from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Unpack
 
 from ..advising.advice import Advice, json_bytes
 from ..files.endings import ending
-from .illustrations import Illustrations
+from .illustrations import Look
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +24,9 @@ class Format:
     type, and what writes it.
 
     `report` names a function of this room, as module:function, that takes advice, a folder of the
-    user's own templates or None, `brief` and `pictures` (None: those that suit the format), and
-    returns the page; it raises InputError where a template of the user's is wrong, or what the
-    format needs is not installed. `sheet` names what writes the questions on paper, if anything.
+    user's own templates or None, and a `Look`, and returns the page; it raises InputError where a
+    template of the user's is wrong, or what the format needs is not installed. `sheet` names what
+    writes the questions on paper, if anything does.
 
     Where it is `joinable`, reports on several cases may follow one another in one file. What is not
     `for_people` has no brief page. `pictures` are those it can have; where it is joinable, svg are
@@ -46,16 +46,9 @@ class Format:
     pictures: tuple[str, ...] = ()
     needs: str = ""
 
-    def written(
-        self,
-        advice: Advice,
-        templates: Path | None,
-        *,
-        brief: bool = False,
-        pictures: Illustrations | None = None,
-    ) -> bytes:
-        """The report as the bytes of a file; a `brief` one has at most one printed page."""
-        return made(self.report, advice, templates, brief=brief, pictures=pictures)
+    def written(self, advice: Advice, templates: Path | None = None, **look: Unpack[Look]) -> bytes:
+        """The report as the bytes of a file."""
+        return made(self.report, advice, templates, **look)
 
     @property
     def is_at_hand(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import SimpleNamespace
+from typing import TypedDict
 from urllib.parse import quote
 
 from markupsafe import Markup
@@ -33,6 +34,15 @@ class Illustrations:
     chart: str = ""
     off_map: tuple[str, ...] = ()
     numbered: bool = False
+
+
+class Look(TypedDict, total=False):
+    """How a page looks: a `brief` one has at most one printed page; without `pictures` it has those
+    that suit its format.
+    """
+
+    brief: bool
+    pictures: Illustrations | None
 
 
 NONE = Illustrations()

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import groupby
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, Unpack
 
 from ..advising.advice import SECTIONS, Advice, Recommendation
 from ..common.safe_text import keep
@@ -15,7 +15,7 @@ from ..common.wording import moment
 from ..facts import FACTS
 from ..facts.vocabulary import Truth, Value
 from ..language.text import OTHER_SIDES, Seen, View
-from .illustrations import Illustrations, charted
+from .illustrations import Look, charted
 from .kinds import BRIEF_MARKDOWN, MARKDOWN
 from .template import rendered
 
@@ -37,21 +37,18 @@ for _text in (*SECTIONS.values(), *EVIDENCE.values(), CLOSING, "yes", "no", "not
     keep(_text)
 
 
-def markdown(
-    advice: Advice,
-    templates: Path | None = None,
-    *,
-    brief: bool = False,
-    pictures: Illustrations | None = None,
-) -> str:
+def markdown(advice: Advice, templates: Path | None = None, **look: Unpack[Look]) -> str:
     """The report in Markdown, by the built-in template or one of the same name in `templates`.
 
     `pictures` is the map as a chart where nothing else is given. Raises InputError where a template
     of the user's is wrong.
     """
-    shown = charted(advice) if pictures is None else pictures
-    kind = BRIEF_MARKDOWN if brief else MARKDOWN
-    view = {**content(advice, facts=templates is not None), "pictures": shown}
+    pictures = look.get("pictures")
+    kind = BRIEF_MARKDOWN if look.get("brief") else MARKDOWN
+    view = {
+        **content(advice, facts=templates is not None),
+        "pictures": charted(advice) if pictures is None else pictures,
+    }
     return tidy(rendered(view, templates, kind))
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from jinja2 import Template
 
-from ..common.problem import InputError, Problem, nearest, reason
+from ..common.problem import InputError, Problem, nearest, reason, wrong
 from ..common.templates import built_in_templates
 from ..files.misnamed import is_set_aside
 from ..language.text import TESTS
@@ -36,15 +36,13 @@ def check_folder(templates: Path, kind: Kind) -> None:
     try:
         found = sorted(each for each in templates.iterdir() if not is_set_aside(each.name))
     except OSError as error:
-        message = f"this folder cannot be read: {reason(error)}"
-        raise InputError([Problem(str(templates), None, None, message)]) from None
+        raise wrong(templates, f"this folder cannot be read: {reason(error)}") from None
     named = [each for each in found if each.name.casefold().startswith(BEGINNINGS)]
-    wrong = [Problem(str(each), None, None, said) for each in named if (said := unused(each))]
-    if not wrong and not named:
-        message = f"there is no {kind.file} in this folder"
-        wrong.append(Problem(str(templates), None, None, message))
-    if wrong:
-        raise InputError(wrong)
+    problems = [Problem(str(each), None, None, said) for each in named if (said := unused(each))]
+    if problems:
+        raise InputError(problems)
+    if not named:
+        raise wrong(templates, f"there is no {kind.file} in this folder")
 
 
 def unused(template: Path) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, Unpack
 
 from rich import box
 from rich.console import Console, ConsoleOptions, RenderableType
@@ -15,7 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from ..advising.advice import Advice
-from .illustrations import NONE, Illustrations
+from .illustrations import NONE, Look
 from .report import markdown
 
 NARROWEST = 40
@@ -31,15 +31,9 @@ def show(page: str) -> None:
     console.print(Page(page), width=max(NARROWEST, min(console.width, WIDEST)))
 
 
-def text(
-    advice: Advice,
-    templates: Path | None = None,
-    *,
-    brief: bool = False,
-    pictures: Illustrations | None = None,
-) -> str:
+def text(advice: Advice, templates: Path | None = None, **look: Unpack[Look]) -> str:
     """The report as plain text, 80 columns wide, without pictures."""
-    return plain_text(markdown(advice, templates, brief=brief, pictures=NONE))
+    return plain_text(markdown(advice, templates, brief=look.get("brief", False), pictures=NONE))
 
 
 def plain_text(page: str, width: int = PLAIN_WIDTH) -> str:

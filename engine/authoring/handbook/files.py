@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from ...common.problem import InputError, Problem, reason
+from ...common.problem import InputError, Problem, reason, wrong
 from .handbook import MADE
 
 NOT_OURS = (
@@ -35,8 +35,7 @@ def write_pages(pages: Mapping[str, str], folder: Path) -> list[str]:
             place.write_text(pages[name], encoding="utf-8")
             told.append(f"Wrote {place}")
     except OSError as error:
-        message = f"cannot be written: {reason(error)}"
-        raise InputError([Problem(str(folder), None, None, message)]) from None
+        raise wrong(folder, f"cannot be written: {reason(error)}") from None
     return told
 
 
