@@ -18,9 +18,8 @@ from ..language.expression import parse
 from ..packs.naming import stem_of
 from ..packs.pack import RulePack
 from ..packs.rule import Definition, Place, Rule
-from .coverage import coverage
 from .proof import AnyCase, Term, every
-from .usage import silent_facts
+from .usage import coverage, silent_facts
 
 TITLES = (
     "In every complete case exactly one posture holds",

@@ -17,11 +17,10 @@ from ..facts.vocabulary import Fact
 from ..files.case_text import case_text
 from ..files.output import write_private
 from ..packs.pack import RulePack
-from .coverage import Covered, coverage
 from .exactness import Overlooked, overlooked
 from .examiner import TITLES, Checked, Examiner, Finding
 from .proof import MOST_KINDS
-from .usage import unused_facts
+from .usage import Covered, coverage, unused_facts
 
 WIDTH = 96
 PROVED = 5

@@ -33,18 +33,18 @@ FOLDING: Mapping[str, Any] = {"width": 80, "break_on_hyphens": False}
 Entry = TypeVar("Entry")
 
 
-def markdown_page(name: str, **view: Any) -> str:
+def markdown_page(name: str, /, **view: Any) -> str:
     """A page of Markdown, without blanks at its end."""
     return template(name).render(view).rstrip() + "\n"
 
 
-def text_page(name: str, *, folding: Mapping[str, Any] = FOLDING, **view: Any) -> str:
+def text_page(name: str, /, *, folding: Mapping[str, Any] = FOLDING, **view: Any) -> str:
     """A page of plain text, folded to columns."""
     page = template(name).render(view).rstrip("\n")
     return "\n".join(part for line in page.split("\n") for part in folded(line, **folding)) + "\n"
 
 
-def yaml_file(name: str, **view: str) -> str:
+def yaml_file(name: str, /, **view: str) -> str:
     """A file of YAML; what it prints are names that are plain in YAML."""
     return template(name).render(view) + "\n"
 
