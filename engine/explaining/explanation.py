@@ -9,7 +9,7 @@ from typing import ClassVar, Literal
 from ..advising.advice import Assumption
 from ..facts.vocabulary import Truth, Value
 from ..readings.findings import Bounds
-from .told import Told
+from .told import Headed, Told
 
 SCHEMA: Literal["groundswell/why/1"] = "groundswell/why/1"
 """The form of the JSON object; a change that breaks readers changes its number."""
@@ -120,16 +120,11 @@ class Explanation:
 
 
 @dataclass(frozen=True, slots=True)
-class Why(Told):
+class Why(Told, Headed):
     """The explanations asked for, and the case they are about."""
 
     template: ClassVar[str] = "why.txt.j2"
 
-    case: str | None
-    as_of: str | None
-    posture: str
-    possible_postures: tuple[str, ...]
-    headline: str
     assumptions: tuple[Assumption, ...]
     about: str | None
     explanations: tuple[Explanation, ...]

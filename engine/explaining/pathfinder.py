@@ -21,6 +21,7 @@ from ..packs.pack import RulePack
 from ..readings.reasons import Tree, Values
 from .path import Obstacle, Path, Paths, Step
 from .supposing import supposing
+from .told import head
 
 MOST_PATHS = 5
 NONVIOLENCE = "movement.nonviolent"
@@ -81,11 +82,7 @@ class Pathfinder:
         advice = self.evaluation.advice()
         first = {step.fact: step.after for step in found[0].steps} if found else {}
         return Paths(
-            case=advice.case,
-            as_of=advice.as_of,
-            posture=advice.posture,
-            possible_postures=advice.possible_postures,
-            headline=advice.headline,
+            **head(advice),
             to=self.to,
             to_headline=self.headline(first),
             outcome="there" if there else "paths" if found else "impossible",

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from typing import Any, ClassVar
 
-from ..advising.advice import SECTIONS
+from ..advising.advice import SECTIONS, Advice
 from ..common.templates import text_page
 
 
@@ -29,3 +29,19 @@ class Told:
     def to_text(self) -> str:
         """The answer as plain lines, 80 columns wide."""
         return text_page(self.template, found=self, sections=SECTIONS)
+
+
+@dataclass(frozen=True, slots=True)
+class Headed:
+    """A case, and where it leads."""
+
+    case: str | None
+    as_of: str | None
+    posture: str
+    possible_postures: tuple[str, ...]
+    headline: str
+
+
+def head(advice: Advice) -> dict[str, Any]:
+    """Where the case of this advice leads."""
+    return {field.name: getattr(advice, field.name) for field in fields(Headed)}

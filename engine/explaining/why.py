@@ -23,6 +23,7 @@ from ..readings.reasons import ALLIES, Tree, Values, ground
 from ..readings.smallest import Element, smallest
 from ..readings.together import lane_of
 from .explanation import VERDICTS, Answer, Explanation, Part, Question, Reason, Rival, Why
+from .told import head
 
 
 def why(
@@ -61,11 +62,7 @@ class Explainer:
             if ally is not None and not self.over_allies(about):
                 raise wrong("--ally", f"'{about}' is about the whole movement; leave --ally out")
         return Why(
-            case=advice.case,
-            as_of=advice.as_of,
-            posture=advice.posture,
-            possible_postures=advice.possible_postures,
-            headline=advice.headline,
+            **head(advice),
             assumptions=self.assumptions,
             about=about,
             explanations=tuple(
