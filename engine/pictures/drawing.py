@@ -20,13 +20,17 @@ NAMES = ("readiness", "map", "spectrum", "pillars")
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A picture that is drawn: its SVG, its title, and the same in words."""
+    """A picture that is drawn: its SVG, its title, and the same in words.
+
+    `file` is where it stands beside a report, as a link writes that.
+    """
 
     name: str
     title: str
     description: str
     svg: Markup
     numbered: bool
+    file: Markup | None = None
 
 
 def pictures_of(advice: Advice, only: Container[str] = NAMES) -> Iterator[Picture]:
