@@ -16,7 +16,6 @@ from groundswell.engine.authoring.schema import json_schema
 from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.reports.formats import FORMATS
 from groundswell.engine.serve.api.description import EXAMPLES
-from groundswell.engine.serve.api.tasks import FORM_MEDIA
 from groundswell.engine.serve.http.limits import Limits
 from groundswell.engine.web.application import Application
 from interviews import interviewed
@@ -57,7 +56,7 @@ def test_advice_comes_in_other_forms(program: TestClient, pack: RulePack, form: 
     for address in ("advise", "report"):
         found = program.post(f"/api/{address}?format={form}", json=case.to_dict())
         assert found.content == FORMATS[form].written(advise(case, pack), None)
-        assert found.headers["content-type"] == FORM_MEDIA[form]
+        assert found.headers["content-type"] == FORMATS[form].media
 
 
 def test_why_path_and_compare_are_those_of_the_library(program: TestClient, pack: RulePack) -> None:

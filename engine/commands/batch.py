@@ -117,8 +117,9 @@ def command(
     """
     if not paths and not matching:
         raise click.UsageError("Missing argument 'PATH...'.")
-    if brief and "json" in formats:
-        raise click.UsageError("--brief is for pages to read, not for json.")
+    data = [name for name in formats if not FORMATS[name].for_people]
+    if brief and data:
+        raise click.UsageError(f"--brief is for pages to read, not for {data[0]}.")
     pack = load_packs(*packs, directories=folders)
     settings = Settings(
         output=output,

@@ -3,43 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from ..files.endings import ending
 from ..files.output import write_private
+from ..reports.formats import FORMATS, SHEETS, made, named_by
 from ..reports.paper.blank import blank_case
-
-if TYPE_CHECKING:
-    from ..reports.paper.sheet import Sheet
-
-
-def as_markdown(found: Sheet) -> bytes:
-    """The sheet as Markdown, which is also plain text."""
-    from ..reports.paper.sheet import markdown
-
-    return markdown(found).encode()
-
-
-def as_html(found: Sheet) -> bytes:
-    """The sheet as one page of HTML, with a chart for the wall."""
-    from ..reports.paper.sheet_page import html
-
-    return html(found).encode()
-
-
-def as_pdf(found: Sheet) -> bytes:
-    """The page as PDF."""
-    from ..reports.paper.sheet_page import pdf
-
-    return pdf(found)
-
-
-FORMS: Mapping[str, Callable[[Sheet], bytes]] = {"md": as_markdown, "html": as_html, "pdf": as_pdf}
-"""The forms of the sheet, by the ends of the names of their files."""
 
 CASE_FILE = (".yaml", ".yml")
 """How the name of a blank case file ends."""
@@ -56,7 +27,7 @@ CASE_FILE = (".yaml", ".yml")
 @click.option(
     "--format",
     "form",
-    type=click.Choice(list(FORMS)),
+    type=click.Choice(list(SHEETS)),
     default=None,
     help="With --print, what to write. By default what the name of the file ends in, or md "
     "(Markdown).",
@@ -78,9 +49,10 @@ def command(case: Path | None, on_paper: bool, form: str | None) -> None:
         raise click.UsageError("Name the file to write, for example: groundswell new our-case.yaml")
     shown = case is None or str(case) == "-"
     form = form or form_of(None if shown else case, on_paper=on_paper)
-    if form == "pdf" and shown and sys.stdout.isatty():
+    if FORMATS[form].binary and shown and sys.stdout.isatty():
         raise click.UsageError(
-            "A PDF cannot be shown on a terminal; name a file: groundswell new --print sheet.pdf"
+            f"A {FORMATS[form].title} cannot be shown on a terminal; "
+            f"name a file: groundswell new --print sheet{FORMATS[form].suffix}"
         )
     page = on_a_sheet(form) if on_paper else blank_case().encode()
     if case is None or shown:
@@ -105,7 +77,7 @@ def form_of(file: Path | None, *, on_paper: bool) -> str:
     if not on_paper:
         ending(file, CASE_FILE)
         return "md"
-    return ending(file, [f".{name}" for name in FORMS]).removeprefix(".")
+    return named_by(file, SHEETS.values())
 
 
 def on_a_sheet(form: str) -> bytes:
@@ -113,4 +85,4 @@ def on_a_sheet(form: str) -> bytes:
     from ..packs.loading import load_packs
     from ..reports.paper.sheet import sheet
 
-    return FORMS[form](sheet(load_packs()))
+    return made(FORMATS[form].sheet, sheet(load_packs()))

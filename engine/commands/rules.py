@@ -164,8 +164,7 @@ def check_command(
     pack = load_packs(*packs, directories=folders)
     try:
         from ..authoring.proof import UndecidedError
-        from ..authoring.soundness import examine
-        from ..reports.soundness_page import markdown_page, text_page, write_cases
+        from ..authoring.soundness import examine, page, write_cases
     except ModuleNotFoundError as error:
         if error.name != "z3":
             raise
@@ -174,7 +173,7 @@ def check_command(
         sound = examine(pack)
     except UndecidedError:
         raise InputError([Problem("rules check", None, None, TOO_HARD)]) from None
-    click.echo(markdown_page(sound) if form == "md" else text_page(sound), nl=False)
+    click.echo(page(sound, form), nl=False)
     if output is not None:
         for path in write_cases(sound, output):
             click.echo(f"Wrote {path}", err=True)

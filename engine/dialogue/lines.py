@@ -7,6 +7,7 @@ from textwrap import wrap
 
 from ..advising.advice import Advice
 from ..common.safe_text import STEERING, markdown_text
+from ..common.wording import counted, few, listing
 from ..files.kept_case import CaseFile
 from ..interview import (
     ALLIES,
@@ -19,7 +20,7 @@ from ..interview import (
     Why,
     review,
 )
-from ..interview.words import PRIORITIES, counted, few, headlines, leads_to, length, listing, titled
+from ..interview.words import PRIORITIES, headlines, leads_to, length, titled
 from ..reports.report import content
 
 DONT_KNOW = "k"

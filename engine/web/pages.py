@@ -7,12 +7,13 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
 from ..advising.advice import Advice
 from ..common.resources import built_in
 from ..common.safe_text import page_text
+from ..common.templates import built_in_templates
 from ..reports.illustrations import inline
 from ..reports.kinds import HTML
 from ..reports.report import content
@@ -25,13 +26,8 @@ STYLE = "style.css.j2"
 @cache
 def environment() -> Environment:
     """Where the templates of pages run: whatever they print is escaped."""
-    return Environment(
-        loader=FunctionLoader(lambda name: built_in(f"web/{name}") or built_in(name)),
-        undefined=StrictUndefined,
-        autoescape=True,
-        finalize=page_text,
-        trim_blocks=True,
-        lstrip_blocks=True,
+    return built_in_templates(
+        page_text, autoescape=True, load=lambda name: built_in(f"web/{name}") or built_in(name)
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib.util import find_spec
 
 from fastapi import APIRouter
 from starlette.responses import Response
@@ -16,7 +15,7 @@ from ..files.case_text import case_text
 from ..files.document import read_document
 from ..interview import SECTIONS, Interview, review
 from ..interview.overview import Answered
-from ..reports.formats import FORMATS
+from ..reports.formats import FORMATS, Format
 from ..serve.http.refusal import Refusal
 from ..serve.http.room import check_size
 from .entries import slug_of
@@ -26,23 +25,8 @@ from .visit import Here, Posted, Upload, Visit, cookie_of, see
 
 router = APIRouter(include_in_schema=False)
 
-MEDIA = {
-    "yaml": "application/yaml",
-    "md": "text/markdown; charset=utf-8",
-    "html": "text/html; charset=utf-8",
-    "json": "application/json",
-    "text": "text/plain; charset=utf-8",
-    "pdf": "application/pdf",
-}
-"""The media type of each form."""
-
-FORM_NAMES = {
-    "html": "a web page",
-    "pdf": "PDF",
-    "md": "Markdown",
-    "text": "plain text",
-    "json": "data (JSON)",
-}
+CASE_MEDIA = {"yaml": "application/yaml", "json": FORMATS["json"].media}
+"""The media type of each form of a case file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +49,12 @@ EDITIONS = {
 }
 
 
-def forms_of(edition: Edition) -> list[str]:
-    """The forms in which an edition can be written here."""
-    found = [name for name in FORM_NAMES if name in FORMATS]
-    if find_spec("weasyprint") is None:
-        found = [name for name in found if name != "pdf"]
-    return [name for name in found if name != "json"] if edition.brief else found
+def forms_of(edition: Edition) -> list[Format]:
+    """The formats in which an edition can be written here: whole pages first, and data last."""
+    found = [form for form in FORMATS.values() if form.is_at_hand]
+    if edition.brief:
+        found = [form for form in found if form.for_people]
+    return sorted(found, key=lambda form: (form.joinable, not form.for_people))
 
 
 @router.get("/answers")
@@ -106,31 +90,30 @@ def save(here: Here) -> Response:
         "save",
         has_answers=bool(here.interview.asked),
         editions=[(each, forms_of(each)) for each in EDITIONS.values()],
-        form_names=FORM_NAMES,
-        suffixes={name: form.suffix for name, form in FORMATS.items()},
     )
 
 
 @router.get("/download/case.{form}")
 def download_case(here: Here, form: str) -> Response:
     """The case file."""
-    if form not in ("yaml", "json"):
+    if form not in CASE_MEDIA:
         raise no_such_file()
     text = case_text(here.interview.case, as_json=form == "json")
-    return attached(text.encode(), f"case.{form}", MEDIA[form])
+    return attached(text.encode(), f"case.{form}", CASE_MEDIA[form])
 
 
 @router.get("/download/{edition}.{suffix}")
 def download_advice(here: Here, edition: str, suffix: str) -> Response:
     """The advice in one of its editions and forms."""
     wanted = EDITIONS.get(edition)
-    form = next((f for f in FORMATS.values() if f.suffix == f".{suffix}"), None)
-    if wanted is None or form is None or form.name not in forms_of(wanted):
+    forms = forms_of(wanted) if wanted else []
+    form = next((each for each in forms if each.suffix == f".{suffix}"), None)
+    if wanted is None or form is None:
         raise no_such_file()
     interview = here.interview
     found = advise(interview.case, interview.pack, share=wanted.share)
     written = form.written(found, None, brief=wanted.brief)
-    return attached(written, f"{edition}{form.suffix}", MEDIA[form.name])
+    return attached(written, f"{edition}{form.suffix}", form.media)
 
 
 def no_such_file() -> Refusal:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..common.wording import few
 from ..interview import Interview, Turn, Why, cautions, turn
-from ..interview.words import PRIORITIES, few, headlines, leads_to, titled
+from ..interview.words import PRIORITIES, headlines, leads_to, titled
 
 KINDS = {
     "posture": "It helps to settle the headline",

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
-from typing import Any, get_args
+from typing import Any
 
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from starlette.responses import Response
 
 from ...common.version import __version__
+from ...reports.formats import BY_HTTP
 from ..http.refusal import PROBLEM_JSON
 from .bodies import BYTES, LINES, MEDIA
 from .shapes import refer, shapes, without_null
-from .tasks import FORM_MEDIA, PageForm
 
 PROSE = """\
 Advice for nonviolent movements, from rules that anyone can read. The server runs on your own
@@ -150,10 +150,8 @@ def content(name: str) -> dict[str, Any]:
     """What an address answers with."""
     if name == "report":
         text = {"schema": {"type": "string"}}
-        return {
-            media.partition(";")[0]: text
-            for media in map(FORM_MEDIA.__getitem__, get_args(PageForm))
-        }
+        pages = (form for form in BY_HTTP.values() if form.for_people)
+        return {form.media.partition(";")[0]: text for form in pages}
     schema = {"schema": refer(ANSWERS[name])}
     if name == "batch":
         return {LINES[0]: schema, BYTES: schema}

@@ -8,21 +8,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import suppress
 from itertools import chain, combinations, permutations, product
-from typing import cast, get_args
+from typing import get_args
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ...readings.engines import Engine, default_engine
+from ...reports.formats import BY_HTTP
 from ..http.guard import header
 from .bodies import MEDIA, Left, while_asked
 from .routes import response_to
-from .tasks import Form, Order
+from .tasks import Order
 from .workers import Workers, is_soon_done
 
 PATH = "/api/advise"
 
 CHOICES = {
-    "format": get_args(Form),
+    "format": tuple(BY_HTTP),
     "share": ("false", "true"),
     "engine": get_args(Engine),
 }
@@ -49,7 +50,7 @@ class Express:
         self.workers = workers
         self.orders = {
             (query, kind): Order(
-                form=cast("Form", given.get("format", "json")),
+                form=given.get("format", "json"),
                 share=given.get("share") == "true",
                 engine=given.get("engine", default_engine()),
                 name=name,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from fastapi import APIRouter, Query, Request
 from pydantic_core import to_json
@@ -13,15 +13,24 @@ from ...authoring.schema import Name, json_schema
 from ...common.version import __version__
 from ...packs.pack import RulePack
 from ...readings.engines import Engine, default_engine
+from ...reports.formats import BY_HTTP
 from ..http.limits import Limits
 from ..http.refusal import PROBLEM_JSON
 from .batch import batch_response
 from .bodies import Left, name_of, while_asked
 from .description import described
-from .tasks import DONE, FORM_MEDIA, Answer, Form, Kind, Office, Order, PageForm
+from .tasks import DONE, Answer, Kind, Office, Order
 
 LEFT = 499
 """The status of an answer that nobody reads, as other servers write it."""
+
+if TYPE_CHECKING:  # a type checker cannot read them out of the register
+    PageForm = str
+    Form = str
+else:
+    PAGES = tuple(name for name, form in BY_HTTP.items() if form.for_people)
+    PageForm = Literal[PAGES]
+    Form = Literal[tuple(sorted(BY_HTTP, key=PAGES.__contains__))]
 
 Share = Annotated[
     bool, Query(description="Without names and what could harm people, to be handed on")
@@ -70,7 +79,7 @@ async def answered(request: Request, order: Order) -> Response:
 def response_to(order: Order, found: Answer) -> Response:
     """What came of an order as the answer: advice in its form, data, or problem+json."""
     status, body = found
-    media = FORM_MEDIA[order.form] if status == DONE else PROBLEM_JSON
+    media = BY_HTTP[order.form].media if status == DONE else PROBLEM_JSON
     return Response(body, status, media_type=media)
 
 

@@ -28,17 +28,7 @@ from ..http.refusal import Refusal
 from ..http.room import check_size
 from .asked import AskedBody, CompareBody, PathBody, WhyBody, body_of
 
-PageForm = Literal["md", "html", "text"]
-Form = Literal["json", PageForm]
 Kind = Literal["advise", "lines", "next-question", "why", "path", "compare"]
-
-FORM_MEDIA: Mapping[Form, str] = {
-    "json": "application/json",
-    "md": "text/markdown; charset=utf-8",
-    "html": "text/html; charset=utf-8",
-    "text": "text/plain; charset=utf-8",
-}
-"""What advice may be answered as, and the media type of each."""
 
 DONE = 200
 """The status of an answer that is no refusal."""
@@ -53,7 +43,7 @@ class Order(NamedTuple):
     `lines` of a batch are read by the number of the first of them.
     """
 
-    form: Form
+    form: str
     share: bool
     engine: Engine
     name: str

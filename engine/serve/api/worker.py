@@ -17,7 +17,7 @@ from typing import BinaryIO, cast
 from ...common.processes import output_of_our_own, settle
 from ...packs.loading import load_packs
 from ..http.limits import Limits
-from .tasks import Form, Kind, Office, Order
+from .tasks import Kind, Office, Order
 
 BEHIND = 10
 """How far long work stands behind the pages, in the system's measure from 0 to 19."""
@@ -33,7 +33,7 @@ def work(office: Office, orders: BinaryIO, answers: BinaryIO) -> None:
     """Answer one order after the other, until there are no more."""
     while line := orders.readline():
         kind, form, share, engine, name, size = line.decode().split()
-        order = Order(cast("Form", form), share == "1", engine, name, cast("Kind", kind))
+        order = Order(form, share == "1", engine, name, cast("Kind", kind))
         status, answer = office.answer_to(order, orders.read(int(size)))
         answers.write(f"{status} {len(answer)}\n".encode() + answer)
         answers.flush()
