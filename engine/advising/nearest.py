@@ -19,7 +19,7 @@ LEAST_SHARED = 4
 NONVIOLENT = "movement.nonviolent"
 """What all that are advised have in common, so that it brings nobody nearer."""
 
-MOST_SHARED = 4
+MOST_SHARED = 2
 """How many of the shared facts are named."""
 
 

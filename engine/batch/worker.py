@@ -142,7 +142,7 @@ def wrong(
 
 def first(advice: Advice) -> str | None:
     """The recommendation that comes first in the report."""
-    return next((each.title for each in advice.recommendations if not each.gave_way_to), None)
+    return next((each.title for each in advice.recommendations if each.stands), None)
 
 
 def main() -> None:

@@ -199,7 +199,7 @@ class Lines:
 
     def __init__(self, advice: Advice) -> None:
         self.all = {key(each): each for each in advice.recommendations}
-        self.standing = {k: each for k, each in self.all.items() if not each.gave_way_to}
+        self.standing = {k: each for k, each in self.all.items() if each.stands}
         rules = dict.fromkeys(each.rule for each in self.standing.values())
         self.place = {rule: place for place, rule in enumerate(rules, 1)}
 

@@ -111,7 +111,7 @@ def short_advice(advice: Advice, page: str | None = None) -> ShortAdvice:
 
 def recommended(advice: Advice) -> Iterator[Recommended]:
     """The rules that say something, in the order of the report; those that gave way left out."""
-    speaking = [each for each in advice.recommendations if not each.gave_way_to]
+    speaking = [each for each in advice.recommendations if each.stands]
     for place, (rule, group) in enumerate(groupby(speaking, key=lambda each: each.rule)):
         lines = list(group)
         yield Recommended(

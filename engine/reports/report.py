@@ -9,7 +9,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, Unpack
 
-from ..advising.advice import SECTIONS, Advice, Recommendation
+from ..advising.advice import SECTIONS, Advice, Recommendation, Stood
 from ..common.safe_text import keep
 from ..common.wording import moment
 from ..facts import FACTS
@@ -19,6 +19,9 @@ from .illustrations import Look, charted
 from .kinds import BRIEF_MARKDOWN, MARKDOWN
 from .seen import Seen, seen_facts
 from .template import rendered
+
+IN_FULL = 4
+"""So many pieces of advice are printed with their steps and why; of others the trace says why."""
 
 TASKS = ("now", "next", "later")
 EVIDENCE = {"practice": "practice", "case_studies": "case studies", "statistical": "statistics"}
@@ -70,7 +73,7 @@ def content(advice: Advice, *, facts: bool = True) -> dict[str, Any]:
     """
     known = {said.fact: said.value for said in advice.facts}
     groups = [list(group) for _, group in groupby(advice.recommendations, lambda each: each.rule)]
-    standing = [kept for group in groups if (kept := [r for r in group if not r.gave_way_to])]
+    standing = [kept for group in groups if (kept := [r for r in group if r.stands])]
     first = first_things(advice, standing)
     told = {thing.rule for thing in first}
     applies = advice.posture != "out_of_scope"
@@ -86,12 +89,13 @@ def content(advice: Advice, *, facts: bool = True) -> dict[str, Any]:
         "readiness": advice.readiness if applies else (),
         "ready": list(ready(advice)) if applies else [],
         "readiness_title": readiness_title(advice.definitions.get("wants_to_negotiate")),
-        "allies": list(allies(advice)) if applies else [],
+        "allies": list(allies(advice, standing)) if applies else [],
         "changes": list(changes(advice)),
         "questions": advice.open_questions[:QUESTIONS] if applies else (),
         "trace": list(trace(standing)) if advice.withheld is None else [],
         "keeping": keeping(advice),
-        "gave_way": list(gave_way(advice)),
+        "left_out": list(left_out(advice)),
+        "stood_here": [stood(each) for each in advice.stood_here],
         "closing": CLOSING,
     }
 
@@ -155,14 +159,21 @@ def assumed(advice: Advice) -> Iterator[str]:
 def sections(
     advice: Advice, standing: list[list[Recommendation]], told: set[str | None]
 ) -> Iterator[SimpleNamespace]:
-    """The advice by priority, each rule once."""
+    """The advice by priority, each rule once; the first ones in full, the others without steps."""
+    in_full = {group[0].rule for group in standing[:IN_FULL]}
     for priority, title in SECTIONS.items():
-        entries = [entry(advice, g, told) for g in standing if g[0].priority == priority]
+        entries = [
+            entry(advice, g, told, in_full=g[0].rule in in_full)
+            for g in standing
+            if g[0].priority == priority
+        ]
         if entries:
             yield SimpleNamespace(title=title, entries=entries)
 
 
-def entry(advice: Advice, group: list[Recommendation], told: set[str | None]) -> SimpleNamespace:
+def entry(
+    advice: Advice, group: list[Recommendation], told: set[str | None], *, in_full: bool
+) -> SimpleNamespace:
     """One rule as the report prints it; a rule over allies has a row for each of them."""
     shown = group[0]
     over_allies = shown.ally is not None
@@ -170,12 +181,12 @@ def entry(advice: Advice, group: list[Recommendation], told: set[str | None]) ->
         rule=shown.rule,
         title=shown.title,
         label=shown.source.label,
-        summary="" if shown.rule in told and shown.steps else shown.summary,
+        summary="" if shown.rule in told and in_full and shown.steps else shown.summary,
         rows=group if over_allies else [],
         has_risk=any(each.risk for each in group),
-        steps=shown.steps,
-        because=shown.because,
-        limits=shown.limits,
+        steps=shown.steps if in_full else (),
+        because=shown.because if in_full else "",
+        limits="" if all(each.unless == "no" for each in group) else shown.limits,
         may_give_way=list(may_give_way(advice, shown)),
     )
 
@@ -212,8 +223,15 @@ def ready(advice: Advice) -> Iterator[SimpleNamespace]:
             yield SimpleNamespace(answer=answer, checks=". ".join(checks) + ".")
 
 
-def allies(advice: Advice) -> Iterator[SimpleNamespace]:
-    """The allies with three-valued facts, so that a template cannot take unknown for no."""
+def allies(advice: Advice, standing: list[list[Recommendation]]) -> Iterator[SimpleNamespace]:
+    """The allies with three-valued facts, so that a template cannot take unknown for no.
+
+    What to do next about one is said once, where it is advised; here stands where that is.
+    """
+    told: dict[str | None, str] = {}
+    for each in [line for group in standing for line in group]:
+        if each.next_step:
+            told.setdefault(each.ally, f"see “{SECTIONS[each.priority]}”")
     for number, ally in enumerate(advice.allies, 1):
         yield SimpleNamespace(
             number=number,
@@ -226,7 +244,7 @@ def allies(advice: Advice) -> Iterator[SimpleNamespace]:
             closeness=seen("ally.closeness", ally.closeness),
             loyalty=seen("ally.loyalty", ally.loyalty),
             mobilized=seen(None, None if ally.mobilized is None else yes_no(ally.mobilized)),
-            next_step=ally.next_step or "—",
+            next_step=told.get(ally.name) or ally.next_step or "—",
         )
 
 
@@ -266,12 +284,29 @@ def trace(standing: list[list[Recommendation]]) -> Iterator[SimpleNamespace]:
         )
 
 
-def gave_way(advice: Advice) -> Iterable[str]:
-    """What else fired and gave way, with the rule it gave way to."""
-    titles = {each.rule: each.title for each in advice.recommendations}
-    lines = (
-        f"“{each.title}” gave way to “{titles[each.gave_way_to]}”, which comes first here."
-        for each in advice.recommendations
-        if each.gave_way_to
+def left_out(advice: Advice) -> Iterator[str]:
+    """What else fired and is not advised: it gave way to other advice, or to what is so already."""
+    standing = {each.rule for each in advice.recommendations if each.stands}
+    others = [each for each in advice.recommendations if each.rule not in standing]
+    fitting = dict.fromkeys(each.title for each in others if each.gave_way_to)
+    needless = {each.title: each.limits for each in others if not each.gave_way_to}
+    if fitting:
+        yield f"Left out, because what is advised here fits better: {quoted(fitting)}."
+    for title, limits in needless.items():
+        yield f"Left out, because of what you said: “{title}”. It is no advice if {limits}"
+
+
+def quoted(titles: Iterable[str]) -> str:
+    """Titles in quotes, one after the other."""
+    return "; ".join(f"“{title}”" for title in titles)
+
+
+def stood(found: Stood) -> SimpleNamespace:
+    """What another movement did that stood where this one stands."""
+    return SimpleNamespace(
+        case=found.case,
+        did=found.did,
+        then=found.then,
+        source=found.source,
+        shared="; ".join(each.phrase for each in found.shared),
     )
-    return dict.fromkeys(lines)
