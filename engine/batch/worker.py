@@ -1,21 +1,16 @@
-"""A worker process: cases in through standard input, reports into the folder, outcomes out.
-
-It is started as `python -m` by the pool, and ends when its standard input does.
-"""
+"""What a worker process of a batch does: cases in, reports into the folder, outcomes out."""
 
 from __future__ import annotations
 
 import hashlib
 import os
 import pickle
-import sys
 from pathlib import Path
 
 from ..advising.advice import Advice, json_bytes
 from ..advising.advise import advise
 from ..common.failure import failure
 from ..common.problem import InputError, Problem, reason
-from ..common.processes import output_of_our_own, settle
 from ..facts import Case
 from ..files.case_files import case_in
 from ..files.document import Document, read_bytes, read_document
@@ -30,7 +25,7 @@ Task = list[tuple[Input, str | None]]
 """Cases, each with the digest that it had when its reports were written, if they were."""
 
 Answer = list[Outcome | None] | str
-"""What became of the cases of a task, or why nothing can be written."""
+"""What became of the cases of a task; or why nothing can be written; or the digest of the rules."""
 
 
 class CannotWriteError(Exception):
@@ -45,6 +40,16 @@ class Desk:
         self.pack = load_packs(*settings.packs, directories=settings.folders)
         self.forms = [FORMATS[name] for name in settings.formats]
         self.parent = os.getppid()
+
+    def __call__(self, task: Task | None) -> bytes:
+        """What became of the cases of a task, as a pickled Answer; without one, the digest."""
+        answer: Answer = self.pack.digest
+        if task is not None:
+            try:
+                answer = [self.outcome(case, known) for case, known in task]
+            except CannotWriteError as error:
+                answer = str(error)
+        return pickle.dumps(answer)
 
     def outcome(self, case: Input, known: str | None) -> Outcome | None:
         """Advise a case and write its reports; None where it is as it was when `known` was noted.
@@ -143,29 +148,3 @@ def wrong(
 def first(advice: Advice) -> str | None:
     """The recommendation that comes first in the report."""
     return next((each.title for each in advice.recommendations if not each.gave_way_to), None)
-
-
-def main() -> None:
-    """Answer one task after the other, until there are no more."""
-    tasks, answers = sys.stdin.buffer, output_of_our_own()
-
-    def say(answer: Answer) -> None:
-        pickle.dump(answer, answers)
-        answers.flush()
-
-    desk = Desk(pickle.load(tasks))  # noqa: S301 - from the process that started this one
-    settle()
-    say(desk.pack.digest)
-    while True:
-        try:
-            task: Task = pickle.load(tasks)  # noqa: S301
-        except EOFError:
-            return
-        try:
-            say([desk.outcome(case, known) for case, known in task])
-        except CannotWriteError as error:
-            say(str(error))
-
-
-if __name__ == "__main__":
-    main()
