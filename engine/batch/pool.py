@@ -89,7 +89,10 @@ class Worker:
             except OSError as error:
                 raise InputError([problem(f"{NOT_STARTED}: {reason(error)}")]) from None
             with suppress(WorkerDiedError):
-                if self.exchange(process, partial(Desk, self.settings), None) == self.settings.digest:
+                if (
+                    self.exchange(process, partial(Desk, self.settings), None)
+                    == self.settings.digest
+                ):
                     return process
                 raise InputError([problem("the rules were changed while the batch was running")])
         raise InputError([problem(NOT_STARTED)])

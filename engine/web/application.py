@@ -10,14 +10,13 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse, Response
-from starlette.types import ASGIApp, Scope
+from starlette.types import Scope
 
 from ..common.failure import failure
 from ..common.problem import InputError, Problem
 from ..packs.pack import RulePack
 from ..serve.api import routes as api
 from ..serve.api.description import describe
-from ..serve.api.express import Express
 from ..serve.api.tasks import Office
 from ..serve.api.workers import Workers
 from ..serve.http.guard import Guard
@@ -80,8 +79,7 @@ def application(
     app.add_exception_handler(HTTPException, wrong_status)
     app.add_exception_handler(RequestValidationError, wrong_address)
 
-    served: ASGIApp = app if workers is None else Express(app, workers)
-    found = Application(served, hosts, limits, lambda scope, refusal: shown(desk, scope, refusal))
+    found = Application(app, hosts, limits, lambda scope, refusal: shown(desk, scope, refusal))
     found.desk = desk
     return found
 

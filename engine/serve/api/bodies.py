@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Coroutine, Mapping, Sequence
-from contextlib import suppress
 from typing import Any, TypeVar
 
 from fastapi import Request
@@ -13,10 +12,6 @@ from starlette.types import Receive
 from ..http.refusal import Refusal
 
 Found = TypeVar("Found")
-
-
-class Left(Exception):  # noqa: N818
-    """Whoever asked has gone away, so that nobody waits for the answer."""
 
 
 MEDIA = {
@@ -34,19 +29,16 @@ LINES = ("application/jsonl", "application/x-ndjson", "application/json-lines", 
 """What a batch may be sent as; the first is what it is called here."""
 
 
-async def while_asked(receive: Receive, work: Coroutine[Any, Any, Found]) -> Found:
-    """What comes of work that is ended where whoever asked goes away. Raises Left then."""
+async def while_asked(receive: Receive, work: Coroutine[Any, Any, Found]) -> Found | None:
+    """What comes of work; None where whoever asked goes away, which ends it."""
     working, leaving = asyncio.create_task(work), asyncio.create_task(left(receive))
     try:
         await asyncio.wait({working, leaving}, return_when=asyncio.FIRST_COMPLETED)
-        if not working.done():
-            raise Left
-        return working.result()
+        return working.result() if working.done() else None
     finally:
-        for task in (working, leaving):
-            task.cancel()
-            with suppress(asyncio.CancelledError, Exception):
-                await task
+        working.cancel()
+        leaving.cancel()
+        await asyncio.gather(working, leaving, return_exceptions=True)
 
 
 async def left(receive: Receive) -> None:

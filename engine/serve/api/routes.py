@@ -17,9 +17,10 @@ from ...packs.pack import RulePack
 from ..http.limits import Limits
 from ..http.refusal import PROBLEM_JSON
 from .batch import batch_response
-from .bodies import Left, name_of, while_asked
+from .bodies import name_of, while_asked
 from .description import described
-from .tasks import DONE, FORM_MEDIA, Answer, Form, Kind, Office, Order, PageForm
+from .tasks import DONE, FORM_MEDIA, Form, Kind, Office, Order, PageForm
+from .workers import is_soon_done
 
 LEFT = 499
 """The status of an answer that nobody reads, as other servers write it."""
@@ -61,18 +62,16 @@ async def answered(request: Request, order: Order) -> Response:
     body, workers = await request.body(), request.app.state.workers
     if workers is None:
         office: Office = request.app.state.office
-        return response_to(order, await run_in_threadpool(office.answer_to, order, body))
-    try:
-        return response_to(order, await while_asked(request.receive, workers.ask(order, body)))
-    except Left:
-        return Response(status_code=LEFT)
-
-
-def response_to(order: Order, found: Answer) -> Response:
-    """What came of an order as the answer: advice in its form, data, or problem+json."""
-    status, body = found
+        answer = await run_in_threadpool(office.answer_to, order, body)
+    elif is_soon_done(order, body):
+        answer = await workers.ask(order, body)
+    else:
+        answer = await while_asked(request.receive, workers.ask(order, body))
+        if answer is None:
+            return Response(status_code=LEFT)
+    status, found = answer
     media = FORM_MEDIA[order.form] if status == DONE else PROBLEM_JSON
-    return Response(body, status, media_type=media)
+    return Response(found, status, media_type=media)
 
 
 def data_order(request: Request, kind: Kind) -> Order:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+import os
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
 from pydantic_core import to_json
@@ -21,6 +24,7 @@ from ...files.document import Document, read_document
 from ...interview import Interview
 from ...interview.replies import replied
 from ...interview.step import interview_step
+from ...packs.loading import load_packs
 from ...packs.pack import RulePack
 from ...reports.formats import FORMATS
 from ..http.limits import Limits
@@ -45,6 +49,9 @@ DONE = 200
 
 Answer = tuple[int, bytes]
 """A status, and what is answered."""
+
+BEHIND = 10
+"""How far long work stands behind the pages, in the system's measure from 0 to 19."""
 
 
 class Order(NamedTuple):
@@ -105,6 +112,33 @@ class Office:
             return self.answers.to_one(number, line)
         message = f"this line is longer than {self.limits.body:,} bytes"
         return self.answers.wrong(number, None, [Problem("", None, None, message)])
+
+
+def in_a_worker(
+    packs: Sequence[str], folders: Sequence[Path], limits: Limits, *, behind: bool
+) -> Callable[[tuple[Order, bytes]], bytes]:
+    """What answers orders in a worker process, which takes no more memory than it may.
+
+    With `behind` it lets the pages have their turn first.
+    """
+    if behind and hasattr(os, "nice"):
+        os.nice(BEHIND)
+    with suppress(ImportError, OSError, ValueError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_DATA, (limits.work_memory, limits.work_memory))
+    office = Office(load_packs(*packs, directories=folders), limits)
+
+    def answer(asked: tuple[Order, bytes]) -> bytes:
+        status, found = office.answer_to(*asked)
+        return str(status).encode() + found
+
+    return answer
+
+
+def read_answer(came: bytes) -> Answer:
+    """What a worker process has answered."""
+    return int(came[:3]), came[3:]
 
 
 def next_question(document: Document, pack: RulePack, limits: Limits) -> Any:

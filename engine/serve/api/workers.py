@@ -12,17 +12,14 @@ waits for it any more; its memory goes with it.
 from __future__ import annotations
 
 import asyncio
-import json
-from collections.abc import AsyncGenerator, Sequence
-from contextlib import asynccontextmanager
-from dataclasses import asdict
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from ...common.processes import cores
 from ..http.limits import Limits
 from ..http.refusal import Refusal
-from .tasks import Answer, Order, too_much
-from .worker import written
+from .tasks import Answer, Order, in_a_worker, too_much
 from .worker_process import Gone, Worker
 
 MOST_WORKERS = 8
@@ -48,11 +45,7 @@ class Workers:
         limits: Limits | None = None,
     ) -> None:
         self.limits = limits or Limits()
-        self.chosen = {
-            "packs": list(packs),
-            "folders": list(map(str, folders)),
-            "limits": asdict(self.limits),
-        }
+        self.begin = partial(in_a_worker, tuple(packs), tuple(folders), self.limits)
         self.number = number or min(MOST_WORKERS, cores())
         self.workers: list[Worker] = []
         self.starting = asyncio.Lock()
@@ -82,33 +75,25 @@ class Workers:
             self.turns.release()
 
     async def ask_alone(self, order: Order, body: bytes) -> Answer:
-        """The answer to an order that has a process to itself."""
-        async with self.one() as worker:
-            try:
-                async with asyncio.timeout(self.limits.work_seconds):
-                    return await worker.ask(written(order, body))
-            except TimeoutError:
-                raise over_time(self.limits) from None
-            except Gone:
-                raise broken() from None
-
-    @asynccontextmanager
-    async def one(self) -> AsyncGenerator[Worker, None]:
-        """A worker that does nothing else; it is kept where its work ended well and soon."""
+        """The answer of a process that does nothing else; kept where its work ended well and soon."""
         self.idle = [each for each in self.idle if not each.ended]
         worker = self.idle.pop() if self.idle else await self.started(behind=True)
         clock = asyncio.get_running_loop().time
-        begun = clock()
+        begun, kept = clock(), False
         try:
-            yield worker
-        except BaseException:
-            worker.end()
-            raise
-        else:
-            if clock() - begun > LONG:
-                worker.end()
-            else:
+            async with asyncio.timeout(self.limits.work_seconds):
+                answer = await worker.ask(order, body)
+            kept = clock() - begun <= LONG
+            return answer
+        except TimeoutError:
+            raise over_time(self.limits) from None
+        except Gone:
+            raise broken() from None
+        finally:
+            if kept:
                 self.idle.append(worker)
+            else:
+                worker.end()
 
     async def ask_together(self, order: Order, body: bytes) -> Answer:
         """The answer to an order that shares a process with others."""
@@ -116,7 +101,7 @@ class Workers:
             worker = self.ready() or await self.free()
             try:
                 async with asyncio.timeout(self.limits.work_seconds):
-                    return await worker.ask(written(order, body))
+                    return await worker.ask(order, body)
             except TimeoutError:
                 worker.end()
                 raise over_time(self.limits) from None
@@ -141,7 +126,7 @@ class Workers:
 
     async def started(self, *, behind: bool) -> Worker:
         """A new worker, known until its process has ended; `behind` the pages where it works long."""
-        worker = await Worker.started(json.dumps({**self.chosen, "behind": behind}))
+        worker = await Worker.started(partial(self.begin, behind=behind))
         self.processes.add(worker)
         worker.gone.add_done_callback(lambda _: self.processes.discard(worker))
         return worker
