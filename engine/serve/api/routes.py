@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import inspect
+from collections.abc import Callable
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
@@ -18,8 +20,7 @@ from ..http.limits import Limits
 from ..http.refusal import PROBLEM_JSON
 from .batch import batch_response
 from .bodies import name_of, while_asked
-from .description import described
-from .tasks import DONE, FORM_MEDIA, Form, Kind, Office, Order, PageForm
+from .tasks import DATA, DONE, FORM_MEDIA, Form, Kind, Office, Order, PageForm
 from .workers import is_soon_done
 
 LEFT = 499
@@ -74,12 +75,7 @@ async def answered(request: Request, order: Order) -> Response:
     return Response(found, status, media_type=media)
 
 
-def data_order(request: Request, kind: Kind) -> Order:
-    """The order for plain data about what was sent."""
-    return Order("json", False, "meaning", name_of(request), kind)
-
-
-@router.post("/api/advise", **described("advise"))
+@router.post("/api/advise")
 async def advise_case(
     request: Request,
     form: Annotated[Form, Query(alias="format", include_in_schema=False)] = "json",
@@ -91,7 +87,7 @@ async def advise_case(
     return await answered(request, order)
 
 
-@router.post("/api/report", **described("report"))
+@router.post("/api/report")
 async def report(
     request: Request,
     form: Annotated[PageForm, Query(alias="format", description="What to answer with")] = "md",
@@ -103,40 +99,33 @@ async def report(
     return await answered(request, order)
 
 
-@router.post("/api/next-question", **described("next-question"))
-async def next_question(request: Request) -> Response:
-    """The question to ask next after all answers so far, or the advice where nothing is open.
+def add_data_route(kind: Kind, work: Callable[..., Any]) -> None:
+    """A route that answers with plain data; what it says of itself is what its work does."""
 
-    To name a group more, answer `allies[0].name` (then `allies[1].name`, and so on).
-    """
-    return await answered(request, data_order(request, "next-question"))
+    async def route(request: Request) -> Response:
+        order = Order("json", False, "meaning", name_of(request), kind)
+        return await answered(request, order)
 
-
-@router.post("/api/why", **described("why"))
-async def why_rule(request: Request) -> Response:
-    """Why rules fire, stay silent or are open, down to the facts."""
-    return await answered(request, data_order(request, "why"))
-
-
-@router.post("/api/path", **described("path"))
-async def path_to(request: Request) -> Response:
-    """The fewest changes that lead to a posture."""
-    return await answered(request, data_order(request, "path"))
+    router.add_api_route(
+        f"/api/{kind}",
+        route,
+        methods=["POST"],
+        name=work.__name__,
+        description=inspect.getdoc(work),
+    )
 
 
-@router.post("/api/compare", **described("compare"))
-async def compare_cases(request: Request) -> Response:
-    """Where two cases differ, and what that does to the advice."""
-    return await answered(request, data_order(request, "compare"))
+for kind, work in DATA.items():
+    add_data_route(kind, work)
 
 
-@router.post("/api/batch", **described("batch"))
+@router.post("/api/batch")
 async def batch(request: Request) -> Response:
     """A case on each line in, its advice or what is wrong with it on each line out, in order."""
     return await batch_response(request, limits_of(request))
 
 
-@router.get("/api/rules", **described("rules"))
+@router.get("/api/rules")
 async def rules(request: Request) -> Response:
     """Every rule as its file holds it, with the name of its pack."""
     pack = pack_of(request)
@@ -147,13 +136,13 @@ async def rules(request: Request) -> Response:
     return data({"packs": list(pack.names), "version": pack.version, "rules": listed})
 
 
-@router.get("/api/schema/{name}", **described("schema"))
+@router.get("/api/schema/{name}")
 async def schema(name: Name) -> Response:
     """The JSON Schema of a case, of advice, or of a rule."""
     return data(json_schema(name))
 
 
-@router.get("/healthz", **described("healthz"))
+@router.get("/healthz")
 async def healthz(request: Request) -> Response:
     """Whether the server answers, and which rules it has."""
     pack = pack_of(request)

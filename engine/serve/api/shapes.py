@@ -9,11 +9,13 @@ from __future__ import annotations
 from functools import cache
 from typing import Annotated, Any, Literal
 
+import yaml
 from pydantic import BaseModel, Field, TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema
 
 from ...advising.advice import Advice
 from ...authoring.schema import with_questions
+from ...common.resources import built_in
 from ...explaining.comparison import Comparison
 from ...explaining.explanation import Why
 from ...explaining.path import Paths
@@ -21,7 +23,6 @@ from ...facts import Case
 from ...interview.step import InterviewStep
 from ...packs.rule import RuleFile
 from .asked import AskedBody, CompareBody, PathBody, WhyBody
-from .bodies import LINES
 
 REFERENCE = "#/components/schemas/{model}"
 
@@ -99,35 +100,12 @@ PARTLY = (ProblemDetails, LineRefused, RuleList, Health)
 WHOLE = (Advice, InterviewStep, Why, Paths, Comparison)
 """What comes out with all of its parts."""
 
-BY_HAND: dict[str, dict[str, Any]] = {
-    "BatchAnswer": {
-        "description": "The answer to one line of a batch",
-        "anyOf": [
-            {"$ref": REFERENCE.format(model=Advice.__name__)},
-            {"$ref": REFERENCE.format(model=LineRefused.__name__)},
-        ],
-    },
-    "BatchAnswers": {
-        "description": "The answers to a batch: a BatchAnswer as JSON on each line, in order",
-        "type": "string",
-        "format": "binary",
-        "contentMediaType": LINES[0],
-        "contentSchema": {"$ref": REFERENCE.format(model="BatchAnswer")},
-    },
-    "Batch": {
-        "description": "Many cases: a Case as JSON on each line",
-        "type": "string",
-        "format": "binary",
-        "contentMediaType": LINES[0],
-        "contentSchema": {"$ref": REFERENCE.format(model=Case.__name__)},
-    },
-    "JsonSchema": {
-        "description": "A JSON Schema in the 2020-12 dialect",
-        "type": "object",
-        "additionalProperties": True,
-    },
-}
-"""Shapes that no model has: what stands on lines, and what describes itself."""
+
+@cache
+def words() -> dict[str, Any]:
+    """What the description says in words, and its examples."""
+    found: dict[str, Any] = yaml.safe_load(built_in("api/description.yaml") or "")
+    return found
 
 
 class Shaping(GenerateJsonSchema):
@@ -141,7 +119,7 @@ class Shaping(GenerateJsonSchema):
 @cache
 def shapes() -> dict[str, Any]:
     """Every shape there is, under its name, with the parts they are made of."""
-    found = {**generated(), **BY_HAND}
+    found = {**generated(), **words()["shapes"]}
     with_questions({**found[Case.__name__], "$defs": found})
     found = {name: plain(shape) for name, shape in found.items()}
     found["InterviewStep"]["properties"]["case"] = refer(Case)

@@ -142,7 +142,10 @@ def read_answer(came: bytes) -> Answer:
 
 
 def next_question(document: Document, pack: RulePack, limits: Limits) -> Any:
-    """The question to ask next after all answers so far, or the advice where nothing is open."""
+    """The question to ask next after all answers so far, or the advice where nothing is open.
+
+    To name a group more, answer `allies[0].name` (then `allies[1].name`, and so on).
+    """
     body = body_of(AskedBody, document)
     begun = Interview(pack) if body.case is None else Interview.from_case(body.case, pack)
     interview = replied(begun, body.answers)
@@ -163,7 +166,7 @@ def path_to(document: Document, pack: RulePack, _: Limits) -> Any:
     return paths(body.case, body.to, pack).to_dict()
 
 
-def compared(document: Document, pack: RulePack, _: Limits) -> Any:
+def compare_cases(document: Document, pack: RulePack, _: Limits) -> Any:
     """Where two cases differ, and what that does to the advice."""
     body = body_of(CompareBody, document)
     return compare(body.old, body.new, pack).to_dict()
@@ -173,7 +176,7 @@ DATA: Mapping[Kind, Callable[[Document, RulePack, Limits], Any]] = {
     "next-question": next_question,
     "why": why_rule,
     "path": path_to,
-    "compare": compared,
+    "compare": compare_cases,
 }
 """What is answered as plain data, by what is asked."""
 
