@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
@@ -17,15 +16,13 @@ from ..reports.illustrations import inline
 from ..reports.kinds import HTML
 from ..reports.report import content
 from ..reports.template import built_in_template
-
-SCRIPT = "page.js"
-STYLE = "style.css.j2"
+from .entries import slug_of
 
 
 @cache
 def environment() -> Environment:
     """Where the templates of pages run: whatever they print is escaped."""
-    return Environment(
+    found = Environment(
         loader=FunctionLoader(lambda name: built_in(f"web/{name}") or built_in(name)),
         undefined=StrictUndefined,
         autoescape=True,
@@ -33,6 +30,8 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    found.globals["slug_of"] = slug_of
+    return found
 
 
 def page(name: str, view: Mapping[str, Any]) -> str:
@@ -43,14 +42,13 @@ def page(name: str, view: Mapping[str, Any]) -> str:
 @cache
 def style() -> str:
     """The style of all pages, that of the report and its pictures included."""
-    return environment().get_template(STYLE).render()
+    return environment().get_template("style.css.j2").render()
 
 
 @cache
 def script() -> str:
     """The little script that pages can do without."""
-    place = files(__package__.rpartition(".engine")[0]) / "templates" / "web" / SCRIPT
-    return place.read_text(encoding="utf-8")
+    return built_in("web/page.js") or ""
 
 
 def report(advice: Advice) -> Markup:

@@ -14,12 +14,10 @@ from ..facts import Case
 from ..files.case_files import case_in
 from ..files.case_text import case_text
 from ..files.document import read_document
-from ..interview import SECTIONS, Interview, review
-from ..interview.overview import Answered
+from ..interview import Interview, review
 from ..reports.formats import FORMATS
+from ..serve.http.limits import check_size
 from ..serve.http.refusal import Refusal
-from ..serve.http.room import check_size
-from .entries import slug_of
 from .pages import report
 from .sessions import Notice
 from .visit import Here, Posted, Upload, Visit, cookie_of, see
@@ -76,13 +74,7 @@ def forms_of(edition: Edition) -> list[str]:
 @router.get("/answers")
 def answers(here: Here) -> Response:
     """Every answer by section, with links to change them."""
-    return here.page("answers", answered=by_section(here.interview), slug_of=slug_of)
-
-
-def by_section(interview: Interview) -> dict[str, list[Answered]]:
-    """Every answer by the key of its section."""
-    titles = {title: name for name, title in SECTIONS.items()}
-    return {titles[title]: entries for title, entries in review(interview)}
+    return here.page("answers", answered=dict(review(here.interview)))
 
 
 @router.get("/advice")
@@ -90,13 +82,7 @@ def advice(here: Here) -> Response:
     """The whole advice as things stand, beside the answers."""
     interview = here.interview
     found = advise(interview.case, interview.pack)
-    return here.page(
-        "advice",
-        report=report(found),
-        answered=by_section(interview),
-        slug_of=slug_of,
-        left=interview.progress().at_most,
-    )
+    return here.page("advice", report=report(found), answered=dict(review(interview)))
 
 
 @router.get("/save")
@@ -104,7 +90,6 @@ def save(here: Here) -> Response:
     """What can be taken along."""
     return here.page(
         "save",
-        has_answers=bool(here.interview.asked),
         editions=[(each, forms_of(each)) for each in EDITIONS.values()],
         form_names=FORM_NAMES,
         suffixes={name: form.suffix for name, form in FORMATS.items()},
@@ -148,8 +133,7 @@ def attached(content: bytes, name: str, media: str) -> Response:
 @router.get("/upload")
 def ask_for_file(here: Here) -> Response:
     """Ask for a case file to go on with, and say what is wrong with the one that was sent."""
-    problems = here.notice.problems if here.found else ()
-    return here.page("upload", problems=problems, failed=bool(problems))
+    return here.page("upload")
 
 
 @router.post("/upload")

@@ -27,9 +27,8 @@ from ...interview.step import interview_step
 from ...packs.loading import load_packs
 from ...packs.pack import RulePack
 from ...reports.formats import FORMATS
-from ..http.limits import Limits
+from ..http.limits import Limits, check_size
 from ..http.refusal import Refusal
-from ..http.room import check_size
 from .asked import AskedBody, CompareBody, PathBody, WhyBody, body_of
 
 PageForm = Literal["md", "html", "text"]
