@@ -197,9 +197,4 @@ def remove(here: Posted, number: int) -> Response:
 def check_number(interview: Interview, number: int) -> None:
     """Raise Refusal where there is no group of this number, counted from 1."""
     if not 1 <= number <= len(interview.groups):
-        raise Refusal(
-            404,
-            "no-group",
-            "There is no such group",
-            "Perhaps it was taken off your list, and those behind it moved up.",
-        )
+        raise Refusal.named("no-group")

@@ -103,12 +103,7 @@ def question_of(here: Visit, slug: str) -> Question:
     try:
         return here.interview.question(key_of(slug))
     except InputError:
-        raise Refusal(
-            404,
-            "no-question",
-            "There is no such question",
-            "Perhaps the group that it was about is no longer on your list.",
-        ) from None
+        raise Refusal.named("no-question") from None
 
 
 @router.get("/settled")
@@ -139,7 +134,7 @@ def section(here: Posted) -> Response:
     """Go on with a section that is chosen."""
     name = str(here.form.get("section", ""))
     if name not in SECTIONS:
-        raise Refusal(404, "no-section", "There is no such section", "Choose one of those shown.")
+        raise Refusal.named("no-section")
     with here.session.lock:
         here.session.went_on = True
         there = here.interview.jump(name)

@@ -61,13 +61,7 @@ class Sessions:
         with self._lock:
             self.sweep()
             if len(self._sessions) >= self.limits.sessions:
-                raise Refusal(
-                    503,
-                    "too-many-sessions",
-                    "Too many people are answering at this moment",
-                    "Please try again later. Whoever is done can help with “Forget everything”.",
-                    headers={"Retry-After": "600"},
-                )
+                raise Refusal.named("too-many-sessions")
             self._sessions[name] = session
         return session
 

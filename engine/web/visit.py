@@ -22,9 +22,6 @@ MOST_FIELDS = 20_000
 FILE = "file"
 """The only field of a form that takes a file."""
 
-NO_SESSION = "no-session"
-GONE = "gone"
-
 
 @dataclass
 class Desk:
@@ -62,8 +59,13 @@ class Visit:
     def session(self) -> Session:
         """The answers of this browser. Raises Refusal where there are none."""
         if self.found is None:
-            raise no_session(self.request)
+            raise Refusal.named(self.missing)
         return self.found
+
+    @property
+    def missing(self) -> str:
+        """Why there are no answers: they are gone, or there were none."""
+        return "gone" if cookie_of(self.request) in self.request.cookies else "no-session"
 
     @property
     def interview(self) -> Interview:
@@ -127,25 +129,6 @@ def cookie_of(request: Request) -> str:
     return f"groundswell-{server[1] or 0}"
 
 
-def no_session(request: Request) -> Refusal:
-    """The refusal of a page about answers where there are none."""
-    if cookie_of(request) in request.cookies:
-        return Refusal(
-            410,
-            GONE,
-            "Your answers are no longer here",
-            "They are forgotten after an hour without a page, when somebody chooses to leave "
-            "or to forget them, and when Groundswell is stopped.",
-        )
-    return Refusal(
-        404,
-        NO_SESSION,
-        "There are no answers here yet",
-        "Begin on the first page. If you did, your browser keeps no cookies for this page; "
-        "allow them for this address. The cookie holds a random name and nothing else.",
-    )
-
-
 def visit_at(desk: Desk, request: Request) -> Visit:
     """A request for a page, with the answers of its browser."""
     return Visit(request, desk, desk.sessions.find(request.cookies.get(cookie_of(request))))
@@ -170,24 +153,14 @@ async def posting(request: Request) -> Visit:
     if any(secrets.compare_digest(token.encode(), each.encode()) for each in tokens):
         return here
     if here.found is None:
-        raise no_session(request)
-    raise Refusal(
-        403,
-        "old-form",
-        "This form is no longer valid",
-        "Nothing was changed. Please open the page again and send it from there.",
-    )
+        raise Refusal.named(here.missing)
+    raise Refusal.named("old-form")
 
 
 async def file_in(name: str, value: UploadFile) -> Upload:
     """The file in a form. Raises Refusal where it came in the place of text."""
     if name != FILE:
-        raise Refusal(
-            422,
-            "file-for-text",
-            "A file came where text is asked for",
-            "Nothing was changed. Please open the page again and send it from there.",
-        )
+        raise Refusal.named("file-for-text")
     return Upload(await value.read(), (value.filename or "").lower().endswith(".json"))
 
 

@@ -14,7 +14,6 @@ from starlette.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
 from ...common.problem import Problem
-from ..http.guard import too_large
 from ..http.limits import Limits
 from ..http.refusal import Refusal
 from .bodies import BYTES, LINES, left, not_read
@@ -34,16 +33,10 @@ async def batch_response(request: Request, limits: Limits) -> Response:
         raise not_read(LINES)
     announced = request.headers.get("content-length", "")
     if announced.isdecimal() and (len(announced) > 15 or int(announced) > limits.batch_body):
-        raise too_large(limits.batch_body)
+        raise Refusal.named("too-large", most=limits.batch_body)
     running: set[Batch] = request.app.state.batches
     if len(running) >= limits.batches and not one_gives_way(running, limits):
-        raise Refusal(
-            503,
-            "too-many-batches",
-            "Too many batches at once",
-            f"At most {limits.batches} run at once. Please try again later.",
-            headers={"Retry-After": "10"},
-        )
+        raise Refusal.named("too-many-batches", most=limits.batches)
     batch = Batch(request, limits)
     running.add(batch)
     return Rows(batch.rows(), media_type=BYTES if kind == BYTES else LINES[0])

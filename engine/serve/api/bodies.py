@@ -57,11 +57,4 @@ def name_of(request: Request) -> str:
 
 def not_read(media: Mapping[str, str] | Sequence[str]) -> Refusal:
     """The refusal of a body in a form that is not read here."""
-    return Refusal(
-        415,
-        "media-type",
-        "This is not sent in a form that is read here",
-        f"Send it with the header Content-Type: {next(iter(media))}. "
-        f"These are read: {', '.join(media)}.",
-        headers={"Accept": ", ".join(media)},
-    )
+    return Refusal.named("media-type", first=next(iter(media)), all=", ".join(media))

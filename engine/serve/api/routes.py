@@ -20,7 +20,7 @@ from ..http.limits import Limits
 from ..http.refusal import PROBLEM_JSON
 from .batch import batch_response
 from .bodies import name_of, while_asked
-from .tasks import DATA, DONE, FORM_MEDIA, Form, Kind, Office, Order, PageForm
+from .tasks import DATA, DONE, FORM_MEDIA, Answer, Form, Kind, Office, Order, PageForm
 from .workers import is_soon_done
 
 LEFT = 499
@@ -61,6 +61,7 @@ def data(found: Any) -> Response:
 async def answered(request: Request, order: Order) -> Response:
     """What comes of an order with the body of a request; worked out in a process of its own."""
     body, workers = await request.body(), request.app.state.workers
+    answer: Answer | None
     if workers is None:
         office: Office = request.app.state.office
         answer = await run_in_threadpool(office.answer_to, order, body)

@@ -9,13 +9,12 @@ from __future__ import annotations
 from functools import cache
 from typing import Annotated, Any, Literal
 
-import yaml
 from pydantic import BaseModel, Field, TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema
 
 from ...advising.advice import Advice
 from ...authoring.schema import with_questions
-from ...common.resources import built_in
+from ...common.resources import table
 from ...explaining.comparison import Comparison
 from ...explaining.explanation import Why
 from ...explaining.path import Paths
@@ -104,8 +103,7 @@ WHOLE = (Advice, InterviewStep, Why, Paths, Comparison)
 @cache
 def words() -> dict[str, Any]:
     """What the description says in words, and its examples."""
-    found: dict[str, Any] = yaml.safe_load(built_in("api/description.yaml") or "")
-    return found
+    return table("serve/description.yaml")
 
 
 class Shaping(GenerateJsonSchema):

@@ -182,9 +182,4 @@ DATA: Mapping[Kind, Callable[[Document, RulePack, Limits], Any]] = {
 
 def too_much(why_not: str) -> Refusal:
     """The refusal of work that takes more time or room than a program may have."""
-    return Refusal(
-        503,
-        "too-much-work",
-        "This is too much work for this server",
-        f"{why_not} With fewer groups it takes less; the commands have no such limit.",
-    )
+    return Refusal.named("too-much-work", why=why_not)

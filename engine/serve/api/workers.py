@@ -63,7 +63,7 @@ class Workers:
         if is_soon_done(order, body):
             return await self.ask_together(order, body)
         if self.turns.locked() and self.queued >= self.limits.work_waiting and not patient:
-            raise too_many()
+            raise Refusal.named("too-many-requests")
         self.queued += 1
         try:
             await self.turns.acquire()
@@ -151,14 +151,3 @@ def broken() -> Refusal:
 def over_time(limits: Limits) -> Refusal:
     """The refusal of an order that takes too long."""
     return too_much(f"At most {limits.work_seconds:g} seconds are spent on what a program asks.")
-
-
-def too_many() -> Refusal:
-    """The refusal of an order behind which too many wait already."""
-    return Refusal(
-        503,
-        "too-many-requests",
-        "Too many programs ask at once",
-        "Please try again in a moment.",
-        headers={"Retry-After": "5"},
-    )

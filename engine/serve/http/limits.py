@@ -63,10 +63,4 @@ def check_size(interview: Interview, limits: Limits) -> None:
     size = len(interview.case.model_dump_json(exclude_none=True))
     if len(interview.groups) <= limits.groups and size <= limits.answers:
         return
-    raise Refusal(
-        413,
-        "too-many-answers",
-        "This is more than the pages can hold",
-        f"They take at most {limits.groups} groups. The commands take more: "
-        "groundswell advise CASE. Your answers are as they were before.",
-    )
+    raise Refusal.named("too-many-answers", most=limits.groups)

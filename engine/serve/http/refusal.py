@@ -9,6 +9,7 @@ from typing import Any
 from starlette.responses import JSONResponse
 
 from ...common.problem import InputError, Problem
+from ...common.resources import table
 
 PROBLEM_JSON = "application/problem+json"
 """The media type of an error that a program reads (RFC 9457)."""
@@ -18,6 +19,11 @@ FOR_PROGRAMS = ("/api/", "/healthz", "/openapi.json")
 
 ARGUMENTS = {"--ally": "ally", "RULE": "rule", "--to": "to"}
 """Where the command line has a name of its own for what the API calls by its key."""
+
+STATUSES = {400: "unreadable", 404: "not-found", 405: "method"}
+"""How refusals are named that the framework gives by their status alone."""
+
+WORDS = table("serve/refusals.yaml")
 
 
 class Refusal(Exception):  # noqa: N818 - it is an answer, not a mistake
@@ -44,6 +50,14 @@ class Refusal(Exception):  # noqa: N818 - it is an answer, not a mistake
         self.headers = dict(headers or {})
 
     @classmethod
+    def named(cls, name: str, **values: object) -> Refusal:
+        """The refusal that has a name in `refusals.yaml`, with what is to be filled in there."""
+        said = WORDS[name]
+        headers = {key: text.format(**values) for key, text in said.get("headers", {}).items()}
+        kind, detail = said.get("kind", name), said["detail"].format(**values)
+        return cls(said["status"], kind, said["title"], detail, headers=headers)
+
+    @classmethod
     def of_input(cls, error: InputError) -> Refusal:
         """The refusal of data that is wrong."""
         number = len(error.problems)
@@ -65,9 +79,11 @@ class Refusal(Exception):  # noqa: N818 - it is an answer, not a mistake
     @classmethod
     def of_status(cls, status: int, headers: Mapping[str, str] | None = None) -> Refusal:
         """The refusal that a status alone says."""
-        otherwise = ("refused", HTTPStatus(status).phrase, "Please go back and try something else.")
-        kind, title, detail = WORDS.get(status, otherwise)
-        return cls(status, kind, title, detail, headers=headers)
+        if status in STATUSES:
+            found = cls.named(STATUSES[status])
+            return cls(status, found.kind, found.title, found.detail, headers=headers)
+        detail = "Please go back and try something else."
+        return cls(status, "refused", HTTPStatus(status).phrase, detail, headers=headers)
 
     def to_dict(self) -> dict[str, Any]:
         """The refusal as problem+json."""
@@ -84,18 +100,6 @@ class Refusal(Exception):  # noqa: N818 - it is an answer, not a mistake
     def response(self) -> JSONResponse:
         """The answer for a program."""
         return JSONResponse(self.to_dict(), self.status, self.headers, PROBLEM_JSON)
-
-
-WORDS = {
-    400: ("unreadable", "This could not be read", "What was sent is broken or cut off."),
-    404: ("not-found", "There is nothing at this address", "Please check how it is written."),
-    405: (
-        "method",
-        "This address is not for that",
-        "It does not take requests of this kind. Nothing was changed.",
-    ),
-}
-"""For a status that the framework gives by itself: its kind, its title and what to say."""
 
 
 def problem_row(problem: Problem) -> dict[str, Any]:
