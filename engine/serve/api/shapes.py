@@ -7,9 +7,9 @@ The server takes more than that, as a case file does: null, "", "yes", a label t
 from __future__ import annotations
 
 from functools import cache
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import BaseModel, Field, TypeAdapter
+from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema
 
 from ...advising.advice import Advice
@@ -32,69 +32,14 @@ YES_NO = [True, False, "yes", "no"]
 """How a case file may write yes or no; programs need two ways less."""
 
 
-class OneProblem(BaseModel):
-    """One thing that is wrong, and what is allowed in its place."""
-
-    line: Annotated[int | None, Field(description="Where it stands; null where that is not known")]
-    key: Annotated[str | None, Field(description="What it is about, such as movement.stage")]
-    message: Annotated[str, Field(description="What is wrong; it never repeats free text")]
-
-
-class ProblemDetails(BaseModel):
-    """An error (RFC 9457), sent as application/problem+json."""
-
-    type: Annotated[str, Field(description="urn:groundswell:problem: and a short name of the kind")]
-    title: Annotated[str, Field(description="The kind of error in words")]
-    status: Annotated[int, Field(description="The status of the answer, once more")]
-    detail: Annotated[str, Field(description="What can be done about it, or how much is wrong")]
-    problems: Annotated[
-        list[OneProblem],
-        Field(description="All that is wrong with what was sent; absent where it was not read"),
-    ] = []
-
-
-class LineProblem(BaseModel):
-    """One thing that is wrong with a line of a batch."""
-
-    key: str | None
-    message: str
-
-
-class LineRefused(BaseModel):
-    """The answer to a line of a batch that cannot be used: its number, and the label of its case."""
-
-    line: int
-    case: str | int | None
-    error: list[LineProblem]
-
-
 class ListedRule(RuleFile):
     """A rule as its file holds it, with the name of its pack."""
 
     pack: str
 
 
-class RuleList(BaseModel):
-    """Every rule, with the packs they come from."""
-
-    packs: list[str]
-    version: str
-    rules: list[ListedRule]
-
-
-class Health(BaseModel):
-    """That the server answers; `rules` is the digest of its rules."""
-
-    status: Literal["ok"]
-    version: str
-    rules: str
-
-
 GIVEN = (Case, AskedBody, WhyBody, PathBody, CompareBody)
 """What goes in."""
-
-PARTLY = (ProblemDetails, LineRefused, RuleList, Health)
-"""What comes out with some parts left out where there is nothing to say."""
 
 WHOLE = (Advice, InterviewStep, Why, Paths, Comparison)
 """What comes out with all of its parts."""
@@ -129,7 +74,7 @@ def shapes() -> dict[str, Any]:
 def generated() -> dict[str, Any]:
     """The shapes of all models, as strict and as lenient as these are."""
     models: list[tuple[str, Literal["validation", "serialization"], TypeAdapter[Any]]] = [
-        *((model.__name__, MAY_BE_ABSENT, TypeAdapter(model)) for model in (*GIVEN, *PARTLY)),
+        *((model.__name__, MAY_BE_ABSENT, TypeAdapter(model)) for model in (*GIVEN, ListedRule)),
         *((model.__name__, ALL_THERE, TypeAdapter(model)) for model in WHOLE),
     ]
     roots, rest = TypeAdapter.json_schemas(models, ref_template=REFERENCE, schema_generator=Shaping)
