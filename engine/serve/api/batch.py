@@ -16,7 +16,7 @@ from starlette.types import Receive, Scope, Send
 from ...common.problem import Problem
 from ..http.limits import Limits
 from ..http.refusal import Refusal
-from .bodies import BYTES, LINES, left, not_read
+from .asked import BYTES, LINES, left, media_of
 from .tasks import DONE, Answer, Office, Order
 from .workers import SMALL, Workers
 
@@ -26,11 +26,10 @@ AT_ONCE = 16
 GAVE_WAY = "others wait for their turn, and nothing went on here; this is the end of it"
 
 
-async def batch_response(request: Request, limits: Limits) -> Response:
+async def batch_response(request: Request) -> Response:
     """The answer to a batch. Raises Refusal where it is not begun."""
-    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if kind not in LINES:
-        raise not_read(LINES)
+    kind = media_of(request, LINES)
+    limits: Limits = request.app.state.desk.limits
     announced = request.headers.get("content-length", "")
     if announced.isdecimal() and (len(announced) > 15 or int(announced) > limits.batch_body):
         raise Refusal.named("too-large", most=limits.batch_body)
@@ -162,20 +161,15 @@ class Batch:
 
     async def read(self) -> None:
         """Read to the end, or until there is too much or nothing comes any more; then watch for its end."""
+        seconds = self.limits.batch_seconds
         try:
-            async with asyncio.timeout(self.limits.batch_seconds):
-                rest = await self.read_lines()
+            async with asyncio.timeout(seconds):
+                await self.read_lines()
         except TimeoutError:
-            seconds = self.limits.batch_seconds
-            self.wrong, rest = (
-                f"it did not come within {seconds:g} seconds; this is the end of it",
-                b"",
-            )
+            self.wrong = f"it did not come within {seconds:g} seconds; this is the end of it"
         except ClientDisconnect:
             self.leave()
             return
-        if rest:
-            self.lines.append(rest)
         self.whole = True
         self.came.set()
         await left(self.request.receive)
@@ -187,25 +181,29 @@ class Batch:
         if self.answering is not None:
             self.answering.cancel()
 
-    async def read_lines(self) -> bytes:
-        """Read whole lines; what is left at the end. Raises ClientDisconnect, and TimeoutError."""
+    async def read_lines(self) -> None:
+        """Read to the end, or note what is wrong. Raises ClientDisconnect."""
         rest, size = b"", 0
-        stream = self.request.stream()
+        stream, seconds, most = (
+            self.request.stream(),
+            self.limits.body_seconds,
+            self.limits.batch_body,
+        )
         while True:
             try:
-                async with asyncio.timeout(self.limits.body_seconds):
+                async with asyncio.timeout(seconds):
                     part = await anext(stream, None)
             except TimeoutError:
-                seconds = self.limits.body_seconds
                 self.wrong = f"nothing came for {seconds:g} seconds; this is the end of it"
-                return b""
+                return
             if part is None:
-                return rest
+                if rest:
+                    self.lines.append(rest)
+                return
             size += len(part)
-            if size > self.limits.batch_body:
-                most = self.limits.batch_body
+            if size > most:
                 self.wrong = f"a batch has at most {most:,} bytes; this is the end of it"
-                return b""
+                return
             *whole, rest = (rest + part).split(b"\n")
             rest = rest[: self.limits.body + 1]  # enough to see that it is too long
             self.lines.extend(whole)

@@ -10,7 +10,7 @@ from fastapi.openapi.utils import get_openapi
 
 from ...common.version import __version__
 from ..http.refusal import PROBLEM_JSON
-from .bodies import BYTES, LINES, MEDIA
+from .asked import BYTES, LINES, MEDIA
 from .shapes import refer, shapes, without_null, words
 from .tasks import FORM_MEDIA, PageForm
 

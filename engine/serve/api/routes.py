@@ -16,10 +16,9 @@ from ...advising.prepared import Engine
 from ...authoring.schema import Name, json_schema
 from ...common.version import __version__
 from ...packs.pack import RulePack
-from ..http.limits import Limits
 from ..http.refusal import PROBLEM_JSON
+from .asked import MEDIA, media_of, while_asked
 from .batch import batch_response
-from .bodies import name_of, while_asked
 from .tasks import DATA, DONE, FORM_MEDIA, Answer, Form, Kind, Office, Order, PageForm
 from .workers import is_soon_done
 
@@ -39,18 +38,6 @@ Reading = Annotated[
 ]
 
 router = APIRouter()
-
-
-def pack_of(request: Request) -> RulePack:
-    """The rules of this server."""
-    found: RulePack = request.app.state.desk.pack
-    return found
-
-
-def limits_of(request: Request) -> Limits:
-    """The limits of this server."""
-    found: Limits = request.app.state.desk.limits
-    return found
 
 
 def data(found: Any) -> Response:
@@ -84,7 +71,7 @@ async def advise_case(
     engine: Reading = None,
 ) -> Response:
     """The advice on a case. Only what is sent counts; nothing is kept."""
-    order = Order(form, share, engine or default_engine(), name_of(request))
+    order = Order(form, share, engine or default_engine(), MEDIA[media_of(request, MEDIA)])
     return await answered(request, order)
 
 
@@ -96,7 +83,7 @@ async def report(
     engine: Reading = None,
 ) -> Response:
     """The advice on a case as a page for people. `/api/advise?format=md` answers with the same."""
-    order = Order(form, share, engine or default_engine(), name_of(request))
+    order = Order(form, share, engine or default_engine(), MEDIA[media_of(request, MEDIA)])
     return await answered(request, order)
 
 
@@ -104,7 +91,7 @@ def add_data_route(kind: Kind, work: Callable[..., Any]) -> None:
     """A route that answers with plain data; what it says of itself is what its work does."""
 
     async def route(request: Request) -> Response:
-        order = Order("json", False, "meaning", name_of(request), kind)
+        order = Order("json", False, "meaning", MEDIA[media_of(request, MEDIA)], kind)
         return await answered(request, order)
 
     router.add_api_route(
@@ -123,13 +110,13 @@ for kind, work in DATA.items():
 @router.post("/api/batch")
 async def batch(request: Request) -> Response:
     """A case on each line in, its advice or what is wrong with it on each line out, in order."""
-    return await batch_response(request, limits_of(request))
+    return await batch_response(request)
 
 
 @router.get("/api/rules")
 async def rules(request: Request) -> Response:
     """Every rule as its file holds it, with the name of its pack."""
-    pack = pack_of(request)
+    pack: RulePack = request.app.state.desk.pack
     listed = [
         {"pack": rule.pack, **rule.file.model_dump(mode="json", by_alias=True, exclude_none=True)}
         for rule in pack.rules
@@ -146,5 +133,5 @@ async def schema(name: Name) -> Response:
 @router.get("/healthz")
 async def healthz(request: Request) -> Response:
     """Whether the server answers, and which rules it has."""
-    pack = pack_of(request)
+    pack: RulePack = request.app.state.desk.pack
     return data({"status": "ok", "version": __version__, "rules": pack.digest})

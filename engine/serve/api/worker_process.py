@@ -58,6 +58,10 @@ class Worker(asyncio.SubprocessProtocol):
         self.orders = cast("asyncio.WriteTransport", orders)
         read_in_portions(answers)
 
+    def load(self) -> int:
+        """How many orders wait here."""
+        return len(self.waiting)
+
     async def ask(self, order: Order, body: bytes) -> Answer:
         """The answer to an order. Raises Gone where the process ends before."""
         if self.ended:

@@ -98,7 +98,7 @@ class Workers:
     async def ask_together(self, order: Order, body: bytes) -> Answer:
         """The answer to an order that shares a process with others."""
         while True:
-            worker = self.ready() or await self.free()
+            worker = await self.shared()
             try:
                 async with asyncio.timeout(self.limits.work_seconds):
                     return await worker.ask(order, body)
@@ -109,20 +109,16 @@ class Workers:
                 if gone.culprit:
                     raise broken() from None
 
-    def ready(self) -> Worker | None:
-        """The worker that has the least to do, where none has to be started or replaced."""
-        least = min(self.workers, key=lambda each: len(each.waiting), default=None)
-        if least is None or least.ended:
-            return None
-        return None if least.waiting and len(self.workers) < self.number else least
-
-    async def free(self) -> Worker:
+    async def shared(self) -> Worker:
         """The worker that has the least to do; one more is started where all have some."""
+        least = min(self.workers, key=Worker.load, default=None)
+        if least and not least.ended and (not least.load() or len(self.workers) == self.number):
+            return least
         async with self.starting:
             self.workers = [worker for worker in self.workers if not worker.ended]
-            if len(self.workers) < self.number and all(each.waiting for each in self.workers):
+            if len(self.workers) < self.number and all(map(Worker.load, self.workers)):
                 self.workers.append(await self.started(behind=False))
-            return min(self.workers, key=lambda each: len(each.waiting))
+            return min(self.workers, key=Worker.load)
 
     async def started(self, *, behind: bool) -> Worker:
         """A new worker, known until its process has ended; `behind` the pages where it works long."""
