@@ -10,8 +10,6 @@ from contextlib import suppress
 from functools import partial
 from itertools import islice
 from queue import SimpleQueue
-from types import TracebackType
-from typing import Self
 
 from ..common.problem import InputError, Problem, reason
 from ..common.processes import WORKER, end, exchange, start
@@ -89,10 +87,8 @@ class Worker:
             except OSError as error:
                 raise InputError([problem(f"{NOT_STARTED}: {reason(error)}")]) from None
             with suppress(WorkerDiedError):
-                if (
-                    self.exchange(process, partial(Desk, self.settings), None)
-                    == self.settings.digest
-                ):
+                digest = self.exchange(process, partial(Desk, self.settings), None)
+                if digest == self.settings.digest:
                     return process
                 raise InputError([problem("the rules were changed while the batch was running")])
         raise InputError([problem(NOT_STARTED)])
@@ -145,15 +141,8 @@ class Pool:
         finally:
             self.idle.put(worker)
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """End all workers, whatever they are doing."""
         for worker in self.workers:
             worker.stopped = True
             if (process := worker.process) is not None:
