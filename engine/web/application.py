@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager, suppress
+from functools import partial
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
@@ -65,8 +66,8 @@ def application(
     )
     app.state.desk = desk
     app.state.batches = set()
-    app.state.workers = workers
     app.state.office = Office(pack, limits)
+    app.state.workers = workers or app.state.office
     for each in (api.router, questionnaire.router, forms.router, saving.router):
         app.include_router(each)
     for path, answer in (
@@ -79,7 +80,7 @@ def application(
     for kind in (Exception, Refusal, InputError, HTTPException, RequestValidationError):
         app.add_exception_handler(kind, refused)
 
-    found = Application(app, hosts, limits, lambda scope, refusal: shown(desk, scope, refusal))
+    found = Application(app, hosts, limits, partial(shown, desk))
     found.desk = desk
     return found
 
@@ -102,8 +103,7 @@ async def lifespan(app: FastAPI) -> AsyncGenerator[None, None]:
         with suppress(asyncio.CancelledError):
             await sweeping
         sessions.forget_all()
-        if app.state.workers is not None:
-            await app.state.workers.stop()
+        await app.state.workers.stop()
 
 
 async def openapi(request: Request) -> Response:

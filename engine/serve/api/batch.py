@@ -5,20 +5,19 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import AsyncGenerator
-from contextlib import suppress
 
 from fastapi import Request
-from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect
 from starlette.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
+from ...batch.json_lines import Answers
 from ...common.problem import Problem
 from ..http.limits import Limits
 from ..http.refusal import Refusal
 from .asked import BYTES, LINES, left, media_of
-from .tasks import DONE, Answer, Office, Order
-from .workers import SMALL, Workers
+from .tasks import DONE, Order
+from .workers import SMALL
 
 AT_ONCE = 16
 """How many lines are advised before what came of them is sent."""
@@ -76,9 +75,8 @@ class Batch:
     def __init__(self, request: Request, limits: Limits) -> None:
         self.request = request
         self.limits = limits
-        self.office: Office = request.app.state.office
-        self.workers: Workers | None = request.app.state.workers
-        self.running: set[Batch] = request.app.state.batches
+        self.state = request.app.state
+        self.running: set[Batch] = self.state.batches
         self.lines: deque[bytes] = deque()
         self.came = asyncio.Event()
         self.number = 0
@@ -108,10 +106,10 @@ class Batch:
             if self.wrong is not None:
                 yield self.told(self.number + 1, self.wrong)
         finally:
-            for task in filter(None, (reading, self.answering)):
+            under_way = [task for task in (reading, self.answering) if task is not None]
+            for task in under_way:
                 task.cancel()
-                with suppress(asyncio.CancelledError, Exception):
-                    await task
+            await asyncio.gather(*under_way, return_exceptions=True)
             self.running.discard(self)
 
     def wait(self) -> None:
@@ -138,26 +136,22 @@ class Batch:
         """The rows for some lines; where they cannot be worked out together, each for itself."""
         first = self.number + 1
         self.number += len(lines)
+        order = Order("json", share=False, engine="meaning", name=str(first), kind="lines")
         try:
-            status, rows = await self.asked(first, lines)
+            status, rows = await self.state.workers.ask(order, b"\n".join(lines), patient=True)
         except Refusal as refusal:
             if len(lines) == 1:
                 return self.told(first, f"{refusal.title}: {refusal.detail}")
             self.number = first - 1
             return b"".join([await self.answered([line]) for line in lines])
-        return rows if status == DONE else self.told(first, "could not be worked out")
-
-    async def asked(self, first: int, lines: list[bytes]) -> Answer:
-        """The rows for some lines, worked out in another process where there is one."""
-        order = Order("json", share=False, engine="meaning", name=str(first), kind="lines")
-        body = b"\n".join(lines)
-        if self.workers is None:
-            return await run_in_threadpool(self.office.answer_to, order, body)
-        return await self.workers.ask(order, body, patient=True)
+        if status != DONE:
+            return self.told(first, "could not be worked out")
+        return bytes(rows)
 
     def told(self, number: int, message: str) -> bytes:
         """What is wrong as a row."""
-        return self.office.answers.wrong(number, None, [Problem("", None, None, message)])
+        answers: Answers = self.state.office.answers
+        return answers.wrong(number, None, [Problem("", None, None, message)])
 
     async def read(self) -> None:
         """Read to the end, or until there is too much or nothing comes any more; then watch for its end."""

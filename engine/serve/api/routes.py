@@ -8,7 +8,6 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
 from pydantic_core import to_json
-from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
 from ...advising.advise import default_engine
@@ -19,7 +18,7 @@ from ...packs.pack import RulePack
 from ..http.refusal import PROBLEM_JSON
 from .asked import MEDIA, media_of, while_asked
 from .batch import batch_response
-from .tasks import DATA, DONE, FORM_MEDIA, Answer, Form, Kind, Office, Order, PageForm
+from .tasks import DATA, DONE, FORM_MEDIA, Answer, Form, Kind, Order, PageForm
 from .workers import is_soon_done
 
 LEFT = 499
@@ -47,17 +46,13 @@ def data(found: Any) -> Response:
 
 async def answered(request: Request, order: Order) -> Response:
     """What comes of an order with the body of a request; worked out in a process of its own."""
-    body, workers = await request.body(), request.app.state.workers
-    answer: Answer | None
-    if workers is None:
-        office: Office = request.app.state.office
-        answer = await run_in_threadpool(office.answer_to, order, body)
-    elif is_soon_done(order, body):
-        answer = await workers.ask(order, body)
-    else:
-        answer = await while_asked(request.receive, workers.ask(order, body))
-        if answer is None:
-            return Response(status_code=LEFT)
+    body = await request.body()
+    working = request.app.state.workers.ask(order, body)
+    if not is_soon_done(order, body):
+        working = while_asked(request.receive, working)
+    answer: Answer | None = await working
+    if answer is None:
+        return Response(status_code=LEFT)
     status, found = answer
     media = FORM_MEDIA[order.form] if status == DONE else PROBLEM_JSON
     return Response(found, status, media_type=media)

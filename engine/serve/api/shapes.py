@@ -7,10 +7,10 @@ The server takes more than that, as a case file does: null, "", "yes", a label t
 from __future__ import annotations
 
 from functools import cache
-from typing import Any, Literal
+from typing import Any
 
 from pydantic import TypeAdapter
-from pydantic.json_schema import GenerateJsonSchema
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode
 
 from ...advising.advice import Advice
 from ...authoring.schema import with_questions
@@ -24,9 +24,6 @@ from ...packs.rule import RuleFile
 from .asked import AskedBody, CompareBody, PathBody, WhyBody
 
 REFERENCE = "#/components/schemas/{model}"
-
-MAY_BE_ABSENT: Literal["validation"] = "validation"
-ALL_THERE: Literal["serialization"] = "serialization"
 
 YES_NO = [True, False, "yes", "no"]
 """How a case file may write yes or no; programs need two ways less."""
@@ -56,7 +53,7 @@ class Shaping(GenerateJsonSchema):
 
     def field_is_required(self, field: Any, total: bool) -> bool:
         """Whether a part is always there; without a value it is null in an answer, not absent."""
-        return self.mode == ALL_THERE or super().field_is_required(field, total)
+        return self.mode == "serialization" or super().field_is_required(field, total)
 
 
 @cache
@@ -73,9 +70,14 @@ def shapes() -> dict[str, Any]:
 
 def generated() -> dict[str, Any]:
     """The shapes of all models, as strict and as lenient as these are."""
-    models: list[tuple[str, Literal["validation", "serialization"], TypeAdapter[Any]]] = [
-        *((model.__name__, MAY_BE_ABSENT, TypeAdapter(model)) for model in (*GIVEN, ListedRule)),
-        *((model.__name__, ALL_THERE, TypeAdapter(model)) for model in WHOLE),
+    modes: dict[JsonSchemaMode, tuple[Any, ...]] = {
+        "validation": (*GIVEN, ListedRule),
+        "serialization": WHOLE,
+    }
+    models = [
+        (model.__name__, mode, TypeAdapter[Any](model))
+        for mode, models in modes.items()
+        for model in models
     ]
     roots, rest = TypeAdapter.json_schemas(models, ref_template=REFERENCE, schema_generator=Shaping)
     found: dict[str, Any] = dict(rest["$defs"])

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
 from pydantic_core import to_json
+from starlette.concurrency import run_in_threadpool
 
 from ...advising.advise import advise
 from ...advising.prepared import Engine
@@ -87,6 +88,13 @@ class Office:
         except Exception as error:  # one order must not end the others
             refusal = Refusal.of_failure(failure(error))
         return refusal.status, json.dumps(refusal.to_dict()).encode()
+
+    async def ask(self, order: Order, body: bytes, *, patient: bool = False) -> Answer:
+        """The answer to an order, worked out in a thread of this process, as `Workers` do in others."""
+        return await run_in_threadpool(self.answer_to, order, body)
+
+    async def stop(self) -> None:
+        """Nothing has to be stopped."""
 
     def done(self, order: Order, body: bytes) -> bytes:
         """The answer to a body. Raises InputError, and Refusal where it is too much."""
