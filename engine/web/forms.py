@@ -143,8 +143,7 @@ def change_groups(here: Posted) -> Response:
             GROUPS, ("The group is on your list.", *changed(before, interview, was_answered=False))
         )
     told = changed(before, interview, was_answered=before.answer_to(ALLIES) is not None)
-    place = place_of(interview, went_on=here.session.went_on)
-    return here.go(place, told)
+    return here.go(place_of(here), told)
 
 
 @router.get(GROUPS + "/{number}")

@@ -27,13 +27,12 @@ LIST_CHANGED = (
 )
 
 
-def place_of(interview: Interview, *, went_on: bool) -> str:
+def place_of(here: Visit) -> str:
     """The path of the page that comes next."""
-    progress = interview.progress()
-    question = interview.next_question()
+    question = here.interview.next_question()
     if question is None:
         return "/end"
-    if not progress.deciding and not went_on:
+    if not here.interview.progress().deciding and not here.session.went_on:
         return "/settled"
     return path_of(question.key)
 
@@ -46,8 +45,7 @@ def path_of(key: str) -> str:
 @router.get("/next")
 def following(here: Here) -> Response:
     """Go to the question that comes next."""
-    session = here.session
-    return see(place_of(session.interview, went_on=session.went_on))
+    return see(place_of(here))
 
 
 @router.get("/question/{slug}")
@@ -93,9 +91,7 @@ def answer(here: Posted, slug: str) -> Response:
             return here.again({question.key: message_of(error)}, entered, query)
         here.keep(interview)
     told = changed(before, interview, was_answered=question.answer is not None)
-    if to_answers:
-        return here.go("/answers", told)
-    return here.go(place_of(interview, went_on=here.session.went_on), told)
+    return here.go("/answers" if to_answers else place_of(here), told)
 
 
 def question_of(here: Visit, slug: str) -> Question:
@@ -109,10 +105,8 @@ def question_of(here: Visit, slug: str) -> Question:
 @router.get("/settled")
 def settled(here: Here) -> Response:
     """Say that the advice is settled but for its words."""
-    place = place_of(here.interview, went_on=here.session.went_on)
-    if place != "/settled":
-        return see(place)
-    return here.page("settled")
+    place = place_of(here)
+    return here.page("settled") if place == "/settled" else see(place)
 
 
 @router.post("/settled")
@@ -125,7 +119,7 @@ def go_on(here: Posted) -> Response:
 @router.get("/end")
 def end(here: Here) -> Response:
     """Say that nothing is left to ask."""
-    place = place_of(here.interview, went_on=here.session.went_on)
+    place = place_of(here)
     return here.page("end") if place == "/end" else see(place)
 
 
@@ -146,8 +140,7 @@ def section(here: Posted) -> Response:
 @router.get("/")
 def start(here: Here) -> Response:
     """What this is, and where one begins."""
-    fresh = Interview(here.desk.pack)
-    return here.page("start", length=length(fresh.progress()), minutes=here.desk.limits.idle / 60)
+    return here.page("start", length=length(Interview(here.desk.pack).progress()))
 
 
 @router.post("/begin")

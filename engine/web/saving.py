@@ -190,19 +190,13 @@ def forgotten(here: Visit, to: str) -> Response:
     return response
 
 
-@router.get("/forgotten")
-def was_forgotten(here: Here) -> Response:
-    """Say that nothing is kept any more."""
-    return here.page("forgotten")
+def add_page(name: str) -> None:
+    """A page that says the same to everybody."""
+
+    @router.get(f"/{name}")
+    def same_for_all(here: Here) -> Response:
+        return here.page(name)
 
 
-@router.get("/blank")
-def blank(here: Here) -> Response:
-    """An empty page that does not say where it comes from."""
-    return here.page("blank")
-
-
-@router.get("/help")
-def about(here: Here) -> Response:
-    """What this is, what becomes of the answers, and how to get around."""
-    return here.page("help", minutes=here.desk.limits.idle / 60)
+for name in ("forgotten", "blank", "help"):
+    add_page(name)

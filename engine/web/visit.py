@@ -96,6 +96,7 @@ class Visit:
             "sections": SECTIONS,
             "path": self.path,
             "local": self.desk.local,
+            "minutes": self.desk.limits.idle / 60,
         }
         return HTMLResponse(page(name, {**shared, **view}), status, headers)
 
