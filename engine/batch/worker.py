@@ -11,9 +11,8 @@ from ..advising.advice import Advice, json_bytes
 from ..advising.advise import advise
 from ..common.failure import failure
 from ..common.problem import InputError, Problem, reason
-from ..facts import Case
 from ..files.case_files import case_in
-from ..files.document import Document, read_bytes, read_document
+from ..files.document import read_bytes, read_document
 from ..files.output import write_whole
 from ..packs.loading import load_packs
 from ..reports.formats import FORMATS
@@ -56,15 +55,16 @@ class Desk:
 
         Raises CannotWriteError.
         """
-        digest = None
+        settings, digest = self.settings, None
         try:
             raw = read(case)
-            if not self.settings.share:
+            if not settings.share:
                 digest = hashlib.sha256(raw).hexdigest()
                 if digest == known:
                     return None
-            advice = self.advice(case_in(document(case, raw)))
-            if self.settings.share:
+            document = read_document(raw, case.shown if case.line is None else "line.json")
+            advice = advise(case_in(document), self.pack, settings.engine, share=settings.share)
+            if settings.share:
                 # A digest of the case itself would let others try out what was withheld.
                 digest = hashlib.sha256(json_bytes(advice)).hexdigest()
                 if digest == known:
@@ -86,10 +86,6 @@ class Desk:
             questions=len(advice.open_questions),
             files={name: len(page) for name, page in pages.items()},
         )
-
-    def advice(self, case: Case) -> Advice:
-        """The advice on a case, as it was asked for."""
-        return advise(case, self.pack, self.settings.engine, share=self.settings.share)
 
     def pages(self, case: Input, advice: Advice) -> dict[str, bytes]:
         """The reports on a case by the names of their files."""
@@ -122,11 +118,6 @@ def read(case: Input) -> bytes:
     except OSError as error:
         message = f"it cannot be read: {reason(error)}"
         raise InputError([Problem(case.shown, case.line, None, message)]) from None
-
-
-def document(case: Input, raw: bytes) -> Document:
-    """What the bytes of a case hold; a line among many is always JSON."""
-    return read_document(raw, case.shown if case.line is None else "line.json")
 
 
 def told(case: Input, problem: Problem) -> tuple[int | None, str | None, str]:

@@ -14,20 +14,6 @@ from .asked import BYTES, LINES, MEDIA
 from .shapes import refer, shapes, without_null, words
 from .tasks import FORM_MEDIA, PageForm
 
-SHAPES: dict[str, tuple[str | None, str | None]] = {
-    "advise": ("Case", "Advice"),
-    "report": ("Case", None),
-    "next-question": ("AskedBody", "InterviewStep"),
-    "why": ("WhyBody", "Why"),
-    "path": ("PathBody", "PathAnswer"),
-    "compare": ("CompareBody", "Comparison"),
-    "batch": ("Batch", "BatchAnswers"),
-    "rules": (None, "RuleList"),
-    "schema": (None, "JsonSchema"),
-    "healthz": (None, "Health"),
-}
-"""For each address the shapes of what it takes, and of what it answers with where that is data."""
-
 WRONG = "422"
 FOR_READING = ("403", "421")
 """What may become of a request that sends nothing."""
@@ -45,13 +31,15 @@ def describe(app: FastAPI) -> dict[str, Any]:
         for path, operations in found["paths"].items():
             name = path.removeprefix("/api").split("/")[1]
             for operation in operations.values():
-                complete(operation, name, *SHAPES[name])
+                complete(operation, name, **words()["addresses"][name])
         found["components"] = {"schemas": shapes()}
         app.openapi_schema = found
     return app.openapi_schema
 
 
-def complete(operation: dict[str, Any], name: str, takes: str | None, gives: str | None) -> None:
+def complete(
+    operation: dict[str, Any], name: str, takes: str | None = None, gives: str | None = None
+) -> None:
     """Say of an operation what the framework does not know: what it takes, and what comes of it."""
     operation["operationId"] = name.replace("-", "_")
     for each in operation.get("parameters", ()):

@@ -84,7 +84,7 @@ class Office:
         except Refusal as found:
             refusal = found
         except MemoryError:
-            refusal = too_much("There was not enough memory for it.")
+            refusal = Refusal.named("too-much-work", why="There was not enough memory for it.")
         except Exception as error:  # one order must not end the others
             refusal = Refusal.of_failure(failure(error))
         return refusal.status, json.dumps(refusal.to_dict()).encode()
@@ -186,8 +186,3 @@ DATA: Mapping[Kind, Callable[[Document, RulePack, Limits], Any]] = {
     "compare": compare_cases,
 }
 """What is answered as plain data, by what is asked."""
-
-
-def too_much(why_not: str) -> Refusal:
-    """The refusal of work that takes more time or room than a program may have."""
-    return Refusal.named("too-much-work", why=why_not)

@@ -19,7 +19,7 @@ from pathlib import Path
 from ...common.processes import cores
 from ..http.limits import Limits
 from ..http.refusal import Refusal
-from .tasks import Answer, Order, in_a_worker, too_much
+from .tasks import Answer, Order, in_a_worker
 from .worker_process import Gone, Worker
 
 MOST_WORKERS = 8
@@ -29,6 +29,8 @@ SOON = ("advise", "lines")
 
 SMALL = 65_536
 """In bytes: an order that is larger may take long, whatever it is."""
+
+ENDED = "The process that works out advice ended"
 
 LONG = 3.0
 """In seconds: a process that worked longer is not kept, for the memory that this took."""
@@ -81,14 +83,11 @@ class Workers:
         clock = asyncio.get_running_loop().time
         begun, kept = clock(), False
         try:
-            async with asyncio.timeout(self.limits.work_seconds):
-                answer = await worker.ask(order, body)
+            answer = await self.answer_of(worker, order, body)
             kept = clock() - begun <= LONG
             return answer
-        except TimeoutError:
-            raise over_time(self.limits) from None
         except Gone:
-            raise broken() from None
+            raise Refusal.of_failure(ENDED) from None
         finally:
             if kept:
                 self.idle.append(worker)
@@ -98,16 +97,22 @@ class Workers:
     async def ask_together(self, order: Order, body: bytes) -> Answer:
         """The answer to an order that shares a process with others."""
         while True:
-            worker = await self.shared()
             try:
-                async with asyncio.timeout(self.limits.work_seconds):
-                    return await worker.ask(order, body)
-            except TimeoutError:
-                worker.end()
-                raise over_time(self.limits) from None
+                return await self.answer_of(await self.shared(), order, body)
             except Gone as gone:
                 if gone.culprit:
-                    raise broken() from None
+                    raise Refusal.of_failure(ENDED) from None
+
+    async def answer_of(self, worker: Worker, order: Order, body: bytes) -> Answer:
+        """The answer of a process, which is ended where it takes too long. Raises Refusal, and Gone."""
+        seconds = self.limits.work_seconds
+        try:
+            async with asyncio.timeout(seconds):
+                return await worker.ask(order, body)
+        except TimeoutError:
+            worker.end()
+            why = f"At most {seconds:g} seconds are spent on what a program asks."
+            raise Refusal.named("too-much-work", why=why) from None
 
     async def shared(self) -> Worker:
         """The worker that has the least to do; one more is started where all have some."""
@@ -137,13 +142,3 @@ class Workers:
 def is_soon_done(order: Order, body: bytes) -> bool:
     """Whether an order may share a process with others."""
     return order.kind in SOON and len(body) <= SMALL
-
-
-def broken() -> Refusal:
-    """The refusal of an order over which a process has ended."""
-    return Refusal.of_failure("The process that works out advice ended")
-
-
-def over_time(limits: Limits) -> Refusal:
-    """The refusal of an order that takes too long."""
-    return too_much(f"At most {limits.work_seconds:g} seconds are spent on what a program asks.")

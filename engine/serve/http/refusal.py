@@ -94,18 +94,19 @@ class Refusal(Exception):  # noqa: N818 - it is an answer, not a mistake
             "detail": self.detail,
         }
         if self.problems:
-            found["problems"] = [problem_row(problem) for problem in self.problems]
+            found["problems"] = [
+                {
+                    "line": problem.line,
+                    "key": ARGUMENTS.get(problem.file, problem.key),
+                    "message": problem.message,
+                }
+                for problem in self.problems
+            ]
         return found
 
     def response(self) -> JSONResponse:
         """The answer for a program."""
         return JSONResponse(self.to_dict(), self.status, self.headers, PROBLEM_JSON)
-
-
-def problem_row(problem: Problem) -> dict[str, Any]:
-    """One problem as plain data: its line and key where they are known, and what is wrong."""
-    key = ARGUMENTS.get(problem.file, problem.key)
-    return {"line": problem.line, "key": key, "message": problem.message}
 
 
 def is_for_programs(path: str) -> bool:
