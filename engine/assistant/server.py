@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import partial
 from typing import Annotated, Any
 
 from mcp.server import MCPServer
@@ -127,9 +128,9 @@ def line(problem: Problem) -> str:
 
 def add_tools(server: MCPServer, pack: RulePack) -> None:
     """The tools. They are coroutines: an answer is there before a thread would have started."""
-    tool = server.tool
+    tool = partial(server.tool, annotations=READS_ONLY)
 
-    @tool(name="advise", title="Advise a movement", annotations=READS_ONLY)
+    @tool(name="advise", title="Advise a movement")
     async def advise_tool(
         case: GivenCase, share: bool = False, in_full: InFull = False
     ) -> ShortAdvice:
@@ -140,7 +141,7 @@ def add_tools(server: MCPServer, pack: RulePack) -> None:
         advice = advise(case_of(case), pack, share=share)
         return short_advice(advice, markdown(advice, pictures=NONE) if in_full else None)
 
-    @tool(name="next_question", title="Next question of the interview", annotations=READS_ONLY)
+    @tool(name="next_question", title="Next question of the interview")
     async def next_question_tool(answers: Answers = None, case: OtherCase = None) -> InterviewStep:
         """The next question to ask about a movement, or the advice when nothing is open.
 
@@ -152,7 +153,7 @@ def add_tools(server: MCPServer, pack: RulePack) -> None:
         advice = None if interview.to_ask else advise(interview.case, pack)
         return interview_step(interview, advice)
 
-    @tool(name="why", title="Why a rule speaks or not", annotations=READS_ONLY)
+    @tool(name="why", title="Why a rule speaks or not")
     async def why_tool(case: OtherCase, rule: str, in_full: InFull = False) -> ShortWhy:
         """Why a rule fires, stays silent or is open, down to the facts.
 
@@ -160,12 +161,12 @@ def add_tools(server: MCPServer, pack: RulePack) -> None:
         """
         return short_why(why(case_of(case), pack, rule), in_full=in_full)
 
-    @tool(name="path", title="The way to a posture", annotations=READS_ONLY)
+    @tool(name="path", title="The way to a posture")
     async def path_tool(case: OtherCase, to: str, in_full: InFull = False) -> ShortPaths:
         """The fewest changes that lead to a posture: mobilize, broaden, consolidate, negotiate, sustain."""
         return short_paths(paths(case_of(case), to, pack), in_full=in_full)
 
-    @tool(name="compare", title="Compare two cases", annotations=READS_ONLY)
+    @tool(name="compare", title="Compare two cases")
     async def compare_tool(
         old: OtherCase, new: OtherCase, in_full: InFull = False
     ) -> ShortComparison:
@@ -174,7 +175,7 @@ def add_tools(server: MCPServer, pack: RulePack) -> None:
             compare(case_of(old, "old"), case_of(new, "new"), pack), in_full=in_full
         )
 
-    @tool(name="list_rules", title="List the rules", annotations=READS_ONLY)
+    @tool(name="list_rules", title="List the rules")
     async def list_rules_tool(topic: str = "") -> RuleList:
         """The rules, or those that hold a word in their name, title or facts."""
         return rule_list(pack, topic)
