@@ -110,8 +110,8 @@ REFUSALS = (
     *(Refusal.of_status(status) for status in (400, 404, 405, 429)),
     Refusal.of_failure("Groundswell failed inside (KeyError at engine/reports/report.py:1)"),
     Refusal.of_input(InputError([Problem("form", None, None, "has too many fields")])),
-    Refusal.named("too-large", most=1_000_000),
-    Refusal.named("too-slow", seconds=20.0),
+    Refusal("too-large", most=1_000_000),
+    Refusal("too-slow", seconds=20.0),
 )
 """Refusals that a browser is seldom shown."""
 

@@ -196,4 +196,4 @@ def remove(here: Posted, number: int) -> Response:
 def check_number(interview: Interview, number: int) -> None:
     """Raise Refusal where there is no group of this number, counted from 1."""
     if not 1 <= number <= len(interview.groups):
-        raise Refusal.named("no-group")
+        raise Refusal("no-group")

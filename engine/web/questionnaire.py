@@ -99,7 +99,7 @@ def question_of(here: Visit, slug: str) -> Question:
     try:
         return here.interview.question(key_of(slug))
     except InputError:
-        raise Refusal.named("no-question") from None
+        raise Refusal("no-question") from None
 
 
 @router.get("/settled")
@@ -128,7 +128,7 @@ def section(here: Posted) -> Response:
     """Go on with a section that is chosen."""
     name = str(here.form.get("section", ""))
     if name not in SECTIONS:
-        raise Refusal.named("no-section")
+        raise Refusal("no-section")
     with here.session.lock:
         here.session.went_on = True
         there = here.interview.jump(name)

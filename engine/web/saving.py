@@ -100,7 +100,7 @@ def save(here: Here) -> Response:
 def download_case(here: Here, form: str) -> Response:
     """The case file."""
     if form not in ("yaml", "json"):
-        raise Refusal.named("no-file")
+        raise Refusal("no-file")
     text = case_text(here.interview.case, as_json=form == "json")
     return attached(text.encode(), f"case.{form}", MEDIA[form])
 
@@ -111,7 +111,7 @@ def download_advice(here: Here, edition: str, suffix: str) -> Response:
     wanted = EDITIONS.get(edition)
     form = next((f for f in FORMATS.values() if f.suffix == f".{suffix}"), None)
     if wanted is None or form is None or form.name not in forms_of(wanted):
-        raise Refusal.named("no-file")
+        raise Refusal("no-file")
     interview = here.interview
     found = advise(interview.case, interview.pack, share=wanted.share)
     written = form.written(found, None, brief=wanted.brief)

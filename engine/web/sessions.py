@@ -61,7 +61,7 @@ class Sessions:
         with self._lock:
             self.sweep()
             if len(self._sessions) >= self.limits.sessions:
-                raise Refusal.named("too-many-sessions")
+                raise Refusal("too-many-sessions")
             self._sessions[name] = session
         return session
 

@@ -59,7 +59,7 @@ class Visit:
     def session(self) -> Session:
         """The answers of this browser. Raises Refusal where there are none."""
         if self.found is None:
-            raise Refusal.named(self.missing)
+            raise Refusal(self.missing)
         return self.found
 
     @property
@@ -154,14 +154,14 @@ async def posting(request: Request) -> Visit:
     if any(secrets.compare_digest(token.encode(), each.encode()) for each in tokens):
         return here
     if here.found is None:
-        raise Refusal.named(here.missing)
-    raise Refusal.named("old-form")
+        raise Refusal(here.missing)
+    raise Refusal("old-form")
 
 
 async def file_in(name: str, value: UploadFile) -> Upload:
     """The file in a form. Raises Refusal where it came in the place of text."""
     if name != FILE:
-        raise Refusal.named("file-for-text")
+        raise Refusal("file-for-text")
     return Upload(await value.read(), (value.filename or "").lower().endswith(".json"))
 
 

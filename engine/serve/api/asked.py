@@ -98,7 +98,7 @@ def media_of(request: Request, read: Iterable[str]) -> str:
     """The media type of what was sent. Raises Refusal where it is none of those that are read."""
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind not in read:
-        raise Refusal.named("media-type", first=next(iter(read)), all=", ".join(read))
+        raise Refusal("media-type", first=next(iter(read)), all=", ".join(read))
     return kind
 
 

@@ -31,10 +31,10 @@ async def batch_response(request: Request) -> Response:
     limits: Limits = request.app.state.desk.limits
     announced = request.headers.get("content-length", "")
     if announced.isdecimal() and (len(announced) > 15 or int(announced) > limits.batch_body):
-        raise Refusal.named("too-large", most=limits.batch_body)
+        raise Refusal("too-large", most=limits.batch_body)
     running: set[Batch] = request.app.state.batches
     if len(running) >= limits.batches and not one_gives_way(running, limits):
-        raise Refusal.named("too-many-batches", most=limits.batches)
+        raise Refusal("too-many-batches", most=limits.batches)
     batch = Batch(request, limits)
     running.add(batch)
     return Rows(batch.rows(), media_type=BYTES if kind == BYTES else LINES[0])

@@ -84,7 +84,7 @@ class Office:
         except Refusal as found:
             refusal = found
         except MemoryError:
-            refusal = Refusal.named("too-much-work", why="There was not enough memory for it.")
+            refusal = Refusal("too-much-work", why="There was not enough memory for it.")
         except Exception as error:  # one order must not end the others
             refusal = Refusal.of_failure(failure(error))
         return refusal.status, json.dumps(refusal.to_dict()).encode()

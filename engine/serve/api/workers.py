@@ -65,7 +65,7 @@ class Workers:
         if is_soon_done(order, body):
             return await self.ask_together(order, body)
         if self.turns.locked() and self.queued >= self.limits.work_waiting and not patient:
-            raise Refusal.named("too-many-requests")
+            raise Refusal("too-many-requests")
         self.queued += 1
         try:
             await self.turns.acquire()
@@ -112,7 +112,7 @@ class Workers:
         except TimeoutError:
             worker.end()
             why = f"At most {seconds:g} seconds are spent on what a program asks."
-            raise Refusal.named("too-much-work", why=why) from None
+            raise Refusal("too-much-work", why=why) from None
 
     async def shared(self) -> Worker:
         """The worker that has the least to do; one more is started where all have some."""

@@ -90,7 +90,7 @@ class Guard:
         announced = next(iter(header(scope, b"content-length")), "")
         size = int(announced) if announced.isdecimal() and len(announced) < 16 else 0
         if size > MOST_THROWN_AWAY:
-            raise Refusal.named("too-large", most=self.limits.body)
+            raise Refusal("too-large", most=self.limits.body)
         parts: list[bytes] = []
         read = 0
         try:
@@ -106,9 +106,9 @@ class Guard:
                     if not message.get("more_body") or read > MOST_THROWN_AWAY:
                         break
         except TimeoutError:
-            raise Refusal.named("too-slow", seconds=self.limits.body_seconds) from None
+            raise Refusal("too-slow", seconds=self.limits.body_seconds) from None
         if read > self.limits.body:
-            raise Refusal.named("too-large", most=self.limits.body)
+            raise Refusal("too-large", most=self.limits.body)
         return replay(b"".join(parts), receive)
 
 
@@ -154,7 +154,7 @@ def check(scope: Scope, hosts: Hosts) -> None:
     """Raise Refusal where a request does not come from a page of this server, or from a program."""
     names = header(scope, b"host")
     if len(names) != 1 or not hosts.allow(names[0]):
-        raise Refusal.named("wrong-host")
+        raise Refusal("wrong-host")
     site = next(iter(header(scope, b"sec-fetch-site")), None)
     if scope["method"] in READS:
         opens_a_page = header(scope, b"sec-fetch-mode")[:1] == ["navigate"]
@@ -165,7 +165,7 @@ def check(scope: Scope, hosts: Hosts) -> None:
         origin = next(iter(header(scope, b"origin")), None)
         fine = is_own(origin, names[0], for_programs=is_for_programs(scope["path"]))
     if not fine:
-        raise Refusal.named("other-site")
+        raise Refusal("other-site")
 
 
 def header(scope: Scope, name: bytes) -> list[str]:

@@ -63,4 +63,4 @@ def check_size(interview: Interview, limits: Limits) -> None:
     size = len(interview.case.model_dump_json(exclude_none=True))
     if len(interview.groups) <= limits.groups and size <= limits.answers:
         return
-    raise Refusal.named("too-many-answers", most=limits.groups)
+    raise Refusal("too-many-answers", most=limits.groups)

@@ -67,7 +67,7 @@ class PatientProtocol(H11Protocol):
         read_in_portions(transport)
         super().connection_made(AtOnce(transport, self.loop))  # type: ignore[arg-type]
         if len(self.connections) > self.limits.connections:
-            self.refuse(Refusal.named("too-many-connections", most=self.limits.connections))
+            self.refuse(Refusal("too-many-connections", most=self.limits.connections))
         else:
             self.wait()
 
@@ -98,7 +98,7 @@ class PatientProtocol(H11Protocol):
     def give_up(self) -> None:
         """Close a connection on which nothing came, as browsers keep them; else say why."""
         if self.heard:
-            self.refuse(Refusal.named("head-too-slow", seconds=self.limits.head_seconds))
+            self.refuse(Refusal("head-too-slow", seconds=self.limits.head_seconds))
         else:
             self.transport.close()
 

@@ -27,63 +27,43 @@ WORDS = table("serve/refusals.yaml")
 
 
 class Refusal(Exception):  # noqa: N818 - it is an answer, not a mistake
-    """A request that is not carried out; `kind` is a short name of the reason for programs.
+    """A request that is not carried out, by its name in `refusals.yaml`; `values` are filled in there.
 
-    `problems` lists all that is wrong with what was sent.
+    `kind` is a short name of the reason for programs; `problems` lists all that is wrong with what
+    was sent.
     """
 
-    def __init__(
-        self,
-        status: int,
-        kind: str,
-        title: str,
-        detail: str,
-        problems: Iterable[Problem] = (),
-        headers: Mapping[str, str] | None = None,
-    ) -> None:
-        super().__init__(title)
-        self.status = status
-        self.kind = kind
-        self.title = title
-        self.detail = detail
-        self.problems = tuple(problems)
-        self.headers = dict(headers or {})
-
-    @classmethod
-    def named(cls, name: str, **values: object) -> Refusal:
-        """The refusal that has a name in `refusals.yaml`, with what is to be filled in there."""
+    def __init__(self, name: str, problems: Iterable[Problem] = (), **values: Any) -> None:
         said = WORDS[name]
-        headers = {key: text.format(**values) for key, text in said.get("headers", {}).items()}
-        kind, detail = said.get("kind", name), said["detail"].format(**values)
-        return cls(said["status"], kind, said["title"], detail, headers=headers)
+        self.status: int = said.get("status") or values["status"]
+        self.kind: str = said.get("kind", name)
+        self.title: str = said["title"].format(**values)
+        self.detail: str = said["detail"].format(**values)
+        self.problems = tuple(problems)
+        self.headers: dict[str, str] = {
+            key: text.format(**values) for key, text in said.get("headers", {}).items()
+        }
+        super().__init__(self.title)
 
     @classmethod
     def of_input(cls, error: InputError) -> Refusal:
         """The refusal of data that is wrong."""
         number = len(error.problems)
-        counted = "one problem" if number == 1 else f"{number} problems"
-        return cls(
-            422,
-            "input",
-            "This cannot be used as it is",
-            f"There is {counted}." if number == 1 else f"There are {counted}.",
-            error.problems,
-        )
+        counted = "is one problem" if number == 1 else f"are {number} problems"
+        return cls("input", error.problems, counted=counted)
 
     @classmethod
     def of_failure(cls, what: str) -> Refusal:
         """The refusal after a mistake of ours; `what` says where, and nothing of what was sent."""
-        detail = f"{what}. Your answers were not sent anywhere. Please report this."
-        return cls(500, "failure", "Something went wrong here", detail)
+        return cls("failure", what=what)
 
     @classmethod
     def of_status(cls, status: int, headers: Mapping[str, str] | None = None) -> Refusal:
         """The refusal that a status alone says."""
-        if status in STATUSES:
-            found = cls.named(STATUSES[status])
-            return cls(status, found.kind, found.title, found.detail, headers=headers)
-        detail = "Please go back and try something else."
-        return cls(status, "refused", HTTPStatus(status).phrase, detail, headers=headers)
+        name = STATUSES.get(status, "refused")
+        found = cls(name, status=status, phrase=HTTPStatus(status).phrase)
+        found.headers = dict(headers or {})
+        return found
 
     def to_dict(self) -> dict[str, Any]:
         """The refusal as problem+json."""
