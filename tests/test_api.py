@@ -15,7 +15,7 @@ from groundswell.engine.advising.advise import MANY
 from groundswell.engine.authoring.schema import json_schema
 from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.reports.formats import FORMATS
-from groundswell.engine.serve.api.description import EXAMPLES
+from groundswell.engine.serve.api.description import words
 from groundswell.engine.serve.http.limits import Limits
 from groundswell.engine.web.application import Application
 from interviews import interviewed
@@ -308,14 +308,14 @@ def test_the_description_has_examples_that_work_and_shapes_that_hold(
             answer = operation["responses"]["200"]["content"]
             assert "problem+json" in json.dumps(operation["responses"])
             name = path.removeprefix("/api/")
-            for example in EXAMPLES.get(name, {}).values():
+            for example in words()["examples"].get(name, {}).values():
                 found = program.request(method, path, json=example)
                 assert found.status_code == 200, path
                 shape = answer["application/json"]["schema"] | {
                     "components": described["components"]
                 }
                 Draft202012Validator(shape).validate(found.json())
-    assert set(EXAMPLES) < {path.removeprefix("/api/") for path in described["paths"]}
+    assert set(words()["examples"]) < {path.removeprefix("/api/") for path in described["paths"]}
 
 
 def test_nothing_is_kept_of_what_programs_send(app: Application, program: TestClient) -> None:
