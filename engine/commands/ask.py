@@ -14,7 +14,7 @@ import click
 from ..advising.advise import advise
 from ..common.problem import InputError, Problem
 from ..dialogue.dialogue import Dialogue
-from ..facts.case import NOT_ON_A_COMMAND_LINE
+from ..facts import FACTS
 from ..files.case_files import read_case
 from ..files.endings import ending
 from ..files.kept_case import CASE_FILE, CaseFile
@@ -105,17 +105,16 @@ def with_given(interview: Interview, given: str) -> Interview:
     key, equals, value = (part.strip() for part in given.partition("="))
     if not equals or not value:
         raise click.UsageError("--set takes FACT=VALUE, as in movement.stage=building.")
-    if key.startswith(NOT_ON_A_COMMAND_LINE):
+    fact = fact_of(key) or FACTS.get(key)
+    if fact is not None and not fact.typeable:
         raise click.UsageError(
-            "--set is not for allies or negotiation: a command line stays in your shell's "
-            "history. Put these answers in a file and use --answers FILE."
+            "--set is not for what is delicate, such as allies and negotiation: a command line "
+            "stays in your shell's history. Put these answers in a file and use --answers FILE."
         )
     try:
         if value == UNKNOWN:
             return interview.dont_know(key)
-        fact = fact_of(key)
-        number = fact is not None and fact.kind == "number" and value.isdecimal()
-        return interview.answer(key, int(value) if number and len(value) < 10 else value)
+        return interview.answer(key, value if fact is None else fact.typed(value))
     except InputError as error:
         told = [Problem("--set", None, each.key, each.message) for each in error.problems]
         raise InputError(told) from None
@@ -134,7 +133,7 @@ def without_a_terminal(interview: Interview, file: CaseFile) -> None:
 
 HOW = (
     "there is no terminal to ask on. Give the answers with --answers FILE (a case file), or with "
-    "--set FACT=VALUE, where VALUE can be unknown; allies and negotiation in the file only. "
+    "--set FACT=VALUE, where VALUE can be unknown; what is delicate, such as allies and negotiation, in the file only. "
     "To read answers line by line from a pipe, use --plain. "
     "For advice on what is known: groundswell advise FILE"
 )

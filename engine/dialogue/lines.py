@@ -7,6 +7,7 @@ from textwrap import wrap
 
 from ..advising.advice import Advice
 from ..common.safe_text import STEERING, markdown_text
+from ..facts.kinds import KINDS
 from ..files.kept_case import CaseFile
 from ..interview import (
     ALLIES,
@@ -39,8 +40,6 @@ MOVES = {
     "q": "save and quit",
 }
 """What can be written instead of an answer."""
-
-FORMS = {"number": "Write a whole number, or choose:", "text": "Write it on one line, or choose:"}
 
 
 class Lines:
@@ -133,7 +132,7 @@ class Lines:
         if question.key == ALLIES:
             yield self.folded("Write the name of a group, or choose:")
         elif not question.choices:
-            yield self.folded(FORMS[question.fact.kind])
+            yield self.folded(KINDS[question.fact.kind].invitation)
         for number, text in enumerate(offered(question), 1):
             yield self.choice(str(number), text)
         if question.can_be_open:
@@ -146,10 +145,8 @@ class Lines:
         ways = [str(1) if numbers == 1 else f"a number from 1 to {numbers}"] if numbers else []
         if question.key == ALLIES:
             ways.insert(0, "a name")
-        elif question.fact.kind == "number":
-            ways.append("a whole number")
-        elif question.fact.kind == "text":
-            ways.append("a line of text")
+        elif not question.choices:
+            ways.append(KINDS[question.fact.kind].way)
         ways += UNSAID if question.can_be_open else []
         return self.folded(f"Please write {listing(ways)}. h shows what else you can do.")
 

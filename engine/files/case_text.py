@@ -10,9 +10,9 @@ import yaml
 
 from ..common.safe_text import STEERING
 from ..facts import FACTS, Case
+from ..facts.case import TITLES
 from ..facts.format import FORMAT, KEY
-from ..facts.titles import TITLES
-from ..facts.vocabulary import Value
+from ..facts.vocabulary import Value, as_written
 
 HEAD = """\
 # A case file for Groundswell. Keep it where only you can read it.
@@ -64,9 +64,8 @@ def line(path: str, key: str, value: Value) -> str:
     fact = FACTS[path]
     if fact.kind == "text":
         return f"{key}: {quoted(str(value))}\n"
-    written = ("yes" if value else "no") if fact.kind == "yes_no" else value
     meaning = fact.topic if fact.kind == "number" else fact.phrase(value)
-    return f"{f'{key}: {written}':<34}# {meaning}\n"
+    return f"{f'{key}: {as_written(value)}':<34}# {meaning}\n"
 
 
 def quoted(text: str) -> str:

@@ -13,8 +13,8 @@ from ..common.names import alike
 from ..common.problem import InputError, Problem, dotted, nearest, quoted, shape
 from ..facts import FACTS, Case
 from ..facts.format import NEWER, REFUSED
+from ..facts.kinds import alternatives
 from ..facts.section import MOST, text_of_number
-from ..facts.vocabulary import alternatives
 from .document import MOST_PROBLEMS, Document, refused_sign
 from .remarks import lost
 

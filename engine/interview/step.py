@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import BaseModel, Field
 
 from ..advising.advice import Advice
-from ..facts.vocabulary import Value
+from ..facts.vocabulary import Value, as_written
 from ..files.case_text import case_data
 from ..packs.rule import Priority
 from . import ALLIES, Interview, cautions
@@ -103,7 +103,7 @@ def short_advice(advice: Advice, page: str | None = None) -> ShortAdvice:
             ShortQuestion(fact=each.fact, question=each.question, decides=each.about)
             for each in advice.open_questions[:MOST_QUESTIONS]
         ],
-        assumed=[f"{each.fact}: {worded(each.value)}" for each in advice.assumptions],
+        assumed=[f"{each.fact}: {as_written(each.value)}" for each in advice.assumptions],
         warnings=list(advice.warnings),
         page=page,
     )
@@ -153,8 +153,3 @@ def next_question(interview: Interview, question: Asked) -> NextQuestion:
         also=also,
         because=list(dict.fromkeys(titles))[:MOST_REASONS],
     )
-
-
-def worded(value: Value) -> str:
-    """A value as a case file writes it."""
-    return ("no", "yes")[value] if isinstance(value, bool) else str(value)

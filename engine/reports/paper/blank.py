@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from ...facts import ALLY_FACTS, MOVEMENT_FACTS
+from ...facts.case import TITLES
 from ...facts.format import FORMAT, KEY
-from ...facts.titles import TITLES
 from ...facts.vocabulary import Fact
 
 HEAD = """\
