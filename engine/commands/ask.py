@@ -13,7 +13,6 @@ import click
 
 from ..advising.advise import advise
 from ..common.problem import InputError, Problem
-from ..dialogue.dialogue import Dialogue
 from ..facts import FACTS
 from ..files.case_files import read_case
 from ..files.endings import ending
@@ -23,6 +22,7 @@ from ..interview.question import fact_of, group_part
 from ..packs.loading import load_packs
 from ..reports.report import markdown
 from ..reports.terminal import NARROWEST, PLAIN_WIDTH, plain_text, show
+from .dialogue.dialogue import Dialogue
 from .options import complete, pack_options
 
 INTERRUPTED = 130

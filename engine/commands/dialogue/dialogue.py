@@ -5,17 +5,18 @@ Lines are only ever added, so that a screen reader, a pipe and a transcript can 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
-from ..advising.advise import advise
-from ..common.problem import InputError
-from ..common.safe_text import STEERING
-from ..facts.vocabulary import Value
-from ..files.kept_case import CaseFile, ChangedError
-from ..interview import ALLIES, SECTIONS, Interview, Question, Unsaid, cautions, turn, why
-from ..reports.illustrations import NONE
-from ..reports.report import markdown
+from ...advising.advise import advise
+from ...common.problem import InputError
+from ...common.safe_text import STEERING
+from ...facts.vocabulary import Value
+from ...files.kept_case import CaseFile, ChangedError
+from ...interview import ALLIES, SECTIONS, Interview, Question, turn, why
+from ...interview.words import cautioned, listing
+from ...reports.illustrations import NONE
+from ...reports.report import markdown
 from .lines import LETTERS, TAKE_OFF, UNSAID, Lines, in_short, offered
 
 UNREADABLE = "\ufffd"
@@ -66,9 +67,13 @@ class Dialogue:
         """What makes lines of the width there is now."""
         return Lines(self.width())
 
-    def say(self, lines: Iterable[str] | str) -> None:
+    def say(self, lines: Iterable[str]) -> None:
         """Write lines, after an empty one."""
-        self.write("\n" + ("".join(lines)))
+        self.write("\n" + "".join(lines))
+
+    def tell(self, text: str) -> None:
+        """Write a text in lines."""
+        self.write(self.lines.folded(text))
 
     def run(self) -> None:
         """Hold the conversation to its end. Raises EOFError where input ends before."""
@@ -93,11 +98,11 @@ class Dialogue:
         """Ask one question, and do what is answered."""
         if question.section != self.section:
             self.section = question.section
-            self.say(self.lines.section(self.interview.progress(), question))
+            self.say(self.lines.section(self.interview, question))
         self.say(self.lines.question(self.interview, question))
         written = self.read()
         if UNREADABLE in written:
-            self.write(self.lines.folded("This could not be read as text. Please write it again."))
+            self.tell("This could not be read as text. Please write it again.")
             return
         if self.moved(written if takes_text(question) else written.lower()):
             return
@@ -108,7 +113,7 @@ class Dialogue:
             answered = self.answered(question, written)
         except InputError as error:
             for problem in error.problems:
-                self.write(self.lines.folded(f"This {problem.message}."))
+                self.tell(f"This {problem.message}.")
             return
         if answered is None:
             self.write(self.lines.allowed(question))
@@ -121,10 +126,8 @@ class Dialogue:
         Raises InputError where it is one that is not allowed.
         """
         unsaid = UNSAID.get(written if takes_text(question) else written.lower())
-        if unsaid is Unsaid.DONT_KNOW and question.can_be_open:
-            return self.interview.dont_know(question.key)
-        if unsaid is Unsaid.RATHER_NOT_SAY and question.can_be_open:
-            return self.interview.rather_not_say(question.key)
+        if unsaid is not None and question.can_be_open:
+            return self.interview.unsaid(question.key, unsaid)
         choices = offered(question)
         if written.isdecimal() and choices:
             number = int(written) if len(written) < 4 else 0
@@ -146,7 +149,8 @@ class Dialogue:
             # One plain letter is more likely a move that there is not than a name.
             return unquoted(written) if len(written) > 1 or not written.isascii() else None
         if question.fact.kind == "number":
-            return int(written) if written.isdecimal() and len(written) < 10 else None
+            value = question.fact.typed(written)
+            return None if isinstance(value, str) else value
         plain = written.lower().replace(" ", "_")
         if question.fact.kind == "yes_no":
             return {"y": True, "yes": True, "n": False, "no": False}.get(plain)
@@ -157,10 +161,9 @@ class Dialogue:
         before, self.interview = self.interview, answered
         self.keep()
         if question.answer is not None and answered.case != before.case:
-            self.say(self.lines.turn(turn(before, answered), answered))
-        for caution in cautions(answered):
-            if caution not in cautions(before):
-                self.say(self.lines.folded(f"Please check: {caution}"))
+            self.say(self.lines.turned(turn(before, answered), answered))
+        for caution in cautioned(before, answered):
+            self.say(self.lines.folded(caution))
 
     def keep(self) -> None:
         """Save the answers; where the file cannot be written, ask for another one."""
@@ -181,16 +184,14 @@ class Dialogue:
         except ChangedError as error:
             self.file.save_beside(self.interview.case)
             self.refused(error)
-            place = f"Your answers are in {self.file.path} from now on; nothing is lost."
-            self.write(self.lines.folded(place))
+            self.tell(f"Your answers are in {self.file.path} from now on; nothing is lost.")
 
     def take_off(self) -> Interview | None:
         """The interview without a group that is chosen; None where none is."""
         names = [group.name for group in self.interview.groups]
-        lines = self.lines
-        self.say(lines.folded("Which group shall be taken off? Press Enter for none."))
+        self.say(self.lines.folded("Which group shall be taken off? Press Enter for none."))
         for number, name in enumerate(names, 1):
-            self.write(lines.choice(str(number), name))
+            self.write(self.lines.choice(str(number), name))
         written = self.read()
         if written.isdecimal() and len(written) < 5 and 1 <= int(written) <= len(names):
             return self.interview.remove_ally(int(written) - 1)
@@ -226,7 +227,7 @@ class Dialogue:
         """Go to the question or section that a word means."""
         place = self.place(word)
         if place is None:
-            self.write(self.lines.folded("There is no such place. g alone shows the places."))
+            self.tell("There is no such place. g alone shows the places.")
             return
         self.went_on = self.went_on or self.only_finer_are_left()
         self.interview = self.interview.jump(place)
@@ -242,7 +243,7 @@ class Dialogue:
         """Go to the question before."""
         gone = self.interview.back()
         if gone == self.interview:
-            self.write(self.lines.folded("This is the first question."))
+            self.tell("This is the first question.")
         self.interview = gone
 
     def review(self) -> None:
@@ -257,8 +258,7 @@ class Dialogue:
     def advise(self) -> None:
         """Show the whole advice as things stand."""
         self.write("\n")
-        page = markdown(advise(self.interview.case, self.interview.pack), pictures=NONE)
-        self.show(page)
+        self.show(markdown(advise(self.interview.case, self.interview.pack), pictures=NONE))
 
     def help(self) -> None:
         """Say what can be written instead of an answer."""
@@ -273,34 +273,31 @@ class Dialogue:
 
     def at_the_turn(self) -> None:
         """Say that the advice is settled; go on to the finer questions, or end here."""
-        lines = self.lines
         number = self.interview.progress().at_most
-        self.say(
-            lines.folded(
-                "All questions that decide which advice you get are asked. "
-                f"At most {number} more make its words fit better and fill the checklist."
-            )
+        written = self.chosen(
+            "All questions that decide which advice you get are asked. "
+            f"At most {number} more make its words fit better and fill the checklist.",
+            {"1": "Go on with them", "2": "Read the advice now"},
         )
-        self.write(lines.choice("1", "Go on with them") + lines.choice("2", "Read the advice now"))
-        written = self.read().lower()
         if written == "1":
             self.went_on = True
         elif written == "2":
             self.finish()
-        elif not self.moved(written):
-            self.write(lines.folded("Please write 1 or 2. h shows what else you can do."))
 
     def at_the_end(self) -> None:
         """Say that nothing is left to ask; show the advice, or go back to an answer."""
-        lines = self.lines
-        self.say(lines.folded("That is all there is to ask."))
-        self.write(lines.choice("1", "Read the advice"))
-        self.write(lines.choice("r", "Review your answers first; g changes one"))
-        written = self.read().lower()
-        if written == "1":
+        choices = {"1": "Read the advice", "r": "Review your answers first; g changes one"}
+        if self.chosen("That is all there is to ask.", choices) == "1":
             self.finish()
-        elif not self.moved(written):
-            self.write(lines.folded("Please write 1 or r. h shows what else you can do."))
+
+    def chosen(self, told: str, choices: Mapping[str, str]) -> str:
+        """What is written where something can be chosen; a move is made, and all else refused."""
+        self.say(self.lines.folded(told))
+        self.write("".join(self.lines.choice(*choice) for choice in choices.items()))
+        written = self.read().lower()
+        if not (written.isdecimal() and written in choices) and not self.moved(written):
+            self.tell(f"Please write {listing(choices)}. h shows what else you can do.")
+        return written
 
     def finish(self) -> None:
         """Show the advice and end."""
@@ -334,7 +331,7 @@ class Dialogue:
     def refused(self, error: InputError) -> None:
         """Say why a file could not be written."""
         for problem in error.problems:
-            self.write(self.lines.folded(f"Not saved: {problem.message}."))
+            self.tell(f"Not saved: {problem.message}.")
 
     def farewell(self) -> str:
         """Where the answers are."""

@@ -5,23 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from textwrap import wrap
 
-from ..advising.advice import Advice
-from ..common.safe_text import STEERING, markdown_text
-from ..facts.kinds import KINDS
-from ..files.kept_case import CaseFile
-from ..interview import (
-    ALLIES,
-    SECTIONS,
-    Interview,
-    Progress,
-    Question,
-    Turn,
-    Unsaid,
-    Why,
-    review,
-)
-from ..interview.words import PRIORITIES, counted, few, headlines, leads_to, length, listing, titled
-from ..reports.report import content
+from ...advising.advice import Advice
+from ...common.safe_text import STEERING, markdown_text
+from ...facts.kinds import KINDS
+from ...files.kept_case import CaseFile
+from ...interview import ALLIES, SECTIONS, Interview, Question, Turn, Unsaid, Why, review
+from ...interview.words import LEADS, NOTHING_ALONE, counted, length, listing, reasons, turned
+from ...reports.report import content
 
 DONT_KNOW = "k"
 RATHER_NOT_SAY = "x"
@@ -96,9 +86,9 @@ class Lines:
         for letter, meaning in MOVES.items():
             yield self.choice(letter, meaning)
 
-    def section(self, progress: Progress, question: Question) -> str:
+    def section(self, interview: Interview, question: Question) -> str:
         """The line over the first question of a section."""
-        title = SECTIONS[question.section]
+        progress, title = interview.progress(), SECTIONS[question.section]
         return self.folded(f"Section {progress.section} of {progress.sections}: {title}")
 
     def question(self, interview: Interview, question: Question) -> Iterator[str]:
@@ -150,41 +140,18 @@ class Lines:
         ways += UNSAID if question.can_be_open else []
         return self.folded(f"Please write {listing(ways)}. h shows what else you can do.")
 
-    def why(self, reasons: Why) -> Iterator[str]:
+    def why(self, why: Why) -> Iterator[str]:
         """Why a question is asked, and what each answer alone would lead to."""
+        found = reasons(why)
         yield self.folded("Why this question")
-        kinds = {
-            "posture": "It helps to settle the headline",
-            "rule": "It decides whether you read",
-            "words": "It fits the words of",
-            "readiness": "It fills a line of the checklist",
-        }
-        told: set[str] = set()
-        for kind, lead in kinds.items():
-            found = [each for each in reasons.of_kind(kind) if each.title not in told]
-            told |= {each.title for each in found}
-            titles = [
-                f"“{each.title}”" + (f" ({each.source})" if each.source else "") for each in found
-            ]
-            if titles:
-                yield self.folded(f"{lead}: {few(titles)}.", "  ", "  ")
-        if reasons.of_kind("heading"):
-            yield self.folded("It stands at the head of your page. No rule reads it.", "  ", "  ")
-        if not reasons.waits:
-            yield self.folded("As things stand it makes no difference.", "  ", "  ")
-        if told:
-            yield from self.outcomes(reasons)
-
-    def outcomes(self, reasons: Why) -> Iterator[str]:
-        """What each answer alone would lead to."""
-        led = [(each.choice, leads_to(each, reasons)) for each in reasons.outcomes]
-        if not any(text for _, text in led):
-            yield self.folded("No answer settles anything alone; together with others it does.")
-            return
-        yield self.folded("What each answer alone would lead to")
-        for choice, text in led:
-            yield self.folded(choice, "  - ", "    ")
-            yield self.folded(text or "It settles nothing alone.", "    ", "    ")
+        for sentence in found.sentences:
+            margin = "" if sentence == NOTHING_ALONE else "  "
+            yield self.folded(sentence, margin, margin)
+        if found.leads:
+            yield self.folded(LEADS)
+        for lead in found.leads:
+            yield self.folded(lead.choice, "  - ", "    ")
+            yield self.folded(lead.text, "    ", "    ")
 
     def review(self, interview: Interview) -> Iterator[str]:
         """Every answer by section, with the number that leads back to it."""
@@ -211,21 +178,12 @@ class Lines:
         for letter, title in zip(LETTERS, SECTIONS.values(), strict=False):
             yield self.choice(letter, title)
 
-    def turn(self, turn: Turn, interview: Interview) -> Iterator[str]:
+    def turned(self, found: Turn, interview: Interview) -> Iterator[str]:
         """How an answer that was given anew turned the advice."""
-        found = turn.comparison
-        said = "Your advice stays the same." if turn.is_none else "This changes your advice."
-        yield self.folded(said)
-        for lead, text in (
-            *headlines(found),
-            *(("New", titled(line.title, line.allies)) for line in found.came),
-            *(("Gone", titled(line.title, line.allies)) for line in found.went),
-            *((PRIORITIES[move.second], titled(move.title, move.allies)) for move in found.moved),
-        ):
-            yield self.folded(f"{lead}: {text}", "  ", "  ")
-        if turn.parked:
-            topics = few([interview.question(key).fact.topic for key in turn.parked])
-            yield self.folded(f"Kept, but makes no difference now: {topics}.", "  ", "  ")
+        whether, *how = turned(found, interview)
+        yield self.folded(whether)
+        for each in how:
+            yield self.folded(each, "  ", "  ")
 
 
 LETTERS = "abcdefghij"
