@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -13,33 +11,8 @@ from ..files.endings import ending
 from ..files.output import write_private
 from ..reports.paper.blank import blank_case
 
-if TYPE_CHECKING:
-    from ..reports.paper.sheet import Sheet
-
-
-def as_markdown(found: Sheet) -> bytes:
-    """The sheet as Markdown, which is also plain text."""
-    from ..reports.paper.sheet import markdown
-
-    return markdown(found).encode()
-
-
-def as_html(found: Sheet) -> bytes:
-    """The sheet as one page of HTML, with a chart for the wall."""
-    from ..reports.paper.sheet_page import html
-
-    return html(found).encode()
-
-
-def as_pdf(found: Sheet) -> bytes:
-    """The page as PDF."""
-    from ..reports.paper.sheet_page import pdf
-
-    return pdf(found)
-
-
-FORMS: Mapping[str, Callable[[Sheet], bytes]] = {"md": as_markdown, "html": as_html, "pdf": as_pdf}
-"""The forms of the sheet, by the ends of the names of their files."""
+FORMS = ("md", "html", "pdf")
+"""The forms of the sheet, which are also the ends of the names of their files."""
 
 CASE_FILE = (".yaml", ".yml")
 """How the name of a blank case file ends."""
@@ -56,7 +29,7 @@ CASE_FILE = (".yaml", ".yml")
 @click.option(
     "--format",
     "form",
-    type=click.Choice(list(FORMS)),
+    type=click.Choice(FORMS),
     default=None,
     help="With --print, what to write. By default what the name of the file ends in, or md "
     "(Markdown).",
@@ -111,6 +84,9 @@ def form_of(file: Path | None, *, on_paper: bool) -> str:
 def on_a_sheet(form: str) -> bytes:
     """The whole questionnaire in one of the forms."""
     from ..packs.loading import load_packs
-    from ..reports.paper.sheet import sheet
+    from ..reports.paper.sheet import html, markdown, pdf, sheet
 
-    return FORMS[form](sheet(load_packs()))
+    found = sheet(load_packs())
+    if form == "pdf":
+        return pdf(found)
+    return (html(found) if form == "html" else markdown(found)).encode()
