@@ -209,7 +209,7 @@ def outliving_the_terminal() -> Iterator[None]:
 def farewell(dialogue: Dialogue) -> None:
     """Keep what was answered, and say where it is if anybody is still there to read it."""
     dialogue.save()
-    dialogue.say(dialogue.lines.folded(dialogue.farewell()))
+    dialogue.say(dialogue.farewell())
 
 
 def interrupted(dialogue: Dialogue) -> None:

@@ -17,7 +17,8 @@ from ...interview import ALLIES, SECTIONS, Interview, Question, turn, why
 from ...interview.words import cautioned, listing
 from ...reports.illustrations import NONE
 from ...reports.report import markdown
-from .lines import LETTERS, TAKE_OFF, UNSAID, Lines, in_short, offered
+from . import lines
+from .lines import LETTERS, TAKE_OFF, UNSAID, Line, in_short, offered
 
 UNREADABLE = "\ufffd"
 """What stands in a line for bytes that are no text."""
@@ -62,22 +63,22 @@ class Dialogue:
             "q": self.quit,
         }
 
-    @property
-    def lines(self) -> Lines:
-        """What makes lines of the width there is now."""
-        return Lines(self.width())
+    def folded(self, told: Iterable[Line | str]) -> str:
+        """Texts in lines of the width there is now."""
+        lines = (Line(each) if isinstance(each, str) else each for each in told)
+        return "".join(line.folded(self.width()) for line in lines)
 
-    def say(self, lines: Iterable[str]) -> None:
-        """Write lines, after an empty one."""
-        self.write("\n" + "".join(lines))
+    def say(self, *told: Line | str) -> None:
+        """Write texts, after an empty line."""
+        self.write("\n" + self.folded(told))
 
-    def tell(self, text: str) -> None:
-        """Write a text in lines."""
-        self.write(self.lines.folded(text))
+    def tell(self, *told: Line | str) -> None:
+        """Write texts."""
+        self.write(self.folded(told))
 
     def run(self) -> None:
         """Hold the conversation to its end. Raises EOFError where input ends before."""
-        self.say(self.lines.greeting(self.interview, self.file))
+        self.say(*lines.greeting(self.interview, self.file))
         while not self.ended:
             question = self.interview.next_question()
             if question is None:
@@ -98,8 +99,8 @@ class Dialogue:
         """Ask one question, and do what is answered."""
         if question.section != self.section:
             self.section = question.section
-            self.say(self.lines.section(self.interview, question))
-        self.say(self.lines.question(self.interview, question))
+            self.say(lines.section(self.interview, question))
+        self.say(*lines.asked(self.interview, question))
         written = self.read()
         if UNREADABLE in written:
             self.tell("This could not be read as text. Please write it again.")
@@ -116,7 +117,7 @@ class Dialogue:
                 self.tell(f"This {problem.message}.")
             return
         if answered is None:
-            self.write(self.lines.allowed(question))
+            self.tell(lines.allowed(question))
         else:
             self.take(answered, question)
 
@@ -161,9 +162,9 @@ class Dialogue:
         before, self.interview = self.interview, answered
         self.keep()
         if question.answer is not None and answered.case != before.case:
-            self.say(self.lines.turned(turn(before, answered), answered))
+            self.say(*lines.changed(turn(before, answered), answered))
         for caution in cautioned(before, answered):
-            self.say(self.lines.folded(caution))
+            self.say(caution)
 
     def keep(self) -> None:
         """Save the answers; where the file cannot be written, ask for another one."""
@@ -189,9 +190,9 @@ class Dialogue:
     def take_off(self) -> Interview | None:
         """The interview without a group that is chosen; None where none is."""
         names = [group.name for group in self.interview.groups]
-        self.say(self.lines.folded("Which group shall be taken off? Press Enter for none."))
+        self.say("Which group shall be taken off? Press Enter for none.")
         for number, name in enumerate(names, 1):
-            self.write(self.lines.choice(str(number), name))
+            self.tell(lines.choice(str(number), name))
         written = self.read()
         if written.isdecimal() and len(written) < 5 and 1 <= int(written) <= len(names):
             return self.interview.remove_ally(int(written) - 1)
@@ -220,7 +221,7 @@ class Dialogue:
 
     def places(self) -> None:
         """Say where one can go, and go there."""
-        self.say(self.lines.places())
+        self.say(*lines.places())
         self.go(self.read().lower())
 
     def go(self, word: str) -> None:
@@ -237,7 +238,7 @@ class Dialogue:
         """Say why the question is asked."""
         question = self.interview.next_question()
         if question is not None:
-            self.say(self.lines.why(why(self.interview, question.key)))
+            self.say(*lines.explained(why(self.interview, question.key)))
 
     def back(self) -> None:
         """Go to the question before."""
@@ -248,7 +249,7 @@ class Dialogue:
 
     def review(self) -> None:
         """Show every answer."""
-        self.say(self.lines.review(self.interview))
+        self.say(*lines.answers(self.interview))
 
     def advise_in_short(self) -> None:
         """Show the head of the advice as things stand."""
@@ -262,7 +263,7 @@ class Dialogue:
 
     def help(self) -> None:
         """Say what can be written instead of an answer."""
-        self.say(self.lines.moves())
+        self.say(*lines.moves())
 
     # Ends.
 
@@ -292,8 +293,8 @@ class Dialogue:
 
     def chosen(self, told: str, choices: Mapping[str, str]) -> str:
         """What is written where something can be chosen; a move is made, and all else refused."""
-        self.say(self.lines.folded(told))
-        self.write("".join(self.lines.choice(*choice) for choice in choices.items()))
+        self.say(told)
+        self.tell(*(lines.choice(*choice) for choice in choices.items()))
         written = self.read().lower()
         if not (written.isdecimal() and written in choices) and not self.moved(written):
             self.tell(f"Please write {listing(choices)}. h shows what else you can do.")
@@ -308,17 +309,15 @@ class Dialogue:
         """End, with the answers kept where their owner wants them."""
         if self.file.path is None and self.interview.asked:
             self.offer_a_file()
-        self.say(self.lines.folded(self.farewell()))
+        self.say(self.farewell())
         self.ended = True
 
     def offer_a_file(self) -> None:
         """Ask for a file to keep the answers in, until one can be written or none is wanted."""
         while self.file.path is None:
             self.say(
-                self.lines.folded(
-                    "Your answers are not saved. To keep them, write the name of a new file, "
-                    "for example our-case.yaml. To leave without, press Enter."
-                )
+                "Your answers are not saved. To keep them, write the name of a new file, "
+                "for example our-case.yaml. To leave without, press Enter."
             )
             written = unquoted(self.read())
             if not written:
@@ -336,9 +335,8 @@ class Dialogue:
     def farewell(self) -> str:
         """Where the answers are."""
         if self.file.path is not None:
-            return (
-                f"Your answers are in {self.file.path}. To go on: groundswell ask {self.file.path}"
-            )
+            path = self.file.path
+            return f"Your answers are in {path}. To go on: groundswell ask {path}"
         if self.interview.asked:
             return "Nothing was saved, because you named no file."
         return "Nothing was answered, and nothing was saved."
