@@ -19,11 +19,10 @@ from ..files.case_files import case_in
 from ..files.document import STANDARD_INPUT, read_document
 from ..files.endings import ending
 from ..files.output import write_private
-from ..packs.loading import load_packs
 from ..pictures import NAMES
 from ..reports.formats import FORMATS
 from ..reports.illustrations import NONE, ON_ONE_PAGE, Illustrations, beside, files
-from .options import SOME_FAILED, complete, engine_option, pack_options, read_all
+from .options import PATH, SOME_FAILED, Rules, complete, engine_option, pack_options, read_all
 
 PICTURES = {"mermaid": ("md",), "svg": ("md", "html", "pdf"), "none": ("md", "html", "pdf")}
 """The kinds of pictures, each with the formats that can have it."""
@@ -39,7 +38,7 @@ DRAWN, HEAD = b'class="picture">', 1_000
 @click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path),
+    type=PATH,
     metavar="FILE",
     help="Write to a file that only you can read; an earlier one of this name is replaced.",
 )
@@ -86,8 +85,7 @@ def command(
     share: bool,
     lines: bool,
     engine: Engine | None,
-    packs: tuple[str, ...],
-    folders: tuple[Path, ...],
+    rules: Rules,
 ) -> None:
     """Print the advice for one or more case files; - reads standard input.
 
@@ -106,9 +104,7 @@ def command(
         if lines or pipe.holds_lines():
             pages = bool(output or pictures or brief or templates)
             check_lines(cases, form, explicit=lines, pages=pages)
-            answer_lines(
-                pipe, Answers(load_packs(*packs, directories=folders), engine, share=share)
-            )
+            answer_lines(pipe, Answers(rules.load(), engine, share=share))
             return
         read = [case_in(read_document(pipe.whole(), STANDARD_INPUT))]
     else:
@@ -118,7 +114,7 @@ def command(
         keep_cases(output, cases)
     form = form or form_of(output)
     check(form, pictures, output, several=len(read) > 1, brief=brief)
-    pack = load_packs(*packs, directories=folders)
+    pack = rules.load()
     found = [advise(case, pack, engine, share=share) for case in read]
     if showing:
         from ..reports.report import markdown

@@ -19,11 +19,10 @@ from ..files.endings import ending
 from ..files.kept_case import CASE_FILE, CaseFile
 from ..interview import ALLIES, Interview
 from ..interview.question import fact_of, group_part
-from ..packs.loading import load_packs
 from ..reports.report import markdown
 from ..reports.terminal import NARROWEST, PLAIN_WIDTH, plain_text, show
 from .dialogue.dialogue import Dialogue
-from .options import complete, pack_options
+from .options import PATH, Rules, complete, pack_options
 
 INTERRUPTED = 130
 UNKNOWN = "unknown"
@@ -31,10 +30,10 @@ WIDEST_LINE = 80
 
 
 @click.command("ask")
-@click.argument("case", required=False, type=click.Path(path_type=Path))
+@click.argument("case", required=False, type=PATH)
 @click.option(
     "--answers",
-    type=click.Path(path_type=Path),
+    type=PATH,
     metavar="FILE",
     help="Begin with the answers in this case file; it is not changed.",
 )
@@ -53,12 +52,7 @@ WIDEST_LINE = 80
 )
 @pack_options
 def command(
-    case: Path | None,
-    answers: Path | None,
-    given: tuple[str, ...],
-    plain: bool,
-    packs: tuple[str, ...],
-    folders: tuple[Path, ...],
+    case: Path | None, answers: Path | None, given: tuple[str, ...], plain: bool, rules: Rules
 ) -> None:
     """Answer questions about your movement, then read the advice.
 
@@ -73,7 +67,7 @@ def command(
         raise click.UsageError("CASE is the file in which your answers are saved; name one.")
     if case is not None and not case.exists():
         ending(case, CASE_FILE)
-    pack = load_packs(*packs, directories=folders)
+    pack = rules.load()
     with closing(CaseFile(case)) as file:
         interview = begun(Interview(pack), file, answers, given)
         if plain or (sys.stdin is not None and sys.stdin.isatty()):

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
 from ..explaining.comparison import compare
-from ..packs.loading import load_packs
-from .options import complete, form_option, pack_options, read_all
+from .options import Rules, complete, form_option, pack_options, read_all
 
 
 @click.command("compare")
@@ -16,9 +13,7 @@ from .options import complete, form_option, pack_options, read_all
 @click.argument("new", shell_complete=complete("files"))
 @form_option
 @pack_options
-def command(
-    old: str, new: str, form: str, packs: tuple[str, ...], folders: tuple[Path, ...]
-) -> None:
+def command(old: str, new: str, form: str, rules: Rules) -> None:
     """Print where two case files differ, and what that does to the advice.
 
     The files may be one movement at two moments, or what two groups say of one movement. One of
@@ -30,5 +25,5 @@ def command(
       groundswell compare students.yaml unions.yaml
     """
     first, second = read_all([old, new])
-    found = compare(first, second, load_packs(*packs, directories=folders))
+    found = compare(first, second, rules.load())
     click.echo(found.to_json() if form == "json" else found.to_text(), nl=False)

@@ -10,6 +10,7 @@ import click
 from ..files.endings import ending
 from ..files.output import write_private
 from ..reports.paper.blank import blank_case
+from .options import PATH
 
 FORMS = ("md", "html", "pdf")
 """The forms of the sheet, which are also the ends of the names of their files."""
@@ -19,7 +20,7 @@ CASE_FILE = (".yaml", ".yml")
 
 
 @click.command("new")
-@click.argument("case", required=False, type=click.Path(path_type=Path))
+@click.argument("case", required=False, type=PATH)
 @click.option(
     "--print",
     "on_paper",

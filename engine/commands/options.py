@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +15,7 @@ import click
 from ..common.problem import InputError, Problem, nearest
 from ..facts import Case
 from ..files.case_files import read_case
+from ..packs.loading import load_packs
 from ..packs.pack import RulePack
 from ..packs.rule import Rule
 
@@ -20,6 +24,10 @@ FOUND_SOMETHING = 1
 
 SOME_FAILED = 3
 """The exit status where some of many cases could not be used."""
+
+
+PATH = click.Path(path_type=Path)
+FOLDER = click.Path(path_type=Path, file_okay=False)
 
 
 class Commands(click.Group):
@@ -63,8 +71,25 @@ def complete(what: str) -> Callable[[click.Context, click.Parameter, str], Any]:
     return offers
 
 
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The rules that the options choose: built-in packs by name, and packs in folders."""
+
+    packs: tuple[str, ...]
+    folders: tuple[Path, ...]
+
+    def load(self) -> RulePack:
+        """The rules, read and checked. Raises InputError."""
+        return load_packs(*self.packs, directories=self.folders)
+
+
 def pack_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """The options that choose the rules: `packs` and `folders`."""
+    """The options that choose the rules, which the command takes as `rules`."""
+
+    @wraps(command)
+    def with_rules(*, packs: tuple[str, ...], folders: tuple[Path, ...], **given: Any) -> Any:
+        return command(rules=Rules(packs, folders), **given)
+
     chosen = click.option(
         "--pack",
         "packs",
@@ -77,11 +102,11 @@ def pack_options(command: Callable[..., Any]) -> Callable[..., Any]:
         "--rules",
         "folders",
         multiple=True,
-        type=click.Path(path_type=Path),
+        type=PATH,
         metavar="DIR",
         help="A pack of your own beside the built-in ones (repeatable).",
     )
-    return others(chosen(command))
+    return others(chosen(with_rules))
 
 
 def engine_option(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -104,6 +129,22 @@ def form_option(command: Callable[..., Any]) -> Callable[..., Any]:
         default="text",
         help="Plain text (the default), or json.",
     )(command)
+
+
+@contextmanager
+def needing(packages: Iterable[str], command: str, message: str) -> Iterator[None]:
+    """Load what only one command needs. Raises InputError where one of the packages is missing."""
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in packages:
+            raise
+        raise InputError([Problem(command, None, None, message)]) from None
+
+
+def counted(number: int, noun: str) -> str:
+    """A number of things in words."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def read_all(paths: Iterable[str]) -> list[Case]:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
 from ..explaining.pathfinder import paths
 from ..files.case_files import read_case
-from ..packs.loading import load_packs
-from .options import complete, form_option, pack_options
+from .options import Rules, complete, form_option, pack_options
 
 
 @click.command("path")
@@ -23,9 +20,7 @@ from .options import complete, form_option, pack_options
 )
 @form_option
 @pack_options
-def command(
-    case: str, to: str, form: str, packs: tuple[str, ...], folders: tuple[Path, ...]
-) -> None:
+def command(case: str, to: str, form: str, rules: Rules) -> None:
     """Print the smallest sets of changes that lead to a posture.
 
     Only facts that a movement can change by its own work are changed. What is not known yet is
@@ -37,5 +32,5 @@ def command(
     Example:
       groundswell path cases/hong-kong-2019.yaml --to negotiate
     """
-    found = paths(read_case(case), to, load_packs(*packs, directories=folders))
+    found = paths(read_case(case), to, rules.load())
     click.echo(found.to_json() if form == "json" else found.to_text(), nl=False)

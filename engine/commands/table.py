@@ -12,19 +12,18 @@ import click
 
 from ..common.problem import InputError, Problem
 from ..frames.wrong import merged
-from ..packs.loading import load_packs
 from ..tables.advise import frame_of
-from .options import pack_options
+from .options import PATH, Rules, counted, pack_options
 
 if TYPE_CHECKING:
     from ..tables.run import Run
 
 
 @click.command("table")
-@click.argument("cases", type=click.Path(path_type=Path), metavar="CASES")
+@click.argument("cases", type=PATH, metavar="CASES")
 @click.option(
     "--allies",
-    type=click.Path(path_type=Path),
+    type=PATH,
     metavar="FILE",
     help="The allies: a row each, with the label of their case.",
 )
@@ -32,13 +31,13 @@ if TYPE_CHECKING:
     "-o",
     "--output",
     required=True,
-    type=click.Path(path_type=Path),
+    type=PATH,
     metavar="FILE",
     help="Where the results go; only you can read the file.",
 )
 @click.option(
     "--allies-out",
-    type=click.Path(path_type=Path),
+    type=PATH,
     metavar="FILE",
     help="Where the rules over allies go, a row for each ally.",
 )
@@ -69,8 +68,7 @@ def command(
     invalid: Literal["stop", "skip"],
     origin: str | None,
     cluster: str | None,
-    packs: tuple[str, ...],
-    folders: tuple[Path, ...],
+    rules: Rules,
 ) -> None:
     """Advise every row of a table: Parquet, CSV or JSON Lines, by the end of its name.
 
@@ -85,7 +83,7 @@ def command(
     """
     # Reading ahead would hold several parts of a file in memory at once.
     os.environ.setdefault("POLARS_ROW_GROUP_PREFETCH_SIZE", "1")
-    pack = load_packs(*packs, directories=folders)
+    pack = rules.load()
     frame_of(pack)  # says at once where what tables need is not installed
     from ..tables.run import Run
 
@@ -103,7 +101,7 @@ def command(
     else:
         run.files(cases, allies, output, allies_out)
     progress.end()
-    click.echo(f"Wrote {output}: {counted(run.done)}.", err=True)
+    click.echo(f"Wrote {output}: {counted(run.done, 'case')}.", err=True)
     if allies_out is not None:
         click.echo(f"Wrote {allies_out}.", err=True)
     if run.aside is not None:
@@ -139,11 +137,6 @@ def keep_apart(read: tuple[Path | None, ...], written: tuple[Path | None, ...]) 
         taken.append(path.resolve())
 
 
-def counted(number: int) -> str:
-    """A number of cases, in words."""
-    return f"{number:,} case{'' if number == 1 else 's'}"
-
-
 class Progress:
     """How many cases are done, and how many a second, in one line on a terminal."""
 
@@ -155,7 +148,7 @@ class Progress:
         """Show the number."""
         if sys.stderr.isatty():
             rate = done / max(time.monotonic() - self.start, 0.001)
-            click.echo(f"\r{counted(done)}, {rate:,.0f} a second ", err=True, nl=False)
+            click.echo(f"\r{counted(done, 'case')}, {rate:,.0f} a second ", err=True, nl=False)
             self.shown = True
 
     def end(self) -> None:

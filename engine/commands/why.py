@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
 from ..explaining.why import why
 from ..files.case_files import read_case
-from ..packs.loading import load_packs
-from .options import complete, form_option, pack_options
+from .options import Rules, complete, form_option, pack_options
 
 
 @click.command("why")
@@ -20,14 +17,7 @@ from .options import complete, form_option, pack_options
 )
 @form_option
 @pack_options
-def command(
-    case: str,
-    rule: str | None,
-    ally: str | None,
-    form: str,
-    packs: tuple[str, ...],
-    folders: tuple[Path, ...],
-) -> None:
+def command(case: str, rule: str | None, ally: str | None, form: str, rules: Rules) -> None:
     """Say why a rule fires, stays silent or is open, down to the facts.
 
     Without RULE, all rules in brief. RULE may also be a posture, such as negotiate, or a
@@ -39,5 +29,5 @@ def command(
       groundswell why cases/hong-kong-2019.yaml consolidate-before-negotiating
       groundswell why our-case.yaml make-contact-with-care --ally 2
     """
-    found = why(read_case(case), load_packs(*packs, directories=folders), rule, ally)
+    found = why(read_case(case), rules.load(), rule, ally)
     click.echo(found.to_json() if form == "json" else found.to_text(), nl=False)
