@@ -18,7 +18,7 @@ from ..files.case_files import read_case
 from ..files.endings import ending
 from ..files.kept_case import CASE_FILE, CaseFile
 from ..interview import ALLIES, Interview
-from ..interview.question import fact_of, group_part
+from ..interview.question import fact_of
 from ..reports.report import markdown
 from ..reports.terminal import NARROWEST, PLAIN_WIDTH, plain_text, show
 from .dialogue.dialogue import Dialogue
@@ -140,9 +140,7 @@ def missing(interview: Interview, key: str) -> Problem:
         return Problem(
             "ask", None, key, f"{question.text} (a list, and allies_complete: yes or no)"
         )
-    part = group_part(key)
-    shown = key if part is None else f"allies[{part[0]}].{key.rpartition('.')[2]}"
-    return Problem("ask", None, shown, f"{question.text} ({question.fact.allowed})")
+    return Problem("ask", None, key, f"{question.text} ({question.fact.allowed})")
 
 
 def talk(interview: Interview, file: CaseFile, *, plain: bool) -> None:

@@ -33,7 +33,8 @@ FOLDER = click.Path(path_type=Path, file_okay=False)
 class Commands(click.Group):
     """A group of commands, each loaded when it is used, that suggests the nearest right word.
 
-    `places` says of each command the module that holds it, in which it is named `command`.
+    `places` says of each command the module that holds it, and behind a colon the name that it has
+    there, if not `command`.
     """
 
     places: dict[str, str]
@@ -49,8 +50,9 @@ class Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of a name; an unknown one is a usage error with a suggestion."""
         if cmd_name in self.places:
-            place = importlib.import_module(f".{self.places[cmd_name]}", __package__)
-            found: click.Command = place.command
+            module, _, name = self.places[cmd_name].partition(":")
+            place = importlib.import_module(f".{module}", __package__)
+            found: click.Command = getattr(place, name or "command")
             return found
         loaded = super().get_command(ctx, cmd_name)
         if loaded is None and not ctx.resilient_parsing:  # a shell that completes asks quietly
