@@ -13,7 +13,7 @@ from groundswell.cli import cli
 from groundswell.engine.common.problem import InputError
 from groundswell.engine.facts import ALLY_FACTS, MOVEMENT_FACTS
 from groundswell.engine.facts.vocabulary import as_written
-from groundswell.engine.files.case_text import case_text
+from groundswell.engine.files.case_files import case_text
 from groundswell.engine.interview.question import MOVEMENT_KEYS
 from groundswell.engine.reports.paper.sheet import markdown, sheet
 

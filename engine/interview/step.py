@@ -10,7 +10,7 @@ from pydantic import BaseModel, Field
 
 from ..advising.advice import Advice
 from ..facts.vocabulary import Value, as_written
-from ..files.case_text import case_data
+from ..files.case_files import case_data
 from ..packs.rule import Priority
 from . import ALLIES, Interview, cautions
 from . import why as why_asked

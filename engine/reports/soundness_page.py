@@ -16,7 +16,7 @@ from ..common.safe_text import markdown_text
 from ..facts import Case
 from ..facts.format import FORMAT, KEY
 from ..facts.section import MOST, MOST_GROUPS
-from ..files.case_text import case_text
+from ..files.case_files import case_text
 from ..files.output import write_private
 
 WIDTH = 96

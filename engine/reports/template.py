@@ -11,7 +11,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
 
 from ..common.problem import InputError, Problem, nearest, reason
 from ..common.resources import built_in
-from ..files.misnamed import is_set_aside
+from ..files.endings import is_set_aside
 from ..language.text import TESTS
 from .kinds import KINDS, MARKDOWN, Kind
 from .workshop import WORKSHOP
