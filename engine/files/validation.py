@@ -99,15 +99,19 @@ def wrong_with(path: str, value: object) -> str | None:
     """What a case file is told that gives this value to the fact of a path; None where it may."""
     if isinstance(value, str) and (refused := refused_sign(value)):
         return refused
-    section, _, key = path.rpartition(".")
-    data: dict[str, Any] = {section: {key: value}} if section else {key: value}
-    if section == "ally":
-        data = {"allies": [{"name": "a group", key: value}]}
     try:
-        validated(Case, Document("", data), "case")
+        validated(Case, Document("", data_with(path, value)), "case")
     except InputError as error:
         return error.problems[0].message
     return None
+
+
+def data_with(path: str, value: object) -> dict[str, Any]:
+    """The data of a case in which nothing but the fact of a path has a value."""
+    section, _, key = path.rpartition(".")
+    if section == "ally":
+        return {"allies": [{"name": "a group", key: value}]}
+    return {section: {key: value}} if section else {key: value}
 
 
 def problem(
