@@ -22,7 +22,7 @@ from ..interview.question import fact_of
 from ..reports.report import markdown
 from ..reports.terminal import NARROWEST, PLAIN_WIDTH, plain_text, show
 from .dialogue.dialogue import Dialogue
-from .options import PATH, Rules, complete, pack_options
+from .options import PATH, Rules, complete, pack_options, path_option
 
 INTERRUPTED = 130
 UNKNOWN = "unknown"
@@ -31,12 +31,7 @@ WIDEST_LINE = 80
 
 @click.command("ask")
 @click.argument("case", required=False, type=PATH)
-@click.option(
-    "--answers",
-    type=PATH,
-    metavar="FILE",
-    help="Begin with the answers in this case file; it is not changed.",
-)
+@path_option("--answers", help="Begin with the answers in this case file; it is not changed.")
 @click.option(
     "--set",
     "given",

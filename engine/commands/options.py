@@ -73,6 +73,11 @@ def complete(what: str) -> Callable[[click.Context, click.Parameter, str], Any]:
     return offers
 
 
+def path_option(*names: str, **more: Any) -> Callable[..., Any]:
+    """An option that takes the path of a file, or of what `more` says."""
+    return click.option(*names, **{"type": PATH, "metavar": "FILE", **more})
+
+
 @dataclass(frozen=True, slots=True)
 class Rules:
     """The rules that the options choose: built-in packs by name, and packs in folders."""

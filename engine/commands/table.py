@@ -13,7 +13,7 @@ import click
 from ..common.problem import InputError, Problem
 from ..frames.wrong import merged
 from ..tables.advise import frame_of
-from .options import PATH, Rules, counted, pack_options
+from .options import PATH, Rules, counted, pack_options, path_option
 
 if TYPE_CHECKING:
     from ..tables.run import Run
@@ -21,26 +21,11 @@ if TYPE_CHECKING:
 
 @click.command("table")
 @click.argument("cases", type=PATH, metavar="CASES")
-@click.option(
-    "--allies",
-    type=PATH,
-    metavar="FILE",
-    help="The allies: a row each, with the label of their case.",
+@path_option("--allies", help="The allies: a row each, with the label of their case.")
+@path_option(
+    "-o", "--output", required=True, help="Where the results go; only you can read the file."
 )
-@click.option(
-    "-o",
-    "--output",
-    required=True,
-    type=PATH,
-    metavar="FILE",
-    help="Where the results go; only you can read the file.",
-)
-@click.option(
-    "--allies-out",
-    type=PATH,
-    metavar="FILE",
-    help="Where the rules over allies go, a row for each ally.",
-)
+@path_option("--allies-out", help="Where the rules over allies go, a row for each ally.")
 @click.option(
     "--invalid",
     type=click.Choice(["stop", "skip"]),
