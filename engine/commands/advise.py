@@ -13,12 +13,11 @@ from ..advising.advice import Advice, json_bytes
 from ..advising.advise import advise
 from ..advising.prepared import Engine
 from ..batch.json_lines import Answers, Pipe
-from ..common.problem import InputError, Problem
 from ..common.processes import settle
 from ..files.case_files import case_in
 from ..files.document import STANDARD_INPUT, read_document
 from ..files.endings import ending
-from ..files.output import write_private
+from ..files.output import refused, write_private
 from ..pictures import NAMES
 from ..reports.formats import FORMATS
 from ..reports.illustrations import NONE, ON_ONE_PAGE, Illustrations, beside, files
@@ -213,8 +212,9 @@ def keep_cases(output: Path, cases: tuple[str, ...]) -> None:
     for case in cases:
         with suppress(OSError):  # what cannot be looked at is no case file; writing tells why
             if case != "-" and output.is_file() and output.samefile(case):
-                message = "this is the case file itself; name another file for the advice"
-                raise InputError([Problem(str(output), None, None, message)])
+                raise refused(
+                    output, "this is the case file itself; name another file for the advice"
+                )
 
 
 def keep_pictures_of_others(file: Path) -> None:
@@ -223,10 +223,10 @@ def keep_pictures_of_others(file: Path) -> None:
     """
     with suppress(OSError):
         if file.is_file() and DRAWN not in file.read_bytes()[:HEAD]:
-            message = (
-                "this file is there already, and not drawn by Groundswell; name another report"
+            raise refused(
+                file,
+                "this file is there already, and not drawn by Groundswell; name another report",
             )
-            raise InputError([Problem(str(file), None, None, message)])
 
 
 def rendered(

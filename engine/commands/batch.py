@@ -71,9 +71,7 @@ def chosen_formats(
     help="How many cases are worked on at the same time.  [default: all cores]",
 )
 @click.option(
-    "--resume",
-    is_flag=True,
-    help="Go on where a batch stopped; do again what changed since.",
+    "--resume", is_flag=True, help="Go on where a batch stopped; do again what changed since."
 )
 @click.option(
     "--templates",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
-from ..common.problem import InputError, Problem
+from ..files.output import refused
 from ..frames.wrong import merged
 from ..tables.advise import frame_of
 from .options import PATH, Rules, counted, pack_options, path_option
@@ -33,10 +33,7 @@ if TYPE_CHECKING:
     help="What to do where a case cannot be used: stop, or leave it out and list it in a file.",
 )
 @click.option(
-    "--from",
-    "origin",
-    type=click.Choice(["navco"]),
-    help="Read NAVCO 2.0 campaign-years.",
+    "--from", "origin", type=click.Choice(["navco"]), help="Read NAVCO 2.0 campaign-years."
 )
 @click.option(
     "--on",
@@ -94,11 +91,7 @@ def command(
 
 
 def on_cluster(
-    address: str,
-    run: Run,
-    files: tuple[Path, Path | None],
-    output: Path,
-    of_allies: Path | None,
+    address: str, run: Run, files: tuple[Path, Path | None], output: Path, of_allies: Path | None
 ) -> None:
     """Let a Spark cluster do it; what was set aside is told on standard error."""
     from ..tables.cluster import advise_on, check_folders, session_on
@@ -117,8 +110,7 @@ def keep_apart(read: tuple[Path | None, ...], written: tuple[Path | None, ...]) 
         if path is None:
             continue
         if path.resolve() in taken:
-            message = "this file is used for something else here; name another one"
-            raise InputError([Problem(str(path), None, None, message)])
+            raise refused(path, "this file is used for something else here; name another one")
         taken.append(path.resolve())
 
 

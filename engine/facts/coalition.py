@@ -88,8 +88,7 @@ class Coalition(Section):
         "approval by the people",
         "Do your people approve a deal before it binds?",
         words=yes_no(
-            "the people approve a deal before it binds",
-            "the people do not approve a deal first",
+            "the people approve a deal before it binds", "the people do not approve a deal first"
         ),
         changeable=True,
     )
@@ -104,8 +103,7 @@ class Coalition(Section):
         "Do those who carry the movement have a voice in its decisions?",
         hint="Women, young people, regions, minorities: whoever brings the people.",
         words=yes_no(
-            "those who carry the movement have a voice",
-            "some who carry the movement have no voice",
+            "those who carry the movement have a voice", "some who carry the movement have no voice"
         ),
         changeable=True,
     )

@@ -46,7 +46,8 @@ class Fact:
     `topic` names it in a few words, `question` asks it, `hint` helps whoever answers,
     `guidance` is for trainers. `words` lists its values, lowest first where it is `ordered`;
     a yes/no fact has the values True and False. `changeable` says whether a movement can change
-    the fact by its own work. The last three are filled in from the model that holds the fact.
+    the fact by its own work, `delicate` where nobody else may read it. The last three are filled
+    in from the model that holds the fact.
     """
 
     topic: str
@@ -95,14 +96,11 @@ class Fact:
         """How a report says that the fact has this value."""
         if value is None:
             return f"{self.topic}: not known"
-        if value in self.words and self.kind != "number":
-            return self.words[value].phrase
-        return f"{self.topic}: {value}"
+        return self.words[value].phrase if value in self.words else f"{self.topic}: {value}"
 
     def choice(self, value: Value) -> str:
         """How the questionnaire says that this was answered."""
-        named = value in self.words and self.kind != "number"
-        return self.words[value].choice if named else str(value)
+        return self.words[value].choice if value in self.words else str(value)
 
 
 def as_written(value: Value) -> str:
@@ -110,7 +108,9 @@ def as_written(value: Value) -> str:
     return ("no", "yes")[value] if isinstance(value, bool) else str(value)
 
 
-def fact(topic: str, question: str, words: Words | None = None, **more: Any) -> Any:
+def fact(
+    topic: str, question: str, words: Words | None = None, delicate: Delicate = "no", **more: Any
+) -> Any:
     """Declare the fact that a field of a section holds, unknown unless it is given.
 
     `words` has for each value what the questionnaire offers and how a report says it; `more` are
@@ -118,7 +118,7 @@ def fact(topic: str, question: str, words: Words | None = None, **more: Any) -> 
     """
     said = {value: Word(*word) for value, word in (words or {}).items()}
     info: Any = Field(default=None)
-    info.metadata.append(Fact(topic, question, said, **more))
+    info.metadata.append(Fact(topic, question, said, delicate=delicate, **more))
     return info
 
 
