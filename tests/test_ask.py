@@ -12,13 +12,14 @@ from groundswell import Case, advise, load_packs, read_case
 from groundswell.cli import cli
 from groundswell.engine.common.problem import InputError
 from groundswell.engine.facts import ALLY_FACTS, MOVEMENT_FACTS
-from groundswell.engine.files.case_text import case_text
+from groundswell.engine.facts.vocabulary import as_written
+from groundswell.engine.files.case_files import case_text
 from groundswell.engine.interview.question import MOVEMENT_KEYS
 from groundswell.engine.reports.paper.sheet import markdown, sheet
 
 CASES = Path(__file__).parent.parent / "cases"
 
-WHOLE = {path: "unknown" for path in MOVEMENT_KEYS if not path.startswith("negotiation.")}
+WHOLE = {path: "unknown" for path in MOVEMENT_KEYS if MOVEMENT_FACTS[path].typeable}
 
 
 def run(*arguments: str, typed: str = "") -> Result:
@@ -71,11 +72,18 @@ def test_unknown_is_an_answer() -> None:
     assert "negotiation.wish" in told
 
 
-@pytest.mark.parametrize(
-    "given",
-    ["allies=3", "allies[0].support=neutral", "allies_complete=yes", "negotiation.wish=wanted"],
-)
-def test_allies_and_negotiation_are_refused_on_the_command_line(given: str) -> None:
+DELICATE = [
+    *("allies=3", "allies[0].support=neutral", "allies_complete=yes", "negotiation.wish=wanted"),
+    *(
+        f"{path}={'unknown' if not fact.values else as_written(fact.values[0])}"
+        for path, fact in MOVEMENT_FACTS.items()
+        if path.startswith("negotiation.") or not fact.shareable
+    ),
+]
+
+
+@pytest.mark.parametrize("given", DELICATE)
+def test_what_is_delicate_is_refused_on_the_command_line(given: str) -> None:
     told = refused("--set", given)
     assert "shell's" in told
     assert "--answers FILE" in told

@@ -10,8 +10,7 @@ from conftest import ROOT, Run
 from groundswell import Case, InputError, advise_table, read_case
 from groundswell.engine.authoring.schema import json_schema
 from groundswell.engine.facts.format import FORMAT
-from groundswell.engine.files.case_files import parse_case
-from groundswell.engine.files.case_text import case_text
+from groundswell.engine.files.case_files import case_text, parse_case
 from visitor import Visitor
 
 NEWER = (

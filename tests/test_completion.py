@@ -14,7 +14,6 @@ from click.shell_completion import split_arg_string
 from conftest import Run
 from groundswell import load_packs
 from groundswell.engine.facts import MOVEMENT_FACTS
-from groundswell.engine.facts.case import NOT_ON_A_COMMAND_LINE
 from insist import missing
 from terminal_session import Terminal
 
@@ -75,7 +74,7 @@ def test_why_is_offered_rules_and_definitions(offered: Offered) -> None:
 
 
 def test_facts_are_offered_to_ask_and_then_their_values(offered: Offered) -> None:
-    fitting = [path for path in MOVEMENT_FACTS if not path.startswith(NOT_ON_A_COMMAND_LINE)]
+    fitting = [path for path, fact in MOVEMENT_FACTS.items() if fact.typeable]
     assert offered("groundswell ask --set ") == offered("groundswell ask --set=") == fitting
     values = MOVEMENT_FACTS["movement.stage"].values
     whole = [f"movement.stage={value}" for value in (*values, "unknown")]
@@ -87,7 +86,7 @@ def test_facts_are_offered_to_ask_and_then_their_values(offered: Offered) -> Non
 
 
 def test_what_must_not_stand_on_a_command_line_is_never_offered(offered: Offered) -> None:
-    for beginning in ("negotiation.", "allies", "negotiation.wish="):
+    for beginning in ("negotiation.", "allies", "negotiation.wish=", "coalition.mandate=", "case"):
         assert offered(f"groundswell ask --set {beginning}") == []
 
 

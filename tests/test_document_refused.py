@@ -7,11 +7,8 @@ from itertools import pairwise
 
 import pytest
 from documents import both_parsers, problems, read
-from groundswell.engine.files.document import (
-    DEEPEST,
-    MOST_PROBLEMS,
-    read_document,
-)
+from groundswell.engine.files.builder import MOST_PROBLEMS
+from groundswell.engine.files.document import DEEPEST, read_document
 
 
 def test_a_key_that_is_there_twice_is_told_with_both_lines() -> None:

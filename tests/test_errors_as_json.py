@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from conftest import HONG_KONG, Ended, Run
 from groundswell import InputError, read_case
-from groundswell.engine.commands import why as why_command
+from groundswell.engine.explaining import why as explaining
 
 SECRET = "the uncle of the colonel"
 WRONG = f"case: {SECRET}\nmovement: {{stage: bilding}}\nturnout: {{size: {SECRET}}}\n"
@@ -96,10 +96,10 @@ def test_a_mistake_of_ours_is_told_without_what_the_case_holds(
     def fails(*_: object) -> None:
         raise ValueError(SECRET)
 
-    monkeypatch.setattr(why_command, "why", fails)
+    monkeypatch.setattr(explaining, "why", fails)
     done = run("why", HONG_KONG, "--format", "json")
     (found,) = problems(done)
-    assert "Groundswell failed inside (ValueError at engine/commands/why.py" in found["message"]
+    assert "Groundswell failed inside (ValueError at engine/commands/explain.py" in found["message"]
     assert SECRET not in done.err
 
 

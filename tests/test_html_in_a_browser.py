@@ -18,8 +18,8 @@ from groundswell.engine.files.case_files import read_case
 from groundswell.engine.packs.loading import load_packs
 from groundswell.engine.pictures import Picture, drawn, pictures_of
 from groundswell.engine.reports.html import html
+from groundswell.engine.reports.paper.sheet import html as sheet_html
 from groundswell.engine.reports.paper.sheet import sheet
-from groundswell.engine.reports.paper.sheet_page import html as sheet_html
 from groundswell.engine.reports.report import markdown
 from groups_at_length import NAMES, case_of, in_one_place
 from markdown_it import MarkdownIt

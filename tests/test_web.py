@@ -8,7 +8,7 @@ import pytest
 from conftest import HONG_KONG
 from faces import by_pages
 from groundswell import advise, read_case
-from groundswell.engine.files.case_text import case_text
+from groundswell.engine.files.case_files import case_text
 from groundswell.engine.interview import ALLIES, Interview
 from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.web.entries import slug_of

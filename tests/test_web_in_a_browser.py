@@ -21,8 +21,7 @@ from browsing import (
     with_answers,
 )
 from groundswell import Case, load_packs, read_case
-from groundswell.engine.files.case_files import parse_case
-from groundswell.engine.files.case_text import case_text
+from groundswell.engine.files.case_files import case_text, parse_case
 from insist import missing
 from interviews import interviewed
 

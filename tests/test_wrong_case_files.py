@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from conftest import Run
 from groundswell.engine.facts import FACTS, Case
-from groundswell.engine.files.document import MOST_PROBLEMS
+from groundswell.engine.files.builder import MOST_PROBLEMS
 
 CASE_KEYS = (
     "movement, turnout, negotiation, coalition, context, allies, allies_complete, case, as_of, "

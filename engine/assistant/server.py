@@ -27,8 +27,7 @@ from ..facts import Case
 from ..files.case_files import case_in
 from ..files.document import Document, read_document
 from ..interview import Interview
-from ..interview.replies import replied
-from ..interview.step import InterviewStep, ShortAdvice, interview_step, short_advice
+from ..interview.step import InterviewStep, ShortAdvice, interview_step, replied, short_advice
 from ..packs.pack import RulePack
 from ..reports.illustrations import NONE
 from ..reports.report import markdown

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from ..common.problem import InputError, Problem
 from ..common.safe_text import one_line
-from ..facts.vocabulary import Value
+from ..facts.vocabulary import Value, as_written
 from ..interview import Choice, Interview, Question, Unsaid
 from ..interview.question import Answer, fact_of, group_key, group_part
 from .sessions import Notice
@@ -65,9 +65,7 @@ def written(answer: Answer | None) -> str:
         return ""
     if isinstance(answer, Unsaid):
         return answer.name.lower()
-    if isinstance(answer, bool):
-        return "yes" if answer else "no"
-    return str(answer)
+    return as_written(answer)
 
 
 def field_of(interview: Interview, key: str, notice: Notice) -> Field:
@@ -98,8 +96,7 @@ def taken(interview: Interview, key: str, text: str) -> Interview:
 
 def value_of(question: Question, text: str) -> Value:
     """What was written, as the fact holds it; what is no number stays text and is refused later."""
-    is_number = takes_number(question) and text.isdecimal() and len(text) < 10
-    return int(text) if is_number else text
+    return text if question.choices else question.fact.typed(text)
 
 
 def takes_number(question: Question) -> bool:

@@ -19,11 +19,11 @@ from ..interview.question import (
     group_key,
     group_part,
 )
+from ..interview.words import changed, reasons
 from ..serve.http.refusal import Refusal
 from .entries import LONGEST, Field, Filled, field_of, filled, message_of, taken
 from .questionnaire import GROUPS, LIST_CHANGED, place_of
 from .visit import Here, Posted, Visit
-from .words import changed, reasons
 
 router = APIRouter(include_in_schema=False)
 

@@ -10,13 +10,12 @@ from ..common.problem import InputError
 from ..common.safe_text import one_line
 from ..interview import ALLIES, SECTIONS, Interview, Question, why
 from ..interview.question import group_part
-from ..interview.words import length
+from ..interview.words import changed, length, reasons
 from ..reports.report import content
 from ..serve.http.refusal import Refusal
 from .entries import LONGEST, UNSAID, field_of, key_of, message_of, slug_of, taken
 from .saving import begun
 from .visit import Here, Posted, Visit, see
-from .words import changed, reasons
 
 router = APIRouter(include_in_schema=False)
 

@@ -10,8 +10,7 @@ from starlette.responses import Response
 from ..advising.advise import advise
 from ..common.problem import InputError, Problem
 from ..facts import Case
-from ..files.case_files import case_in
-from ..files.case_text import case_text
+from ..files.case_files import case_in, case_text
 from ..files.document import read_document
 from ..interview import Interview, review
 from ..reports.formats import FORMATS, Format

@@ -22,8 +22,7 @@ from ...explaining.why import why
 from ...files.case_files import case_in
 from ...files.document import Document, read_document
 from ...interview import Interview
-from ...interview.replies import replied
-from ...interview.step import interview_step
+from ...interview.step import interview_step, replied
 from ...packs.loading import load_packs
 from ...packs.pack import RulePack
 from ...readings.engines import Engine
