@@ -20,7 +20,6 @@ WAITS = {
 }
 """What waits for a question, and how that is said."""
 
-LEADS = "What each answer alone would lead to"
 NOTHING_ALONE = "No answer settles anything alone; together with others it does."
 
 
@@ -38,6 +37,7 @@ class Reasons:
 
     sentences: tuple[str, ...]
     leads: tuple[Lead, ...]
+    heading: str = "What each answer alone would lead to"
 
 
 def reasons(why: Why) -> Reasons:

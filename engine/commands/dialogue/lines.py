@@ -11,7 +11,7 @@ from ...common.safe_text import STEERING, markdown_text
 from ...facts.kinds import KINDS
 from ...files.kept_case import CaseFile
 from ...interview import ALLIES, SECTIONS, Interview, Question, Turn, Unsaid, Why, review
-from ...interview.words import LEADS, NOTHING_ALONE, counted, length, listing, reasons, turned
+from ...interview.words import NOTHING_ALONE, counted, length, listing, reasons, turned
 from ...reports.report import content
 
 DONT_KNOW = "k"
@@ -154,7 +154,7 @@ def explained(why: Why) -> Iterator[Line | str]:
         margin = "" if sentence == NOTHING_ALONE else "  "
         yield Line(sentence, margin, margin)
     if found.leads:
-        yield LEADS
+        yield found.heading
     for lead in found.leads:
         yield Line(lead.choice, "  - ", "    ")
         yield Line(lead.text, "    ", "    ")
@@ -173,8 +173,8 @@ def answers(interview: Interview) -> Iterator[Line | str]:
                 group = entry.question.group
                 yield Line(f"{group}:", "  ", "  ")
             said = f"{entry.question.fact.topic}: {entry.question.said}"
-            parked = " (kept; makes no difference now)" if entry.parked else ""
-            yield Line(f"{said}{parked}", f"  {entry.number:<3} ", " " * 6)
+            note = f" {entry.note}" if entry.parked else ""
+            yield Line(f"{said}{note}", f"  {entry.number:<3} ", " " * 6)
     yield "To change an answer, write g and its number, for example: g 1"
 
 
