@@ -28,10 +28,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
 
 from case_folders import case_data
 from groundswell.engine.advising.advise import advisor
-from groundswell.engine.advising.prepared import Engine
 from groundswell.engine.files.case_files import case_in
 from groundswell.engine.files.document import read_document
 from groundswell.engine.packs.loading import load_packs
+from groundswell.engine.readings.engines import Engine
 from groundswell.engine.reports.report import markdown
 
 ALLIES = 10

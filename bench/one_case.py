@@ -27,7 +27,7 @@ def one_case(cases: int, rounds: int) -> dict[str, list[float]]:
     ways: dict[str, tuple[Callable[[Any], object], list[Any]]] = {
         "meaning": (Together(pack).findings, given.as_cases())
     }
-    if durable.available():
+    if not durable.lacks():
         from peers.host import Hosted, for_host
 
         rules = program(pack)

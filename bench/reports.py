@@ -13,10 +13,10 @@ from time import process_time
 from groundswell import Case, advise
 from groundswell.engine.common.resources import built_in
 from groundswell.engine.files.case_files import read_case
-from groundswell.engine.language.text import TESTS
 from groundswell.engine.reports.html import html
 from groundswell.engine.reports.illustrations import NONE
 from groundswell.engine.reports.report import content, markdown
+from groundswell.engine.reports.seen import TESTS
 from jinja2 import Environment
 
 ROOT = Path(__file__).parent.parent

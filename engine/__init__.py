@@ -28,21 +28,18 @@ __all__ = [
 ]
 
 PAGES = {
-    ("Advice", "md"): ("report", "markdown"),
-    ("Advice", "html"): ("html", "html"),
-    ("Advice", "text"): ("formats", "text"),
-    ("Advice", "notebook"): ("notebook", "framed"),
-    ("Comparison", "text"): ("comparison_page", "page"),
-    ("Paths", "text"): ("path_page", "page"),
-    ("Why", "text"): ("explanation_page", "page"),
+    "md": ("report", "markdown"),
+    "html": ("html", "html"),
+    "text": ("terminal", "text"),
+    "notebook": ("html", "framed"),
 }
-"""Which function of `reports` makes the page of each record; loaded when it is first asked for."""
+"""Which function of `reports` makes each page of advice; loaded when it is first asked for."""
 
 
-def page(record: object, form: str, **options: bool) -> str:
-    """A record as people read it."""
-    module, name = PAGES[type(record).__name__, form]
-    made: str = getattr(import_module(f".reports.{module}", __name__), name)(record, **options)
+def page(advice: Advice, form: str, **options: bool) -> str:
+    """Advice as people read it."""
+    module, name = PAGES[form]
+    made: str = getattr(import_module(f".reports.{module}", __name__), name)(advice, **options)
     return made
 
 

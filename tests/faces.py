@@ -8,7 +8,7 @@ from typing import Any
 
 from conftest import Run
 from groundswell import Case, load_packs
-from groundswell.engine.commands.dialogue.dialogue import Dialogue
+from groundswell.engine.dialogue.dialogue import Dialogue
 from groundswell.engine.facts.vocabulary import Value
 from groundswell.engine.interview import Interview
 from groundswell.engine.interview.question import fact_of, group_part

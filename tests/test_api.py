@@ -15,8 +15,7 @@ from groundswell.engine.advising.advise import MANY
 from groundswell.engine.authoring.schema import json_schema
 from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.reports.formats import FORMATS
-from groundswell.engine.serve.api.description import EXAMPLES
-from groundswell.engine.serve.api.tasks import FORM_MEDIA
+from groundswell.engine.serve.api.description import words
 from groundswell.engine.serve.http.limits import Limits
 from groundswell.engine.web.application import Application
 from interviews import interviewed
@@ -57,7 +56,7 @@ def test_advice_comes_in_other_forms(program: TestClient, pack: RulePack, form: 
     for address in ("advise", "report"):
         found = program.post(f"/api/{address}?format={form}", json=case.to_dict())
         assert found.content == FORMATS[form].written(advise(case, pack), None)
-        assert found.headers["content-type"] == FORM_MEDIA[form]
+        assert found.headers["content-type"] == FORMATS[form].media
 
 
 def test_why_path_and_compare_are_those_of_the_library(program: TestClient, pack: RulePack) -> None:
@@ -309,14 +308,14 @@ def test_the_description_has_examples_that_work_and_shapes_that_hold(
             answer = operation["responses"]["200"]["content"]
             assert "problem+json" in json.dumps(operation["responses"])
             name = path.removeprefix("/api/")
-            for example in EXAMPLES.get(name, {}).values():
+            for example in words()["examples"].get(name, {}).values():
                 found = program.request(method, path, json=example)
                 assert found.status_code == 200, path
                 shape = answer["application/json"]["schema"] | {
                     "components": described["components"]
                 }
                 Draft202012Validator(shape).validate(found.json())
-    assert set(EXAMPLES) < {path.removeprefix("/api/") for path in described["paths"]}
+    assert set(words()["examples"]) < {path.removeprefix("/api/") for path in described["paths"]}
 
 
 def test_nothing_is_kept_of_what_programs_send(app: Application, program: TestClient) -> None:

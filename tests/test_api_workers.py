@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import pickle
 import signal
 from collections.abc import Awaitable, Callable
 from io import BytesIO
@@ -16,17 +17,16 @@ import httpx
 import pytest
 from case_folders import case_data
 from conftest import HONG_KONG
-from fastapi import FastAPI
 from groundswell import Case, advise, load_packs, read_case
+from groundswell.engine.common.processes import SIZE
+from groundswell.engine.common.worker import work
 from groundswell.engine.reports.formats import FORMATS
-from groundswell.engine.serve.api.tasks import DONE, Office, Order
-from groundswell.engine.serve.api.worker import work, written
+from groundswell.engine.serve.api.tasks import DONE, Order, in_a_worker, read_answer
 from groundswell.engine.serve.api.worker_process import Worker
 from groundswell.engine.serve.api.workers import Workers
 from groundswell.engine.serve.http.limits import Limits
 from groundswell.engine.serve.http.refusal import Refusal
 from groundswell.engine.web.application import application
-from starlette.types import Receive, Scope, Send
 from visitor import ADDRESS
 
 PLAIN = Order("json", share=False, engine="meaning", name="body.json")
@@ -75,17 +75,7 @@ def test_what_workers_answer_is_byte_for_byte_what_the_library_writes() -> None:
     with_workers(asked)
 
 
-def test_a_plain_request_takes_the_short_way_and_is_answered_as_by_the_long_one(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    taken: list[str] = []
-    long_way = FastAPI.__call__
-
-    async def noted(app: FastAPI, scope: Scope, receive: Receive, send: Send) -> None:
-        taken.append(scope["path"])
-        await long_way(app, scope, receive, send)
-
-    monkeypatch.setattr(FastAPI, "__call__", noted)
+def test_a_request_for_advice_is_answered_alike_however_its_parameters_are_spelled() -> None:
     queries = ["", "format=md", "share=true&format=html", "engine=meaning&format=text&share=false"]
     bodies = {
         "application/yaml": HONG_KONG.read_bytes(),
@@ -98,17 +88,14 @@ def test_a_plain_request_takes_the_short_way_and_is_answered_as_by_the_long_one(
         async with httpx.AsyncClient(transport=transport, base_url=ADDRESS) as program:
             for query in queries:
                 for kind, body in bodies.items():
-                    found = [
+                    short, long = [
                         await program.post(
                             f"/api/advise?{query}{end}",
                             content=body,
                             headers={"content-type": kind},
                         )
-                        for end in ("", "&")  # the sign at the end is not plain any more
+                        for end in ("", "&")
                     ]
-                    assert taken == ["/api/advise"]
-                    taken.clear()
-                    short, long = found
                     assert short.status_code == long.status_code
                     assert short.headers.multi_items() == long.headers.multi_items()
                     assert short.content == long.content
@@ -128,7 +115,7 @@ def test_a_plain_request_takes_the_short_way_and_is_answered_as_by_the_long_one(
         ("POST", "/api/advise?share=yes", "application/json", 200),
     ],
 )
-def test_whatever_is_not_plain_takes_the_long_way(
+def test_an_unusual_request_for_advice_gets_the_status_it_should(
     method: str, address: str, kind: str, status: int
 ) -> None:
     async def asked(workers: Workers) -> int:
@@ -144,7 +131,8 @@ def test_whatever_is_not_plain_takes_the_long_way(
 @pytest.mark.parametrize("size", [1, 2, 7, 64, 100_000])
 def test_answers_are_told_apart_however_they_arrive(size: int) -> None:
     answers = [(200, b"{}\n"), (422, b"7 12\n" * 100), (200, b"x" * 40_000), (500, b"\n")]
-    came = b"".join(f"{status} {len(body)}\n".encode() + body for status, body in answers)
+    framed = [str(status).encode() + body for status, body in answers]
+    came = b"".join(len(each).to_bytes(SIZE) + each for each in framed)
 
     async def told() -> list[tuple[int, bytes]]:
         worker = Worker()
@@ -236,9 +224,10 @@ def test_a_worker_runs_nothing_that_lies_in_the_folder_one_is_in(
 
 def test_a_worker_ends_when_there_are_no_more_orders() -> None:
     answers = BytesIO()
-    office = Office(load_packs(), Limits())
-    work(office, BytesIO(written(PLAIN, NOTHING_KNOWN) + written(PLAIN, b"")), answers)
-    head, _, rest = answers.getvalue().partition(b"\n")
-    status, size = map(int, head.split())
-    assert status == DONE
-    assert rest[size:].startswith(b"422 ")
+    answer = in_a_worker((), (), Limits(work_memory=-1), behind=False)
+    orders = BytesIO(pickle.dumps((PLAIN, NOTHING_KNOWN)) + pickle.dumps((PLAIN, b"")))
+    work(answer, orders, answers)
+    answers.seek(0)
+    first = answers.read(int.from_bytes(answers.read(SIZE)))
+    assert read_answer(first)[0] == DONE
+    assert answers.read()[SIZE:].startswith(b"422")

@@ -9,7 +9,7 @@ ENGINE = Path(__file__).resolve().parents[1] / "engine"
 FLOORS = (  # from the ground up; rooms of one floor do not know each other
     *("common", "facts", "files", "language", "packs", "readings", "advising"),
     *("explaining pictures frames authoring", "tables interview", "reports", "batch", "serve"),
-    *("web assistant", "commands"),
+    *("web assistant dialogue", "commands"),
 )
 FLOOR = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms.split()}
 MODULES = {path.relative_to(ENGINE).with_suffix("").parts: path for path in ENGINE.rglob("*.py")}

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from groundswell import Case, load_packs, read_case
-from groundswell.engine.commands.dialogue.dialogue import Dialogue
+from groundswell.engine.dialogue.dialogue import Dialogue
 from groundswell.engine.files.kept_case import CaseFile
 from groundswell.engine.interview import ALLIES, Interview, Question
 from groundswell.engine.reports.terminal import plain_text

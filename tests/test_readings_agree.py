@@ -23,7 +23,7 @@ from groundswell.engine.readings.meaning import Meaning
 from hypothesis import HealthCheck, given, settings
 
 pytestmark = pytest.mark.skipif(
-    not durable.available(), reason="durable_rules cannot be imported here"
+    bool(durable.lacks()), reason="durable_rules cannot be imported here"
 )
 
 PLACE = Place("test.yaml", None)
@@ -310,7 +310,7 @@ def test_several_threads(fired: Durable, meant: Meaning) -> None:
 
 @pytest.mark.parametrize("call", ["assert_facts", "complete_and_start_action", "delete_state"])
 @pytest.mark.parametrize(
-    "error", [durable.available() and durable.extension().error, MemoryError, KeyboardInterrupt]
+    "error", [not durable.lacks() and durable.extension().error, MemoryError, KeyboardInterrupt]
 )
 def test_an_error_leaves_nothing_behind(
     pack: RulePack,
@@ -389,6 +389,6 @@ def test_without_durable_rules(pack: RulePack, monkeypatch: pytest.MonkeyPatch) 
         raise ImportError("undefined symbol: PyEval_CallObject")
 
     monkeypatch.setattr(durable, "extension", missing)
-    assert not durable.available()
+    assert durable.lacks()
     with pytest.raises(EngineError, match="cannot be used here"):
         Durable(pack)

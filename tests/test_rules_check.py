@@ -21,8 +21,7 @@ from seeded_defects import CONTACT, PEEL, REACH, SEEDS, TURNOUT, Seed
 pytest.importorskip("z3", reason="Z3 is not installed; the extra `proof` brings it")
 
 from groundswell.engine.authoring.examiner import Examiner, Finding
-from groundswell.engine.authoring.soundness import Soundness, examine
-from groundswell.engine.reports.soundness_page import case_file, markdown_page, text_page
+from groundswell.engine.authoring.soundness import Soundness, case_file, examine, page
 
 ROOT = Path(__file__).parent.parent
 
@@ -34,7 +33,7 @@ def test_the_built_in_packs_hold(packs: tuple[str, ...]) -> None:
 
 def test_the_proof_in_docs_says_what_is_proved_now() -> None:
     written = (ROOT / "docs" / "proof.md").read_text(encoding="utf-8")
-    assert written == markdown_page(examine(load_packs())), (
+    assert written == page(examine(load_packs()), "md"), (
         "write it again: groundswell rules check --format md > docs/proof.md"
     )
 
@@ -207,7 +206,7 @@ def test_a_threshold_too_high_to_tell_all_groups_apart_is_said_and_still_found(
     packs.rule(TURNOUT, "when", "count(natural_ally) >= 40 and count(natural_ally) < 20")
     sound = examine(packs.load())
     assert TURNOUT in findings(sound, 2)
-    assert "at most 10 different kinds" in " ".join(text_page(sound).split())
+    assert "at most 10 different kinds" in " ".join(page(sound, "text").split())
     packs.rule(TURNOUT, "when", "count(natural_ally) >= 40 and count(strategic_ally) < 20")
     assert findings(examine(packs.load()), 2) == {}
 

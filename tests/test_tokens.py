@@ -10,7 +10,7 @@ import pytest
 from conftest import Ended, Run
 from groundswell.engine.authoring.starter import start_pack
 from groundswell.engine.language.expression import ExpressionError, parse
-from groundswell.engine.language.text import TextError, read_text
+from groundswell.engine.language.text_reader import TextError, read_text
 
 Read = Callable[..., Ended]
 RULE = "mine/mine-share-a-calendar.yaml"

@@ -51,7 +51,7 @@ def test_what_only_advises_loads_nothing_that_only_others_need() -> None:
     found = subprocess.run(
         [sys.executable, "-c", loads], capture_output=True, text=True, check=True
     ).stdout.split()
-    late = ("explaining", "interview.interview", "tables", "reports.report", "reports.notebook")
+    late = ("explaining", "interview.interview", "tables", "reports.report", "reports.html")
     assert not {f"groundswell.engine.{name}" for name in late} & {*found}
     assert not {"polars", "narwhals", "pandas"} & {*found}
 

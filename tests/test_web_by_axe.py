@@ -18,7 +18,6 @@ from browsing import (
 )
 from groundswell import load_packs
 from groundswell.engine.common.problem import InputError, Problem
-from groundswell.engine.serve.http.guard import too_large, too_slow
 from groundswell.engine.serve.http.refusal import Refusal
 from groundswell.engine.web.application import shown
 from visitor import request_scope, served
@@ -111,8 +110,8 @@ REFUSALS = (
     *(Refusal.of_status(status) for status in (400, 404, 405, 429)),
     Refusal.of_failure("Groundswell failed inside (KeyError at engine/reports/report.py:1)"),
     Refusal.of_input(InputError([Problem("form", None, None, "has too many fields")])),
-    too_large(1_000_000),
-    too_slow(20.0),
+    Refusal("too-large", most=1_000_000),
+    Refusal("too-slow", seconds=20.0),
 )
 """Refusals that a browser is seldom shown."""
 

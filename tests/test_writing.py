@@ -2,22 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from random import Random
+from typing import Any
 
 import pytest
 from cases_at_random import random_case
 from groundswell.engine.advising.advise import assume
-from groundswell.engine.language.text import ENVIRONMENT, View, read_text
-from groundswell.engine.language.writing import written
+from groundswell.engine.facts import ALLY_FACTS
+from groundswell.engine.facts.vocabulary import Value
+from groundswell.engine.language.text import OTHER_SIDES, View
+from groundswell.engine.language.text_reader import read_text
+from groundswell.engine.language.text_tree import Words
 from groundswell.engine.packs.loading import load_packs
 from groundswell.engine.readings.meaning import Meaning
+from groundswell.engine.reports.seen import TESTS, Seen, seen_facts
+from jinja2 import Environment, StrictUndefined
 
 PACK = load_packs()
-TEXTS = [text for rule in PACK.rules for text in rule.words.all() if text.tree is not None]
+TEXTS = [text for rule in PACK.rules for text in rule.words.all() if "{" in text.source]
+JINJA = Environment(undefined=StrictUndefined)
+JINJA.tests.update(TESTS)
+
+
+def names(known: Mapping[str, Value | None], ally: str) -> dict[str, Any]:
+    """What Jinja would print and ask: every fact, every definition and the words for the target."""
+    group = {path[5:]: Seen(path, known.get(path)) for path in ALLY_FACTS} | {"name": ally}
+    other_side = OTHER_SIDES[known.get("movement.target")]
+    return {**seen_facts(known), "ally": group, "other_side": other_side}
 
 
 def test_every_text_of_the_packs_reads_as_jinja_renders_it() -> None:
-    templates = [ENVIRONMENT.from_string(text.source) for text in TEXTS]
+    templates = [JINJA.from_string(text.source) for text in TEXTS]
     random, meaning, compared = Random(3), Meaning(PACK), 0
     for _ in range(60):
         case = assume(random_case(random, most_allies=1))[0]
@@ -26,9 +42,8 @@ def test_every_text_of_the_packs_reads_as_jinja_renders_it() -> None:
         of_ally |= dict.fromkeys(over_allies(of_ally))
         view = View({**case.values, **found.definitions, **of_ally}, "the <i>clerks</i>")
         for text, template in zip(TEXTS, templates, strict=True):
-            assert text.tree is not None
-            expected = template.render(view.names)
-            assert written(text.tree, view.names) == expected
+            expected = template.render(names(view.known, str(view.ally)))
+            assert "".join(view.written(text.parts)) == expected
             # Asked again, a text is not worked out again; it reads the same for every name.
             assert text.render(view) == text.render(view) == " ".join(expected.split())
             other = expected.replace("the <i>clerks</i>", "judges")
@@ -67,7 +82,7 @@ def test_choices_are_written(source: str, size: str | None, expected: str) -> No
     assert text.render(View(known)) == expected
 
 
-def test_a_text_without_braces_has_no_tree() -> None:
+def test_a_text_without_braces_is_words_alone() -> None:
     text = read_text("Plain words,  100 % plain; }} stays.", {}, over_allies=False)
-    assert text.tree is None
+    assert text.parts == (Words(text.source),)
     assert text.render(View({})) == "Plain words, 100 % plain; }} stays."

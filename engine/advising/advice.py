@@ -11,6 +11,7 @@ from pydantic import SerializeAsAny, TypeAdapter
 from ..common.pages import page
 from ..facts.vocabulary import Value
 from ..packs.rule import Basis, Evidence, Priority
+from ..readings.engines import Engine
 
 SCHEMA: Literal["groundswell/advice/1"] = "groundswell/advice/1"
 """The form of the JSON object; a change that breaks readers changes its number."""
@@ -176,7 +177,7 @@ class Advice:
     case: str | None
     as_of: str | None
     pack: PackLabel
-    engine: Literal["durable", "meaning"]
+    engine: Engine
     posture: str
     possible_postures: tuple[str, ...]
     headline: str

@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from ..common.problem import InputError, Problem
+from ..common.problem import InputError, Problem, nearest
 from ..facts import Ally, Case
 from ..packs.loading import load_packs
 from ..packs.pack import RulePack
-from ..readings import durable
+from ..readings.engines import ENGINES, Engine, default_engine
 from .advice import Advice, Assumption
 from .evaluation import Evaluation
-from .prepared import Engine, Prepared
+from .prepared import Prepared
 from .sharing import shared_case
 
 
@@ -33,30 +33,21 @@ def advise(
     return advisor(pack or load_packs(), engine or default_engine()).advise(case, share=share)
 
 
-def default_engine() -> Engine:
-    """The reading that fires the rules on this machine."""
-    return "durable" if durable.available() else "meaning"
-
-
 MANY: Engine = "meaning"
 """The reading for many cases at once: it says the same as the others in a fraction of the time."""
 
 
 @cache
 def advisor(pack: RulePack, engine: Engine) -> Advisor:
-    """The advisor for a pack, made once."""
-    if engine == "durable" and not durable.available():
-        raise InputError(
-            [
-                Problem(
-                    "--engine",
-                    None,
-                    None,
-                    "durable_rules is not installed here; "
-                    "see 'Installing' in the README, or use --engine meaning",
-                )
-            ]
-        )
+    """The advisor for a pack, made once. Raises InputError where the engine cannot be used here."""
+    if engine not in ENGINES:
+        near = nearest(engine, ENGINES)
+        hint = f"; did you mean {near}?" if near else ""
+        message = f"there is no engine {engine}{hint} (allowed: {', '.join(ENGINES)})"
+        raise InputError([Problem("--engine", None, None, message)])
+    if lacking := ENGINES[engine].lacks():
+        message = f"{lacking}; see 'Installing' in the README, or use --engine {MANY}"
+        raise InputError([Problem("--engine", None, None, message)])
     return Advisor(pack, engine)
 
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, Protocol
-
 from ..facts import Case
 from ..packs.pack import RulePack
 from ..packs.rule import Rule
-from ..readings import durable
 from ..readings.circuit import Verdicts
+from ..readings.engines import ENGINES, Engine
 from ..readings.findings import Findings
 from ..readings.reasons import Wording
 from ..readings.together import Together
@@ -18,16 +16,6 @@ from .phrasing import Phrasing
 
 WEIGHT = {"now": 5, "next": 4, "later": 3, "keep_in_mind": 2, "hold_off": 1}
 """How much a rule that waits counts, by the priority of its advice."""
-
-
-Engine = Literal["durable", "meaning"]
-
-
-class Reading(Protocol):
-    """What decides the rules: any reading gives the same findings."""
-
-    def findings(self, case: Case) -> Findings:
-        """The verdict on every definition, count and rule for one case."""
 
 
 def cited(pack: RulePack, rule: Rule) -> Cited:
@@ -52,7 +40,7 @@ class Prepared:
         self.pack = pack
         self.engine = engine
         self.together = Together(pack)
-        self.reading: Reading = durable.Durable(pack) if engine == "durable" else self.together
+        self.reading = ENGINES[engine].reading(self.together)
         self.label = PackLabel(pack.names, pack.version, pack.digest)
         self.wording = Wording(pack)
         number = self.together.circuit.numbers

@@ -18,9 +18,8 @@ from ..language.expression import parse
 from ..packs.naming import stem_of
 from ..packs.pack import RulePack
 from ..packs.rule import Definition, Place, Rule
-from .coverage import coverage
 from .proof import AnyCase, Term, every
-from .usage import silent_facts
+from .usage import coverage, silent_facts
 
 TITLES = (
     "In every complete case exactly one posture holds",
@@ -90,13 +89,11 @@ class Examiner:
         behind = self.pack.facts_behind(frozenset(holds))
         for one, other in combinations(definitions, 2):
             case = self.shown(behind, holds[one.name], holds[other.name])
-            if case is not None:
-                message = f"{one.name} and {other.name} can hold in one case"
-                yield found(f"{one.name} {other.name}", other.place, message, case)
+            message = f"{one.name} and {other.name} can hold in one case"
+            yield from found(f"{one.name} {other.name}", other.place, message, case)
         case = self.any_case.example(self.any_case.known(behind), *[~t for t in holds.values()])
-        if case is not None:
-            message = "there is a complete case in which no posture holds"
-            yield found("postures", definitions[0].place, message, case)
+        message = "there is a complete case in which no posture holds"
+        yield from found("postures", definitions[0].place, message, case)
 
     def firing(self) -> Iterator[Finding]:
         """Check 2: a rule that never fires, and the parts of its condition that shut each other out;
@@ -104,7 +101,7 @@ class Examiner:
         """
         for rule in self.pack.rules:
             if not self.any_case.possible(self.any_case.rule[rule.id].true):
-                yield self.never(rule, "can never fire")
+                yield from self.never(rule, "can never fire")
             else:
                 yield from self.priorities(rule)
 
@@ -113,16 +110,13 @@ class Examiner:
         fires = self.any_case.rule[rule.id].true
         before: list[Term] = []
         for priority, condition in rule.priorities if len(rule.priorities) > 1 else ():
-            holds = (
-                every([])
-                if condition is None
-                else self.any_case.part(condition, over_allies=rule.over_allies).true
-            )
+            holds = every([])
+            if condition is not None:
+                holds = self.any_case.part(condition, over_allies=rule.over_allies).true
             if not self.any_case.possible(fires, holds, *before):
+                case = self.surely_shown(self.behind(rule), fires)
                 message = f"fires, but its priority is never {priority}"
-                yield found(
-                    rule.id, rule.place, message, self.surely_shown(self.behind(rule), fires)
-                )
+                yield from found(rule.id, rule.place, message, case)
             before.append(~holds)
 
     def superfluous(self) -> Iterator[Finding]:
@@ -133,7 +127,7 @@ class Examiner:
             if not self.any_case.possible(outside, self.scope(rule)):
                 message = "fires in every complete case, so its condition tells nothing apart"
                 case = self.surely_shown(behind, verdict.true)
-                yield found(rule.id, rule.place, message, case)
+                yield from found(rule.id, rule.place, message, case)
         for one, other in combinations(self.pack.rules, 2):
             if one.over_allies == other.over_allies and same_advice(one, other):
                 yield from self.contained(one, other)
@@ -147,19 +141,17 @@ class Examiner:
             case = self.shown(behind, fires[inner.id])
             if case and not self.any_case.possible(known, fires[inner.id], ~fires[outer.id]):
                 message = f"fires only where {outer.id} fires too, and gives the same advice"
-                yield found(f"{inner.id} {outer.id}", inner.place, message, case)
+                yield from found(f"{inner.id} {outer.id}", inner.place, message, case)
                 return
 
     def opposites(self) -> Iterator[Finding]:
         """Check 4: two rules that oppose each other, both fire, and neither gives way."""
         for one, other in self.opposed():
-            stand = [self.stands(one), self.stands(other)]
-            case = self.any_case.example(*stand)
-            if case is not None:
-                message = (
-                    f"gives the opposite order of {other.id}; both can fire, and neither gives way"
-                )
-                yield found(f"{one.id} {other.id}", one.place, message, case)
+            case = self.any_case.example(self.stands(one), self.stands(other))
+            message = (
+                f"gives the opposite order of {other.id}; both can fire, and neither gives way"
+            )
+            yield from found(f"{one.id} {other.id}", one.place, message, case)
 
     def opposed(self) -> Iterator[tuple[Rule, Rule]]:
         """The pairs of rules of which the first names the second as its opposite; each pair once."""
@@ -184,10 +176,10 @@ class Examiner:
         for definition in self.pack.definitions:
             verdict = self.any_case.definition[definition.name]
             if not self.any_case.possible(verdict.true):
-                yield self.never(definition, "can never be true")
+                yield from self.never(definition, "can never be true")
             elif not self.any_case.possible(verdict.false):
                 case = self.surely_shown(self.behind(definition), verdict.true)
-                yield found(definition.name, definition.place, "can never be false", case)
+                yield from found(definition.name, definition.place, "can never be false", case)
 
     def facts(self) -> Iterator[Finding]:
         """Check 6: a fact that nothing uses, or that is used and that nobody asks for."""
@@ -226,7 +218,7 @@ class Examiner:
         fires = [self.any_case.rule[rule.id].true for rule in self.pack.rules]
         return self.surely_shown(frozenset(), *self.any_case.closest(fires))
 
-    def never(self, subject: Rule | Definition, message: str) -> Finding:
+    def never(self, subject: Rule | Definition, message: str) -> Iterator[Finding]:
         """That a condition never holds, why, and a case that comes close to it."""
         condition = subject.condition
         parts = condition.parts if isinstance(condition, And) else (condition,)
@@ -239,7 +231,7 @@ class Examiner:
             self.behind(subject), *there, *self.any_case.closest([every(there), *holds])
         )
         name = subject.id if isinstance(subject, Rule) else subject.name
-        return found(name, subject.place, f"{message}; {because}{'; '.join(clash)}", case)
+        yield from found(name, subject.place, f"{message}; {because}{'; '.join(clash)}", case)
 
     def behind(self, subject: Rule | Definition) -> frozenset[str]:
         """The facts that a subject's condition reads in the end."""
@@ -266,10 +258,11 @@ class Examiner:
         return self.any_case.part(parse(head.when, kinds)).true
 
 
-def found(about: str, place: Place, message: str, case: Case) -> Finding:
-    """Something that falls short at one place of a file."""
-    subject = about.partition(" ")[0]
-    return Finding(about, Problem(place.file, place.line, subject, message), case)
+def found(about: str, place: Place, message: str, case: Case | None) -> Iterator[Finding]:
+    """Something that falls short at one place of a file, where there is a case that shows it."""
+    if case is not None:
+        subject = about.partition(" ")[0]
+        yield Finding(about, Problem(place.file, place.line, subject, message), case)
 
 
 def same_advice(one: Rule, other: Rule) -> bool:
@@ -279,8 +272,6 @@ def same_advice(one: Rule, other: Rule) -> bool:
     """
     if one.id in other.file.supersedes or other.id in one.file.supersedes:
         return False
-    mine, theirs = one.file, other.file
-    return (mine.advise.summary, mine.advise.steps) == (
-        theirs.advise.summary,
-        theirs.advise.steps,
-    ) or ((mine.priority, mine.title) == (theirs.priority, theirs.title))
+    advice = [(rule.file.advise.summary, rule.file.advise.steps) for rule in (one, other)]
+    names = [(rule.file.priority, rule.file.title) for rule in (one, other)]
+    return advice[0] == advice[1] or names[0] == names[1]

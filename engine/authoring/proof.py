@@ -190,9 +190,7 @@ class AnyCase:
         """That these facts are known, of every group; where allies are among them, all of them."""
         told = [self.facts[path] != UNKNOWN for path in sorted(paths) if path in self.facts]
         for group in self.groups:
-            of_group = [
-                group.facts[path] != UNKNOWN for path in sorted(paths) if path in group.facts
-            ]
+            of_group = [group.facts[p] != UNKNOWN for p in sorted(paths) if p in group.facts]
             told.append(z3.Implies(group.number >= 1, z3.And(*of_group)))
         if ALLIES in paths:
             told.append(self.all_listed)
@@ -244,9 +242,8 @@ class AnyCase:
                         low = middle + 1
                 self.solver.add(constant == high)
                 chosen[constant] = high
-        except (
-            UndecidedError
-        ):  # the case found so far will do, where a plainer one is too hard to find
+        except UndecidedError:
+            # The case found so far will do, where a plainer one is too hard to find.
             chosen = {constant: number_in(model, constant) for constant in self.constants()}
         return chosen
 

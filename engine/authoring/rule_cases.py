@@ -22,8 +22,8 @@ WANTED: Mapping[str, Truth] = {
     "fails": False,
     "open": None,
 }
-NAMES: Mapping[Truth, str] = {True: "it fires", False: "it is silent", None: "it is open"}
-HELD: Mapping[Truth, str] = {True: "it holds", False: "it fails", None: "it is open"}
+OF_RULES: Mapping[Truth, str] = {True: "it fires", False: "it is silent", None: "it is open"}
+OF_DEFINITIONS: Mapping[Truth, str] = {True: "it holds", False: "it fails", None: "it is open"}
 
 ONE_ALLY = "the group"
 """The name of the ally that dotted facts such as `ally.support` describe."""
@@ -75,47 +75,36 @@ def case_of(facts: Facts) -> Case:
 def run_cases(pack: RulePack) -> Iterator[Outcome]:
     """Run every small case of a pack by its meaning."""
     meaning = Meaning(pack)
-    for definition in pack.definitions:
-        cases = definition.entry.cases
-        for kind, group in (("holds", cases.holds), ("fails", cases.fails), ("open", cases.open)):
+    subjects: list[Rule | Definition] = [*pack.definitions, *pack.rules]
+    for subject in subjects:
+        beside = subject.file.cases if isinstance(subject, Rule) else subject.entry.cases
+        for kind, group in beside:
             for number, facts in enumerate(group, start=1):
-                yield outcome(meaning, definition, kind, number, facts)
-    for rule in pack.rules:
-        beside = rule.file.cases
-        for kind, group in (
-            ("fires", beside.fires),
-            ("silent", beside.silent),
-            ("open", beside.open),
-        ):
-            for number, facts in enumerate(group, start=1):
-                yield outcome(meaning, rule, kind, number, facts)
+                yield outcome(meaning, subject, kind, number, facts)
 
 
 def outcome(
     meaning: Meaning, subject: Rule | Definition, kind: str, number: int, facts: Facts
 ) -> Outcome:
     """Run one small case."""
-    name = subject.id if isinstance(subject, Rule) else subject.name
-    wanted = WANTED[kind]
-    words = NAMES if isinstance(subject, Rule) else HELD
+    name, words = (
+        (subject.id, OF_RULES) if isinstance(subject, Rule) else (subject.name, OF_DEFINITIONS)
+    )
     try:
         needs_ally = subject.over_allies and not any(key.startswith("all") for key in facts)
         case = case_of({**facts, "ally.name": ONE_ALLY} if needs_ally else facts)
     except RuleCaseError as error:
-        return Outcome(
-            name, kind, number, subject.place, False, f"{error} is not right in this case"
-        )
-    found = verdict(meaning.findings(case), subject, name)
-    message = f"{words[wanted]} was wanted, but {words[found]}"
-    return Outcome(name, kind, number, subject.place, found is wanted, message)
+        passed, message = False, f"{error} is not right in this case"
+    else:
+        wanted, found = WANTED[kind], verdict(meaning.findings(case), subject)
+        passed, message = found is wanted, f"{words[wanted]} was wanted, but {words[found]}"
+    return Outcome(name, kind, number, subject.place, passed, message)
 
 
-def verdict(findings: Findings, subject: Rule | Definition, name: str) -> Truth:
+def verdict(findings: Findings, subject: Rule | Definition) -> Truth:
     """What findings say of a rule or definition; over allies, of the last ally."""
     if isinstance(subject, Rule):
-        if subject.over_allies:
-            return findings.ally_rules[name][-1]
-        return findings.rules[name]
-    if subject.over_allies:
-        return findings.allies[-1][name]
-    return findings.definitions[name]
+        by_ally = findings.ally_rules
+        return by_ally[subject.id][-1] if subject.over_allies else findings.rules[subject.id]
+    of_last = findings.allies[-1] if subject.over_allies else findings.definitions
+    return of_last[subject.name]

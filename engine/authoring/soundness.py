@@ -2,16 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+import textwrap
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
-from ..facts import FACTS
+from ..common.problem import InputError, Problem, reason, wrong
+from ..common.templates import markdown_page, text_page
+from ..facts import FACTS, Case
+from ..facts.format import FORMAT, KEY
+from ..facts.section import MOST, MOST_GROUPS
 from ..facts.vocabulary import Fact
+from ..files.case_files import case_text
+from ..files.output import write_private
 from ..packs.pack import RulePack
-from .coverage import Covered, coverage
 from .exactness import Overlooked, overlooked
 from .examiner import TITLES, Checked, Examiner, Finding
-from .usage import unused_facts
+from .proof import MOST_KINDS
+from .usage import Covered, coverage, unused_facts
+
+WIDTH = 96
+PROVED = 5
+"""The checks up to this number are proved with Z3; the others are counted."""
+
+TO_SEE = "To see it: groundswell advise THIS-FILE, with the same --pack and --rules"
+FORM = f"{KEY}: {FORMAT}"
+"""The line of a case file that says its form."""
+NO_FILE_NAME = re.compile(r"[^a-z0-9_-]+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +65,63 @@ def examine(pack: RulePack, vocabulary: Mapping[str, Fact] = FACTS) -> Soundness
         needed=examiner.any_case.needed,
         kinds=examiner.any_case.kinds,
     )
+
+
+def page(sound: Soundness, form: str) -> str:
+    """The whole report as `text`, or as Markdown (`md`)."""
+    view = {
+        "sound": sound,
+        "proved": PROVED,
+        "most": MOST,
+        "most_groups": MOST_GROUPS,
+        "most_kinds": MOST_KINDS,
+        "lines_of": case_lines,
+    }
+    if form == "md":
+        return markdown_page("soundness.md.j2", **view)
+    folding = {"width": WIDTH, "break_long_words": False}
+    return text_page("soundness.txt.j2", folding=folding, **view)
+
+
+def case_file(finding: Finding) -> str:
+    """The case that shows a finding, as a file that can be advised."""
+    comment = textwrap.wrap(str(finding.problem), WIDTH - 2, break_long_words=False)
+    lines = [*comment, TO_SEE]
+    head = [*(f"# {line}" for line in lines), FORM]
+    return "\n".join([*head, *case_lines(finding.case)]) + "\n"
+
+
+def write_cases(sound: Soundness, folder: Path) -> list[Path]:
+    """Write the case of each finding into a folder, readable by its owner only, and name the files.
+
+    Raises InputError where that cannot be done.
+    """
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise wrong(folder, f"this folder cannot be made: {reason(error)}") from None
+    files = {
+        folder / f"{check.number}-{NO_FILE_NAME.sub('-', finding.about)}.yaml": case_file(finding)
+        for check in sound.checks
+        for finding in check.findings
+    }
+    keep_others(files)
+    for path, text in files.items():
+        write_private(path, text)
+    return list(files)
+
+
+def keep_others(files: Iterable[Path]) -> None:
+    """Raise InputError where one of these files is there and was not written by `rules check`."""
+    message = "this file is there already, and not written by rules check; name another folder"
+    others = [
+        path for path in files if path.exists() and TO_SEE not in path.read_text("utf-8", "replace")
+    ]
+    if others:
+        raise InputError([Problem(str(path), None, None, message) for path in others])
+
+
+def case_lines(case: Case) -> list[str]:
+    """The lines of a case file that hold facts, without blank lines, headings and its form."""
+    lines = case_text(case).splitlines()
+    return [line for line in lines if line and line != FORM and not line.startswith("#")]

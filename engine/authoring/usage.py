@@ -1,13 +1,15 @@
-"""Which facts the rules use, and which are there for nothing or are never asked."""
+"""What the rules use: facts, of which some may be there for nothing, and passages of sources."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from ..facts.vocabulary import Fact
 from ..language.condition import names
 from ..packs.loading import DEFAULT_PACKS
-from ..packs.pack import RulePack
+from ..packs.pack import Passage, RulePack
+from ..packs.rule import Basis
 
 
 def used_facts(pack: RulePack) -> frozenset[str]:
@@ -50,3 +52,33 @@ def silent_facts(pack: RulePack, vocabulary: Mapping[str, Fact]) -> Iterator[tup
             yield path, "it is used, but it has no question"
         elif fact is not None and not all(word.choice.strip() for word in fact.words.values()):
             yield path, "it is used, but one of its answers has no words"
+
+
+@dataclass(frozen=True, slots=True)
+class Covered:
+    """One passage, the rules that cite it by what they rest on, and whether that is enough."""
+
+    number: str
+    pack: str
+    passage: Passage
+    cited: Mapping[Basis, tuple[str, ...]]
+    enough: bool
+
+
+def coverage(pack: RulePack) -> Iterator[Covered]:
+    """Every passage of the packs in the order of their numbers.
+
+    A rule whose basis is `says` has to say it. Only in a pack whose rules are all `ours` is it
+    enough that one of them cites it: such a pack speaks for itself, and names what it rests on.
+    """
+    for file in pack.files:
+        rules = [rule for rule in pack.rules if rule.pack == file.name]
+        all_ours = {rule.file.basis for rule in rules} == {"ours"}
+        for number, passage in file.passages.items():
+            cited: dict[Basis, tuple[str, ...]] = {}
+            for rule in pack.rules:
+                if number in rule.file.source.passages:
+                    basis = rule.file.basis
+                    cited[basis] = (*cited.get(basis, ()), rule.id)
+            enough = "says" in cited or (all_ours and "ours" in cited)
+            yield Covered(number, file.name, passage, cited, enough)

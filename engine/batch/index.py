@@ -7,16 +7,12 @@ import io
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from ..common.safe_text import markdown_text
+from ..common.templates import markdown_page
 from ..files.output import guarded
 from .outcome import Outcome
 
 COLUMNS = ("case", "posture", "first recommendation", "open questions", "file")
 ERROR_COLUMNS = ("input", "line", "key", "message")
-SAFETY = (
-    "Keep this folder safe: its reports say how groups stand towards those who hold power. "
-    "Do not pass it on as it is."
-)
 
 
 def in_order(outcomes: Iterable[Outcome]) -> list[Outcome]:
@@ -42,35 +38,16 @@ def index_csv(outcomes: Iterable[Outcome]) -> bytes:
 
 
 def index_md(outcomes: Sequence[Outcome]) -> bytes:
-    """The index as a page with links to the reports."""
+    """The index as a page with links to the reports, the most frequent postures first."""
     advised = in_order(outcomes)
-    failed = len(outcomes) - len(advised)
-    lines = ["# Advice on many cases", "", f"> {SAFETY}", "", summary(advised), ""]
-    if failed:
-        inputs = "One input" if failed == 1 else f"{failed:,} inputs"
-        lines += [f"{inputs} could not be used: see [errors.csv](errors.csv).", ""]
-    if advised:
-        lines += [f"| {' | '.join(COLUMNS)} |", f"|{'---|' * len(COLUMNS)}"]
-        lines += [line(outcome) for outcome in advised]
-    return ("\n".join(lines).rstrip() + "\n").encode()
-
-
-def summary(advised: Sequence[Outcome]) -> str:
-    """How many cases there are of each posture, the most frequent first."""
     postures = Counter(outcome.posture or "" for outcome in advised)
-    counted = [
-        f"{number:,} {markdown_text(name)}"
-        for name, number in sorted(postures.items(), key=lambda entry: (-entry[1], entry[0]))
-    ]
-    cases = "One case" if len(advised) == 1 else f"{len(advised):,} cases"
-    return f"{cases}{': ' if counted else ''}{', '.join(counted)}."
-
-
-def line(outcome: Outcome) -> str:
-    """A case as a line of the page."""
-    files = " ".join(f"[{markdown_text(name)}]({name})" for name in outcome.files)
-    cells = [*map(markdown_text, row(outcome)[:-1]), files]
-    return f"| {' | '.join(cells)} |"
+    return markdown_page(
+        "batch-index.md.j2",
+        advised=advised,
+        failed=len(outcomes) - len(advised),
+        postures=sorted((-number, name) for name, number in postures.items()),
+        row=row,
+    ).encode()
 
 
 def errors_csv(outcomes: Iterable[Outcome]) -> bytes:

@@ -8,12 +8,12 @@ from typing import Any, BinaryIO
 
 from ..advising.advice import json_bytes
 from ..advising.advise import MANY, advise
-from ..advising.prepared import Engine
 from ..common.failure import failure
 from ..common.problem import InputError, Problem
 from ..files.case_files import case_in
 from ..files.document import LARGEST, Document, read_document
 from ..packs.pack import RulePack
+from ..readings.engines import Engine
 
 LONGEST_LABEL = 200
 

@@ -11,20 +11,19 @@ import click
 
 from ..advising.advice import Advice, json_bytes
 from ..advising.advise import advise
-from ..advising.prepared import Engine
 from ..batch.json_lines import Answers, Pipe
 from ..common.processes import settle
 from ..files.case_files import case_in
 from ..files.document import STANDARD_INPUT, read_document
-from ..files.endings import ending
 from ..files.output import refused, write_private
 from ..pictures import NAMES
-from ..reports.formats import FORMATS
+from ..readings.engines import Engine
+from ..reports.formats import FORMATS, named_by
 from ..reports.illustrations import NONE, ON_ONE_PAGE, Illustrations, beside, files
 from .options import PATH, SOME_FAILED, Rules, complete, engine_option, pack_options, read_all
 
-PICTURES = {"mermaid": ("md",), "svg": ("md", "html", "pdf"), "none": ("md", "html", "pdf")}
-"""The kinds of pictures, each with the formats that can have it."""
+PICTURES = list(dict.fromkeys(kind for form in FORMATS.values() for kind in form.pictures))
+"""The kinds of pictures that any format can have."""
 
 DRAWN, HEAD = b'class="picture">', 1_000
 """What stands in the first bytes of each picture of ours."""
@@ -51,7 +50,7 @@ DRAWN, HEAD = b'class="picture">', 1_000
 )
 @click.option(
     "--pictures",
-    type=click.Choice(list(PICTURES)),
+    type=click.Choice(PICTURES),
     default=None,
     help="In Markdown: the map as a mermaid chart (the default), svg files beside FILE, or none.",
 )
@@ -163,29 +162,31 @@ def form_of(output: Path | None) -> str:
 
     Raises InputError where the name asks for none.
     """
-    ends = {form.suffix: form.name for form in FORMATS.values()}
-    return (
-        ends[ending(output, list(ends), "; or say what to write with --format")] if output else "md"
-    )
+    otherwise = "; or say what to write with --format"
+    return named_by(output, FORMATS.values(), otherwise) if output else "md"
 
 
 def check(
     form: str, pictures: str | None, output: Path | None, *, several: bool, brief: bool
 ) -> None:
     """Raise UsageError where options do not go together."""
-    if pictures is not None and form not in PICTURES[pictures]:
-        fitting = " or ".join(f"--format {name}" for name in PICTURES[pictures])
+    wanted = FORMATS[form]
+    if pictures is not None and pictures not in wanted.pictures:
+        able = (each.name for each in FORMATS.values() if pictures in each.pictures)
+        fitting = " or ".join(f"--format {name}" for name in able)
         raise click.UsageError(f"--pictures {pictures} is for {fitting}, not for {form}.")
-    if pictures == "svg" and form == "md" and output is None:
+    if pictures == "svg" and wanted.joinable and output is None:
         raise click.UsageError("--pictures svg writes files beside the report; name it with -o.")
-    if brief and form == "json":
-        raise click.UsageError("--brief is for pages to read, not for json.")
-    if several and not FORMATS[form].joinable:
+    if brief and not wanted.for_people:
+        raise click.UsageError(f"--brief is for pages to read, not for {form}.")
+    if several and not wanted.joinable:
         raise click.UsageError(
             f"A file of {form} holds one case; 'groundswell batch' writes one for each."
         )
-    if form == "pdf" and output is None and sys.stdout.isatty():
-        raise click.UsageError("A PDF cannot be shown on a terminal; name a file with -o.")
+    if wanted.binary and output is None and sys.stdout.isatty():
+        raise click.UsageError(
+            f"A {wanted.title} cannot be shown on a terminal; name a file with -o."
+        )
 
 
 def illustrated(
@@ -194,7 +195,7 @@ def illustrated(
     """The pictures of each page (None: those that suit the format), and what files they need."""
     if pictures == "none":
         return [NONE] * len(found), {}
-    if output is None or (form, pictures) != ("md", "svg"):
+    if output is None or pictures != "svg" or not FORMATS[form].joinable:
         return [None] * len(found), {}
     shown: list[Illustrations | None] = []
     only = ON_ONE_PAGE if brief else NAMES
@@ -240,9 +241,8 @@ def rendered(
     """Advice in a format; several cases follow one another, as JSON one a line."""
     if form == "json" and len(found) > 1:
         return b"".join(json_bytes(each, indent=None) for each in found)
-    written = FORMATS[form].written
     pages = [
-        written(advice, templates, brief=brief, pictures=shown)
+        FORMATS[form].written(advice, templates, brief=brief, pictures=shown)
         for advice, shown in zip(found, pictures, strict=True)
     ]
-    return (b"" if form == "json" else b"\n").join(pages)
+    return b"\n".join(pages)

@@ -13,6 +13,7 @@ import click
 
 from ..advising.advise import advise
 from ..common.problem import InputError, Problem
+from ..dialogue.dialogue import Dialogue
 from ..facts import FACTS
 from ..files.case_files import read_case
 from ..files.endings import ending
@@ -21,7 +22,6 @@ from ..interview import ALLIES, Interview
 from ..interview.question import fact_of
 from ..reports.report import markdown
 from ..reports.terminal import NARROWEST, PLAIN_WIDTH, plain_text, show
-from .dialogue.dialogue import Dialogue
 from .options import PATH, Rules, complete, pack_options, path_option
 
 INTERRUPTED = 130

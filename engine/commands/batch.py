@@ -11,11 +11,11 @@ from pathlib import Path
 import click
 
 from ..advising.advise import MANY
-from ..advising.prepared import Engine
 from ..batch.run import Ended, Progress, run
 from ..batch.settings import Settings
 from ..common.problem import InputError, Problem, nearest
 from ..common.processes import cores
+from ..readings.engines import Engine
 from ..reports.formats import FORMATS
 from .options import PATH, SOME_FAILED, Rules, complete, counted, engine_option, pack_options
 
@@ -113,8 +113,9 @@ def command(
     """
     if not paths and not matching:
         raise click.UsageError("Missing argument 'PATH...'.")
-    if brief and "json" in formats:
-        raise click.UsageError("--brief is for pages to read, not for json.")
+    data = [name for name in formats if not FORMATS[name].for_people]
+    if brief and data:
+        raise click.UsageError(f"--brief is for pages to read, not for {data[0]}.")
     pack = rules.load()
     settings = Settings(
         output=output,

@@ -9,11 +9,9 @@ import click
 
 from ..files.endings import ending
 from ..files.output import write_private
+from ..reports.formats import FORMATS, SHEETS, made, named_by
 from ..reports.paper.blank import blank_case
 from .options import PATH
-
-FORMS = ("md", "html", "pdf")
-"""The forms of the sheet, which are also the ends of the names of their files."""
 
 CASE_FILE = (".yaml", ".yml")
 """How the name of a blank case file ends."""
@@ -30,7 +28,7 @@ CASE_FILE = (".yaml", ".yml")
 @click.option(
     "--format",
     "form",
-    type=click.Choice(FORMS),
+    type=click.Choice(list(SHEETS)),
     default=None,
     help="With --print, what to write. By default what the name of the file ends in, or md "
     "(Markdown).",
@@ -52,9 +50,10 @@ def command(case: Path | None, on_paper: bool, form: str | None) -> None:
         raise click.UsageError("Name the file to write, for example: groundswell new our-case.yaml")
     shown = case is None or str(case) == "-"
     form = form or form_of(None if shown else case, on_paper=on_paper)
-    if form == "pdf" and shown and sys.stdout.isatty():
+    if FORMATS[form].binary and shown and sys.stdout.isatty():
         raise click.UsageError(
-            "A PDF cannot be shown on a terminal; name a file: groundswell new --print sheet.pdf"
+            f"A {FORMATS[form].title} cannot be shown on a terminal; "
+            f"name a file: groundswell new --print sheet{FORMATS[form].suffix}"
         )
     page = on_a_sheet(form) if on_paper else blank_case().encode()
     if case is None or shown:
@@ -79,15 +78,12 @@ def form_of(file: Path | None, *, on_paper: bool) -> str:
     if not on_paper:
         ending(file, CASE_FILE)
         return "md"
-    return ending(file, [f".{name}" for name in FORMS]).removeprefix(".")
+    return named_by(file, SHEETS.values())
 
 
 def on_a_sheet(form: str) -> bytes:
     """The whole questionnaire in one of the forms."""
     from ..packs.loading import load_packs
-    from ..reports.paper.sheet import html, markdown, pdf, sheet
+    from ..reports.paper.sheet import sheet
 
-    found = sheet(load_packs())
-    if form == "pdf":
-        return pdf(found)
-    return (html(found) if form == "html" else markdown(found)).encode()
+    return made(FORMATS[form].sheet, sheet(load_packs()))

@@ -18,6 +18,7 @@ from ..files.case_files import read_case
 from ..packs.loading import load_packs
 from ..packs.pack import RulePack
 from ..packs.rule import Rule
+from ..readings.engines import ENGINES
 
 FOUND_SOMETHING = 1
 """The exit status of a command that was asked to judge and found something."""
@@ -120,7 +121,7 @@ def engine_option(command: Callable[..., Any]) -> Callable[..., Any]:
     """The option that chooses the reading that fires the rules."""
     return click.option(
         "--engine",
-        type=click.Choice(["durable", "meaning"]),
+        type=click.Choice(list(ENGINES)),
         default=None,
         help="Which reading fires the rules; both give the same advice. By default durable where it "
         "is installed; for many cases meaning, which is faster.",

@@ -169,13 +169,12 @@ def check_command(form: str, output: Path | None, rules: Rules) -> None:
     pack = rules.load()
     with needing(("z3",), "rules check", NEEDS_Z3):
         from ..authoring.proof import UndecidedError
-        from ..authoring.soundness import examine
-        from ..reports.soundness_page import markdown_page, text_page, write_cases
+        from ..authoring.soundness import examine, page, write_cases
     try:
         sound = examine(pack)
     except UndecidedError:
         raise InputError([Problem("rules check", None, None, TOO_HARD)]) from None
-    click.echo(markdown_page(sound) if form == "md" else text_page(sound), nl=False)
+    click.echo(page(sound, form), nl=False)
     if output is not None:
         for path in write_cases(sound, output):
             click.echo(f"Wrote {path}", err=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 MAKERS: list[Callable[..., str]] = []
-"""What makes the page of any record: one function, given by the engine's face."""
+"""What makes the pages of advice: one function, given by the engine's face."""
 
 
 def page(record: object, form: str, **options: bool) -> str:
-    """A record as people read it, in a form: `text`; for advice also `md`, `html` or `notebook`."""
+    """Advice as people read it, in a form: `md`, `html`, `text` or `notebook`."""
     return MAKERS[0](record, form, **options)

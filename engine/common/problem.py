@@ -90,6 +90,11 @@ class InputError(Exception):
         return json.dumps(self.to_dict(), ensure_ascii=False) + "\n"
 
 
+def wrong(place: object, message: str) -> InputError:
+    """Return the error for one thing that is wrong with a file or folder, or with an argument."""
+    return InputError([Problem(str(place), None, None, message)])
+
+
 def reason(error: OSError) -> str:
     """Return why the system refused, in its own words without the path."""
     return (error.strerror or "the system gave no reason").lower()

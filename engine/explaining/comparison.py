@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Literal
+from typing import ClassVar, Literal
 
 from ..advising.advice import Advice, OpenQuestion, Recommendation
 from ..advising.advise import advisor, assume
@@ -20,21 +20,15 @@ from ..packs.loading import load_packs
 from ..packs.pack import RulePack
 from ..packs.rule import Priority
 from .supposing import supposing
-from .told import Told
+from .told import Headed, Told, head
 
 SCHEMA: Literal["groundswell/comparison/1"] = "groundswell/comparison/1"
 """The form of the JSON object; a change that breaks readers changes its number."""
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class Side(Headed):
     """One of the two files, and where it leads."""
-
-    case: str | None
-    as_of: str | None
-    posture: str
-    possible_postures: tuple[str, ...]
-    headline: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +92,8 @@ class Rewording:
 class Comparison(Told):
     """Where two case files differ, and what that does to the advice."""
 
+    template: ClassVar[str] = "compare.txt.j2"
+
     first: Side
     second: Side
     facts: tuple[Difference, ...]
@@ -129,8 +125,8 @@ def compare(first: Case, second: Case, pack: RulePack | None = None) -> Comparis
     closed = {question.fact for question in after.open_questions}
     opened = {question.fact for question in before.open_questions}
     return Comparison(
-        first=side(before),
-        second=side(after),
+        first=Side(**head(before)),
+        second=Side(**head(after)),
         facts=(*movement_differences(first, second, pack), *ally_differences(first, second)),
         allies_first_only=tuple(names[name] for name in in_first if name not in in_second),
         allies_second_only=tuple(names[name] for name in in_second if name not in in_first),
@@ -140,13 +136,6 @@ def compare(first: Case, second: Case, pack: RulePack | None = None) -> Comparis
         reworded=tuple(old.reworded(new)),
         questions_closed=tuple(q for q in before.open_questions if q.fact not in closed),
         questions_opened=tuple(q for q in after.open_questions if q.fact not in opened),
-    )
-
-
-def side(advice: Advice) -> Side:
-    """One file and where it leads."""
-    return Side(
-        advice.case, advice.as_of, advice.posture, advice.possible_postures, advice.headline
     )
 
 

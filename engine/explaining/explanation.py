@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import ClassVar, Literal
 
 from ..advising.advice import Assumption
 from ..facts.vocabulary import Truth, Value
 from ..readings.findings import Bounds
-from .told import Told
+from .told import Headed, Told
 
 SCHEMA: Literal["groundswell/why/1"] = "groundswell/why/1"
 """The form of the JSON object; a change that breaks readers changes its number."""
+
+NONVIOLENT = "movement.nonviolent"
 
 Kind = Literal["rule", "posture", "definition"]
 Verdict = Literal["fires", "open", "silent"]
@@ -37,6 +39,19 @@ class Part:
     wanted: tuple[Value, ...] = ()
     found: Bounds | None = None
     parts: tuple[Part, ...] = ()
+
+    @property
+    def is_said_by_its_words(self) -> bool:
+        """Whether what is asked for is just what the case says."""
+        return self.truth is True and len(self.wanted) == 1
+
+    def facts_said(self) -> Iterator[str]:
+        """What the case says of the facts below this part."""
+        if self.kind == "fact" and self.said is not None:
+            topic = self.says.partition(":")[0]
+            yield f"{topic}: not known" if self.value is None else self.said
+        for part in self.parts:
+            yield from part.facts_said()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,20 +113,26 @@ class Explanation:
     may_give_way_to: tuple[Rival, ...]
     condition: Part
 
+    @property
+    def worth_telling(self) -> Sequence[Reason]:
+        """The facts without the one that every rule takes for granted, unless it stands alone."""
+        return [each for each in self.because if each.fact != NONVIOLENT] or self.because
+
 
 @dataclass(frozen=True, slots=True)
-class Why(Told):
+class Why(Told, Headed):
     """The explanations asked for, and the case they are about."""
 
-    case: str | None
-    as_of: str | None
-    posture: str
-    possible_postures: tuple[str, ...]
-    headline: str
+    template: ClassVar[str] = "why.txt.j2"
+
     assumptions: tuple[Assumption, ...]
     about: str | None
     explanations: tuple[Explanation, ...]
     schema: Literal["groundswell/why/1"] = SCHEMA
+
+    def rules_that(self, verdict: Verdict) -> Iterator[Explanation]:
+        """The explanations of rules that fire, are open or stay silent."""
+        return (e for e in self.explanations if e.kind == "rule" and e.verdict == verdict)
 
     def __repr__(self) -> str:
         """The posture, and how many explanations there are, in one line; `about` where it is one."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import ClassVar, Literal
 
 from ..facts.vocabulary import Value
-from .told import Told
+from .told import Headed, Told
 
 SCHEMA: Literal["groundswell/path/1"] = "groundswell/path/1"
 """The form of the JSON object; a change that breaks readers changes its number."""
@@ -56,14 +56,11 @@ class Obstacle:
 
 
 @dataclass(frozen=True, slots=True)
-class Paths(Told):
+class Paths(Told, Headed):
     """The paths from where a movement stands to a posture, or why there is none."""
 
-    case: str | None
-    as_of: str | None
-    posture: str
-    possible_postures: tuple[str, ...]
-    headline: str
+    template: ClassVar[str] = "path.txt.j2"
+
     to: str
     to_headline: str
     outcome: Literal["there", "paths", "impossible"]

@@ -11,16 +11,17 @@ from itertools import combinations, product
 
 from ..advising.advise import advisor, assume
 from ..advising.evaluation import Evaluation
-from ..common.problem import InputError, Problem, nearest, quoted
+from ..common.problem import nearest, quoted, wrong
+from ..common.wording import alternatives
 from ..facts import FACTS, Case
 from ..facts.vocabulary import Value
 from ..language.condition import Among, And, Between, Count, Or, leaves
 from ..packs.loading import load_packs
 from ..packs.pack import RulePack
-from ..readings.english import listed
 from ..readings.reasons import Tree, Values
 from .path import Obstacle, Path, Paths, Step
 from .supposing import supposing
+from .told import head
 
 MOST_PATHS = 5
 NONVIOLENCE = "movement.nonviolent"
@@ -58,7 +59,7 @@ def check_goal(to: str, pack: RulePack) -> None:
         near = nearest(to, names)
         hint = f"did you mean '{near}'?" if near else f"choose one of: {', '.join(names)}"
         message = f"there is no posture {quoted(to)}; {hint}"
-    raise InputError([Problem("--to", None, None, message)])
+    raise wrong("--to", message)
 
 
 class Pathfinder:
@@ -81,11 +82,7 @@ class Pathfinder:
         advice = self.evaluation.advice()
         first = {step.fact: step.after for step in found[0].steps} if found else {}
         return Paths(
-            case=advice.case,
-            as_of=advice.as_of,
-            posture=advice.posture,
-            possible_postures=advice.possible_postures,
-            headline=advice.headline,
+            **head(advice),
             to=self.to,
             to_headline=self.headline(first),
             outcome="there" if there else "paths" if found else "impossible",
@@ -236,7 +233,7 @@ class Pathfinder:
         fact, value = FACTS[path], self.values[path]
         needed = set().union(*(way.get(path, ()) for way in ways)) - {value}
         phrases = [fact.phrase(each) for each in sorted(needed, key=place_in(fact.values))]
-        return Obstacle(path, fact.topic, value, fact.phrase(value), listed(phrases))
+        return Obstacle(path, fact.topic, value, fact.phrase(value), alternatives(phrases))
 
 
 def place_in(values: Sequence[Value]) -> Callable[[Value], int]:

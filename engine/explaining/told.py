@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
-from typing import Any
+from dataclasses import asdict, dataclass, fields
+from typing import Any, ClassVar
 
-from ..common.pages import page
+from ..advising.advice import SECTIONS, Advice
+from ..common.templates import text_page
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
     """An explanation, paths or a comparison. In its plain data the `schema` comes first."""
+
+    template: ClassVar[str]
+    """The template of its page of plain lines."""
 
     def to_dict(self) -> dict[str, Any]:
         """The answer as plain data."""
@@ -24,4 +28,20 @@ class Told:
 
     def to_text(self) -> str:
         """The answer as plain lines, 80 columns wide."""
-        return page(self, "text")
+        return text_page(self.template, found=self, sections=SECTIONS)
+
+
+@dataclass(frozen=True, slots=True)
+class Headed:
+    """A case, and where it leads."""
+
+    case: str | None
+    as_of: str | None
+    posture: str
+    possible_postures: tuple[str, ...]
+    headline: str
+
+
+def head(advice: Advice) -> dict[str, Any]:
+    """Where the case of this advice leads."""
+    return {field.name: getattr(advice, field.name) for field in fields(Headed)}

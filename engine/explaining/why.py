@@ -9,7 +9,7 @@ from ..advising.advise import advisor, assume
 from ..advising.evaluation import Evaluation
 from ..advising.questions import WITH_ALLIES, outside
 from ..common.names import alike
-from ..common.problem import InputError, Problem, nearest, quoted
+from ..common.problem import nearest, quoted, wrong
 from ..facts import FACTS, Case
 from ..facts.vocabulary import Truth, Value
 from ..language.condition import Among, And, Between, Count, Or
@@ -23,6 +23,7 @@ from ..readings.reasons import ALLIES, Tree, Values, ground
 from ..readings.smallest import Element, smallest
 from ..readings.together import lane_of
 from .explanation import VERDICTS, Answer, Explanation, Part, Question, Reason, Rival, Why
+from .told import head
 
 
 def why(
@@ -61,11 +62,7 @@ class Explainer:
             if ally is not None and not self.over_allies(about):
                 raise wrong("--ally", f"'{about}' is about the whole movement; leave --ally out")
         return Why(
-            case=advice.case,
-            as_of=advice.as_of,
-            posture=advice.posture,
-            possible_postures=advice.possible_postures,
-            headline=advice.headline,
+            **head(advice),
             assumptions=self.assumptions,
             about=about,
             explanations=tuple(
@@ -304,8 +301,3 @@ def in_order(found: Iterable[Element]) -> list[Element]:
     """Facts in the order of the vocabulary, those of one ally together."""
     order = {path: place for place, path in enumerate(WITH_ALLIES)}
     return sorted(found, key=lambda e: (-1 if e[0] is None else e[0], order[e[1]]))
-
-
-def wrong(place: str, message: str) -> InputError:
-    """The error for a name that is not there."""
-    return InputError([Problem(place, None, None, message)])

@@ -11,6 +11,7 @@ from ..advising.advise import MANY, advisor
 from ..facts import Ally, Case
 from ..language.condition import names
 from ..language.text import Text
+from ..language.text_tree import names_awaited
 from ..packs.pack import Posture, RulePack
 from ..packs.rule import Rule
 from ..readings.circuit import Verdicts, lane, numbers_of
@@ -20,7 +21,6 @@ from ..readings.smallest import Element
 from ..readings.together import MOVEMENT, lane_of
 from ..readings.waiting import Waiting
 from .question import ALLIES, HEADING, group_key, group_part
-from .text_needs import unknown_in
 
 Kind = Literal["posture", "rule", "words", "readiness", "heading"]
 
@@ -103,12 +103,10 @@ class Needs:
 
         They are the same wherever the same is known of what it reads.
         """
-        if "{" not in text.source:
-            return ()
         known = text.source, tuple(map(values.get, text.names))
         names = self.open_names.get(known)
         if names is None:
-            names = tuple(unknown_in(text, values.get))
+            names = tuple(names_awaited(text.parts, values.get))
             if len(self.open_names) < MOST_KEPT:
                 self.open_names[known] = names
         return names

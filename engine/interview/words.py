@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..advising.advice import SECTIONS as PARTS
+from ..common.wording import counted, few
 from . import Interview, Outcome, Progress, Turn, Why, cautions, turn
 
 QUESTIONS_A_MINUTE = 4
-TITLES_SHOWN = 3
 
 WAITS = {
     "posture": "It helps to settle the headline",
@@ -123,22 +123,3 @@ def length(progress: Progress) -> str:
         f"At most {counted(progress.at_most, 'question')}: about {counted(minutes, 'minute')}."
         f"{groups} You can stop at any time."
     )
-
-
-def counted(number: int, noun: str) -> str:
-    """A number with its noun: 1 question, 2 questions."""
-    return f"{number} {noun}" + ("" if number == 1 else "s")
-
-
-def few(titles: Sequence[str]) -> str:
-    """The first titles, and how many more there are."""
-    more = len(titles) - TITLES_SHOWN
-    if more <= 0:
-        return listing(titles, last="and")
-    return f"{', '.join(titles[:TITLES_SHOWN])} and {more} more"
-
-
-def listing(ways: Iterable[str], last: str = "or") -> str:
-    """Several things in one sentence."""
-    *first, final = ways
-    return f"{', '.join(first)} {last} {final}" if first else final

@@ -17,7 +17,8 @@ from ..files.validation import Model, validated
 from ..language.condition import And, Condition, names
 from ..language.expression import ExpressionError, Scope, mentioned, parse
 from ..language.joining import join
-from ..language.text import Text, TextError, read_text
+from ..language.text import Text
+from ..language.text_reader import TextError, read_text
 from ..language.tokens import Fault
 from .folder import Folder, Source, named_folder, outside_folder, read_folder
 from .links import broken_links

@@ -6,11 +6,11 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
+from jinja2 import Template
 from markupsafe import Markup, escape
 
 from ..advising.advice import Advice
-from ..common.resources import built_in
+from ..common.templates import built_in_templates
 from .group import groups_of
 from .picture import Anchor, Picture
 
@@ -20,13 +20,17 @@ NAMES = ("readiness", "map", "spectrum", "pillars")
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A picture that is drawn: its SVG, its title, and the same in words."""
+    """A picture that is drawn: its SVG, its title, and the same in words.
+
+    `file` is where it stands beside a report, as a link writes that.
+    """
 
     name: str
     title: str
     description: str
     svg: Markup
     numbered: bool
+    file: Markup | None = None
 
 
 def pictures_of(advice: Advice, only: Container[str] = NAMES) -> Iterator[Picture]:
@@ -91,12 +95,6 @@ def printed(value: object) -> str:
     return value if isinstance(value, Markup) else escape(value)
 
 
-ENVIRONMENT = Environment(
-    loader=FunctionLoader(built_in),
-    undefined=StrictUndefined,
-    autoescape=False,  # noqa: S701 - `printed` escapes everything, and numbers without detours
-    finalize=printed,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
-"""Where the templates of pictures run: they are ours, so they need no sandbox."""
+# `printed` escapes everything, and numbers without detours.
+ENVIRONMENT = built_in_templates(printed, autoescape=False)
+"""Where the templates of pictures run."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import ClassVar, Literal
 
 from ..facts import FACTS
 from .group import Group, told
@@ -63,6 +63,9 @@ class Sign:
 class MapOfAllies(Picture):
     """The map: its cells, and a sign for each group that can be placed."""
 
+    name: ClassVar[str] = "map"
+    title: ClassVar[str] = "Map of allies"
+
     columns: tuple[float, ...]
     rows: tuple[float, ...]
     signs: tuple[Sign, ...]
@@ -93,15 +96,18 @@ def map_of_allies(groups: Sequence[Group]) -> MapOfAllies:
         sheet.write([words], LEFT + (number + 0.5) * COLUMN, top + 4, "middle")
     box = sheet.write(["More support for your cause →"], PAGE - MARGIN, top + 22, "end", bold=True)
     bottom = key(sheet, signs, box.y + box.height + MARGIN)
-    bottom = below(sheet, groups, placed, bottom, numbered=numbered)
+    lists = {
+        "The groups": [group.entry() for group in placed if numbered],
+        "Not on the map: support or closeness is not known": [
+            group.entry(numbered=numbered) for group in groups if not group.placed
+        ],
+    }
+    bottom = sheet.listings(lists, bottom)
+    if not groups:
+        bottom = sheet.listing("No groups are listed yet.", [], bottom)
     return MapOfAllies(
-        name="map",
-        title="Map of allies",
         description=described(groups, placed),
-        width=PAGE,
-        height=round(bottom, 1),
-        labels=tuple(sheet.labels),
-        numbered=numbered,
+        **sheet.parts(bottom, numbered=numbered),
         columns=tuple(round(LEFT + number * COLUMN, 1) for number in range(len(SUPPORT) + 1)),
         rows=tuple(round(row, 1) for row in rows),
         signs=tuple(signs),
@@ -173,22 +179,6 @@ def key(sheet: Sheet, signs: list[Sign], top: float) -> float:
         signs.append(Sign("circle", x + SLOT / 2, round(top + middle, 1), RADIUS[reach], known))
         x += SLOT + sheet.write([words], x + SLOT + 1, top).width + 14
     return top + SLOT + MARGIN
-
-
-def below(
-    sheet: Sheet, groups: Sequence[Group], placed: Sequence[Group], top: float, *, numbered: bool
-) -> float:
-    """The names that belong to numbers, and the groups that have no place on the map."""
-    if numbered:
-        top = sheet.listing("The groups", (group.entry() for group in placed), top)
-    missing = [group for group in groups if not group.placed]
-    if missing:
-        entries = [group.entry(numbered=numbered) for group in missing]
-        title = "Not on the map: support or closeness is not known"
-        top = sheet.listing(title, entries, top)
-    if not groups:
-        top = sheet.listing("No groups are listed yet.", [], top)
-    return top
 
 
 def described(groups: Sequence[Group], placed: Sequence[Group]) -> str:

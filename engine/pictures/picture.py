@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, ClassVar, Literal
 
 from .lettering import shortened, turned, width
 
@@ -84,8 +84,9 @@ class Label:
 class Picture:
     """A picture before it is drawn; `boxes` are those of its labels."""
 
-    name: str
-    title: str
+    name: ClassVar[str]
+    title: ClassVar[str]
+
     description: str
     width: float
     height: float
@@ -147,6 +148,24 @@ class Sheet:
                 end -= self.write([state], end, y, "end").width + MARGIN
             self.write([shortened(name, end - x, TEXT)], x, y)
         return top + rows * PITCH + MARGIN
+
+    def listings(
+        self, lists: Mapping[str, Sequence[Entry]], top: float, wide: float = PAGE
+    ) -> float:
+        """Write every list that holds something, by its title, and say where the last ends."""
+        for title, entries in lists.items():
+            if entries:
+                top = self.listing(title, entries, top, wide)
+        return top
+
+    def parts(self, high: float, wide: float = PAGE, *, numbered: bool) -> dict[str, Any]:
+        """What a picture has of this sheet: its size, and all that is written on it."""
+        return {
+            "width": round(wide, 1),
+            "height": round(high, 1),
+            "labels": tuple(self.labels),
+            "numbered": numbered,
+        }
 
 
 def columns_for(entries: Iterable[Entry], wide: float) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import ClassVar, Literal
 
 from .group import Group, told
 from .lettering import wrapped
@@ -51,6 +51,9 @@ class Pillar:
 class Pillars(Picture):
     """The temple: heights of roof, beam and ground, and its pillars."""
 
+    name: ClassVar[str] = "pillars"
+    title: ClassVar[str] = "Pillars of support"
+
     beam: float
     top: float
     ground: float
@@ -86,21 +89,12 @@ def pillars(groups: Sequence[Group]) -> Pillars:
         words = "No group near the leadership is listed yet."
         sheet.write([words], wide / 2, top + HIGH / 2, "middle")
     bottom = key(sheet, wide, bottom + MARGIN) if standing else bottom + MARGIN
-    if numbered:
-        entries = [group.entry(WORDS[state_of(group)]) for group in standing]
-        bottom = sheet.listing("The pillars", entries, bottom, wide)
-    if missing:
-        entries = [group.entry(numbered=numbered) for group in missing]
-        title = "Closeness to the leadership is not known"
-        bottom = sheet.listing(title, entries, bottom, wide)
+    states = [group.entry(WORDS[state_of(group)]) for group in standing if numbered]
+    left_out = [group.entry(numbered=numbered) for group in missing]
+    lists = {"The pillars": states, "Closeness to the leadership is not known": left_out}
     return Pillars(
-        name="pillars",
-        title="Pillars of support",
         description=described(standing, missing),
-        width=round(wide, 1),
-        height=round(bottom, 1),
-        labels=tuple(sheet.labels),
-        numbered=numbered,
+        **sheet.parts(sheet.listings(lists, bottom, wide), wide, numbered=numbered),
         beam=beam,
         top=top,
         ground=ground,

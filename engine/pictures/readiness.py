@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from ..advising.advice import Readiness, State
 from .picture import LINE, MARGIN, PAGE, TEXT, Picture, Sheet
@@ -33,6 +34,9 @@ class Block:
 class ReadinessBars(Picture):
     """The bars, block by block."""
 
+    name: ClassVar[str] = "readiness"
+    title: ClassVar[str] = "How ready the coalition is"
+
     blocks: tuple[Block, ...]
     high: float
 
@@ -58,13 +62,10 @@ def readiness_bars(checks: Sequence[Readiness]) -> ReadinessBars:
         f"{number}. {check.check}: {STATES[check.state]}." for number, check in enumerate(checks, 1)
     ]
     return ReadinessBars(
-        name="readiness",
-        title="How ready the coalition is",
         description=" ".join([*counts, *said]),
-        width=round(max(PAGE, LEFT + len(checks) * wide + RIGHT), 1),
-        height=top - GAP + MARGIN,
-        labels=tuple(sheet.labels),
-        numbered=True,
+        **sheet.parts(
+            top - GAP + MARGIN, max(PAGE, LEFT + len(checks) * wide + RIGHT), numbered=True
+        ),
         blocks=tuple(blocks),
         high=HIGH,
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from math import cos, inf, radians, sin, sqrt, tan
+from typing import ClassVar
 
 from ..facts import FACTS
 from .group import Group, told
@@ -58,6 +59,9 @@ Placed = tuple[tuple[str, ...], float, float]
 class Spectrum(Picture):
     """The half wheel: the path around each wedge, rings around numbers, where the arrow begins."""
 
+    name: ClassVar[str] = "spectrum"
+    title: ClassVar[str] = "Spectrum of allies"
+
     wedges: tuple[str, ...]
     rings: tuple[tuple[float, float], ...]
     arrow: tuple[float, float]
@@ -79,22 +83,15 @@ def spectrum(groups: Sequence[Group]) -> Spectrum:
     box = sheet.write([aim], x + ARROW / 2, y + 12, "middle", bold=True)
     arrow = (round(box.x - MARGIN, 1), round(box.y + box.height / 2, 1))
     bottom = box.y + box.height + 2 * MARGIN
-    missing = [group for group in groups if not group.support]
-    if numbered:
-        known = [group.entry() for group in groups if group.support]
-        bottom = sheet.listing("The groups", known, bottom, wide)
-    if missing:
-        entries = [group.entry(numbered=numbered) for group in missing]
-        title = "Not on the wheel: support is not known"
-        bottom = sheet.listing(title, entries, bottom, wide)
+    lists = {
+        "The groups": [group.entry() for group in groups if group.support and numbered],
+        "Not on the wheel: support is not known": [
+            group.entry(numbered=numbered) for group in groups if not group.support
+        ],
+    }
     return Spectrum(
-        name="spectrum",
-        title="Spectrum of allies",
         description=described(groups, wedges),
-        width=wide,
-        height=round(bottom, 1),
-        labels=tuple(sheet.labels),
-        numbered=numbered,
+        **sheet.parts(sheet.listings(lists, bottom, wide), wide, numbered=numbered),
         wedges=tuple(outline(x, y, radius, *ends) for ends in pairwise(ANGLES)),
         rings=tuple(rings),
         arrow=arrow,

@@ -61,13 +61,13 @@ def extension() -> Any:
     return importlib.import_module("durable_rules_engine")
 
 
-def available() -> bool:
-    """Whether durable_rules can be used here."""
+def lacks() -> str | None:
+    """Why durable_rules cannot be used here; None where it can."""
     try:
         extension()
     except ImportError:  # not installed, or built for a newer Python: "undefined symbol"
-        return False
-    return True
+        return "durable_rules is not installed here"
+    return None
 
 
 def codes(name: str) -> Mapping[Value, int]:
@@ -356,7 +356,7 @@ class Durable:
     name = "durable"
 
     def __init__(self, pack: RulePack) -> None:
-        if not available():
+        if lacks():
             raise EngineError("durable_rules cannot be used here")
         plan = Plan(pack)
         self.lock = threading.Lock()  # two threads in one session would mix two cases

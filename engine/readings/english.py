@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ..common.wording import alternatives
 from ..facts import FACTS
 from ..facts.vocabulary import Value
 from ..language.condition import Among, Between, Count
@@ -58,16 +58,8 @@ def wanted(leaf: Among) -> str:
     chosen = [value for value in fact.values if value in leaf.values]
     others = [value for value in fact.values if value not in leaf.values]
     if len(chosen) > MANY and len(chosen) > len(others) > 0:
-        return "anything but " + listed(map(fact.phrase, others))
-    return listed(map(fact.phrase, chosen))
-
-
-def listed(phrases: Iterable[str]) -> str:
-    """Alternatives in words: "a, b, or c"."""
-    *first, last = phrases
-    if not first:
-        return last
-    return ", ".join(first) + (", or " if len(first) > 1 or "," in first[0] else " or ") + last
+        return "anything but " + alternatives(map(fact.phrase, others))
+    return alternatives(map(fact.phrase, chosen))
 
 
 def stretch(low: int, high: int | None) -> str:

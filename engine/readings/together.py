@@ -52,6 +52,7 @@ class Together:
     """The rules of a pack, ready to be read over any number of cases."""
 
     def __init__(self, pack: RulePack) -> None:
+        self.pack = pack
         conditions = [each.condition for each in pack.definitions]
         conditions += [each.condition for each in pack.rules]
         conditions += [each.condition for each in pack.readiness]

@@ -1,126 +1,130 @@
-"""The forms in which advice is written: each is one function from advice to the bytes of a file."""
+"""The formats in which advice is written: all that is to know of each stands in one entry.
+
+The commands, the pages of the server, the HTTP API and the batch read it here.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from types import MappingProxyType
-from typing import Protocol
+from typing import Any, Unpack
 
 from ..advising.advice import Advice, json_bytes
-from .illustrations import NONE, Illustrations
-from .report import markdown
-
-
-class Writer(Protocol):
-    """Writes advice, with a folder of the user's own templates or None.
-
-    A `brief` report has at most one printed page; `pictures` are those that suit the format where
-    nothing else is given. Raises InputError where a template of the user's is wrong, or what the
-    format needs is not installed.
-    """
-
-    def __call__(
-        self,
-        advice: Advice,
-        templates: Path | None,
-        *,
-        brief: bool = False,
-        pictures: Illustrations | None = None,
-    ) -> bytes:
-        """The bytes of a file."""
+from ..files.endings import ending
+from .illustrations import Look
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A form of report: its name, how names of its files end, and what writes it.
+    """A format: its name, how pages and messages call it, how names of its files end, its media
+    type, and what writes it.
 
-    Where it is `joinable`, reports on several cases may follow one another in one file.
+    `report` names a function of this room, as module:function, that takes advice, a folder of the
+    user's own templates or None, and a `Look`, and returns the page; it raises InputError where a
+    template of the user's is wrong, or what the format needs is not installed. `sheet` names what
+    writes the questions on paper, if anything does.
+
+    Where it is `joinable`, reports on several cases may follow one another in one file. What is not
+    `for_people` has no brief page. `pictures` are those it can have; where it is joinable, svg are
+    files of their own. `needs` is a package that may not be installed; the HTTP API offers formats
+    without such a need.
     """
 
     name: str
+    title: str
     suffix: str
-    written: Writer
+    media: str
+    report: str
+    sheet: str = ""
     joinable: bool = True
+    binary: bool = False
+    for_people: bool = True
+    pictures: tuple[str, ...] = ()
+    needs: str = ""
+
+    def written(self, advice: Advice, templates: Path | None = None, **look: Unpack[Look]) -> bytes:
+        """The report as the bytes of a file."""
+        return made(self.report, advice, templates, **look)
+
+    @property
+    def is_at_hand(self) -> bool:
+        """Whether what it needs is installed."""
+        return not self.needs or find_spec(self.needs) is not None
 
 
-def as_markdown(
-    advice: Advice,
-    templates: Path | None,
-    *,
-    brief: bool = False,
-    pictures: Illustrations | None = None,
-) -> bytes:
-    """The report as Markdown."""
-    return markdown(advice, templates, brief=brief, pictures=pictures).encode()
+def made(place: str, *given: Any, **named: Any) -> bytes:
+    """What a function of this room makes, loaded when it is first needed, as bytes."""
+    module, _, name = place.partition(":")
+    page: str | bytes = getattr(import_module(f".{module}", __package__), name)(*given, **named)
+    return page.encode() if isinstance(page, str) else page
 
 
-def as_json(
-    advice: Advice,
-    templates: Path | None,
-    *,
-    brief: bool = False,
-    pictures: Illustrations | None = None,
-) -> bytes:
-    """The advice as one JSON object."""
+def as_json(advice: Advice, *_: object, **__: object) -> bytes:
+    """The advice as one JSON object, which has neither templates nor pictures."""
     return json_bytes(advice)
-
-
-def as_text(
-    advice: Advice,
-    templates: Path | None,
-    *,
-    brief: bool = False,
-    pictures: Illustrations | None = None,
-) -> bytes:
-    """The report as plain text."""
-    return text(advice, templates, brief=brief).encode()
-
-
-def text(advice: Advice, templates: Path | None = None, *, brief: bool = False) -> str:
-    """The report as plain text, 80 columns wide."""
-    from .terminal import plain_text
-
-    return plain_text(markdown(advice, templates, brief=brief, pictures=NONE))
-
-
-def as_html(
-    advice: Advice,
-    templates: Path | None,
-    *,
-    brief: bool = False,
-    pictures: Illustrations | None = None,
-) -> bytes:
-    """The report as one page of HTML."""
-    from .html import html
-
-    return html(advice, templates, brief=brief, pictures=pictures).encode()
-
-
-def as_pdf(
-    advice: Advice,
-    templates: Path | None,
-    *,
-    brief: bool = False,
-    pictures: Illustrations | None = None,
-) -> bytes:
-    """The report as PDF."""
-    from .pdf import pdf
-
-    return pdf(advice, templates, brief=brief, pictures=pictures)
 
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
-        form.name: form
-        for form in (
-            Format("md", ".md", as_markdown),
-            Format("html", ".html", as_html, joinable=False),
-            Format("json", ".json", as_json),
-            Format("text", ".txt", as_text),
-            Format("pdf", ".pdf", as_pdf, joinable=False),
+        each.name: each
+        for each in (
+            Format(
+                "md",
+                "Markdown",
+                ".md",
+                "text/markdown; charset=utf-8",
+                report="report:markdown",
+                sheet="paper.sheet:markdown",
+                pictures=("mermaid", "svg", "none"),
+            ),
+            Format(
+                "html",
+                "a web page",
+                ".html",
+                "text/html; charset=utf-8",
+                report="html:html",
+                sheet="paper.sheet:html",
+                joinable=False,
+                pictures=("svg", "none"),
+            ),
+            Format(
+                "json",
+                "data (JSON)",
+                ".json",
+                "application/json",
+                report="formats:as_json",
+                for_people=False,
+            ),
+            Format("text", "plain text", ".txt", "text/plain; charset=utf-8", "terminal:text"),
+            Format(
+                "pdf",
+                "PDF",
+                ".pdf",
+                "application/pdf",
+                report="pdf:pdf",
+                sheet="paper.sheet:pdf",
+                joinable=False,
+                binary=True,
+                pictures=("svg", "none"),
+                needs="weasyprint",
+            ),
         )
     }
 )
-"""Every form by its name."""
+"""Every format by its name."""
+
+SHEETS = {name: each for name, each in FORMATS.items() if each.sheet}
+"""The formats of the questions on paper."""
+
+BY_HTTP = {name: each for name, each in FORMATS.items() if not each.needs}
+"""The formats of advice that programs are answered in."""
+
+
+def named_by(file: Path, formats: Iterable[Format], otherwise: str = "") -> str:
+    """The format that the name of a file asks for. Raises InputError where it asks for none."""
+    ends = {each.suffix: each.name for each in formats}
+    return ends[ending(file, list(ends), otherwise)]

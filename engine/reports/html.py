@@ -2,30 +2,41 @@
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
+from typing import Unpack
 
 from ..advising.advice import Advice
 from ..pictures import NAMES
-from .illustrations import ON_ONE_PAGE, Illustrations, inline
+from .illustrations import ON_ONE_PAGE, Look, inline
 from .kinds import BRIEF_HTML, HTML
 from .report import content
 from .template import rendered
 
+STYLE = "width: 100%; height: 40rem; resize: vertical; border: 1px solid #b9b9c3"
+"""As tall as most screens, and to be drawn longer: a frame without scripts cannot fit itself."""
 
-def html(
-    advice: Advice,
-    templates: Path | None = None,
-    *,
-    brief: bool = False,
-    pictures: Illustrations | None = None,
-) -> str:
+
+def html(advice: Advice, templates: Path | None = None, **look: Unpack[Look]) -> str:
     """The report in HTML, by the built-in template or one of the same name in `templates`.
 
     It has every picture where nothing else is given. Raises InputError where a template of the
     user's is wrong.
     """
+    brief, pictures = look.get("brief"), look.get("pictures")
     if pictures is None:
         pictures = inline(advice, only=ON_ONE_PAGE if brief else NAMES)
     kind = BRIEF_HTML if brief else HTML
     view = {**content(advice, facts=templates is not None), "pictures": pictures}
     return rendered(view, templates, kind)
+
+
+def framed(advice: Advice, *, brief: bool = False) -> str:
+    """The page as a notebook shows it: inside a frame, so that its styles reach nothing outside.
+
+    The frame is a sandbox in which nothing runs, opens a window or sends a form.
+    """
+    return (
+        f'<iframe title="Advice" sandbox="" referrerpolicy="no-referrer" style="{STYLE}" '
+        f'srcdoc="{escape(html(advice, brief=brief))}"></iframe>'
+    )

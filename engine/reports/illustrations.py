@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from types import SimpleNamespace
+from dataclasses import dataclass, replace
+from typing import TypedDict
 from urllib.parse import quote
 
 from markupsafe import Markup
@@ -33,6 +33,15 @@ class Illustrations:
     chart: str = ""
     off_map: tuple[str, ...] = ()
     numbered: bool = False
+
+
+class Look(TypedDict, total=False):
+    """How a page looks: a `brief` one has at most one printed page; without `pictures` it has those
+    that suit its format.
+    """
+
+    brief: bool
+    pictures: Illustrations | None
 
 
 NONE = Illustrations()
@@ -66,18 +75,19 @@ def beside(pictures: Mapping[str, Drawn]) -> Illustrations:
     """Pictures in files beside the report; see `files`."""
     return illustrated(
         {
-            picture.name: SimpleNamespace(
-                file=Markup(quote(file)),  # noqa: S704 - quoted, it can be nothing but a name
-                title=picture.title,
-                description=picture.description,
-                numbered=picture.numbered,
-            )
+            # Quoted, it can be nothing but a name.
+            picture.name: replace(picture, file=Markup(quote(file)))  # noqa: S704
             for file, picture in pictures.items()
         }
     )
 
 
-def illustrated(found: Mapping[str, Drawn] | Mapping[str, SimpleNamespace]) -> Illustrations:
+def illustrated(found: Mapping[str, Drawn]) -> Illustrations:
     """Pictures by their names, and whether one of the groups is numbered in any."""
-    of_groups = [picture for name, picture in found.items() if name != "readiness"]
-    return Illustrations(**found, numbered=any(each.numbered for each in of_groups))
+    return Illustrations(
+        readiness=found.get("readiness"),
+        map=found.get("map"),
+        spectrum=found.get("spectrum"),
+        pillars=found.get("pillars"),
+        numbered=any(each.numbered for name, each in found.items() if name != "readiness"),
+    )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from importlib.util import find_spec
 from typing import Any, NoReturn
 
-from ..common.problem import InputError, Problem
+from ..common.problem import wrong
 
 VARIANT = "pdf/ua-1"
 """The kind of PDF: one with tags, that a screen reader can follow."""
@@ -65,7 +65,7 @@ def weasyprint() -> Any:
 
 def refuse(message: str) -> NoReturn:
     """Say that there is no PDF here, and what can be done."""
-    raise InputError([Problem(PDF, None, None, message)])
+    raise wrong(PDF, message)
 
 
 def nothing_but_data(printer: Any) -> Any:

@@ -7,32 +7,20 @@ from functools import cache
 from itertools import groupby
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, Unpack
 
 from ..advising.advice import SECTIONS, Advice, Recommendation
 from ..common.safe_text import keep
+from ..common.wording import moment
 from ..facts import FACTS
 from ..facts.vocabulary import Truth, Value
-from ..language.text import OTHER_SIDES, Seen, View
-from .illustrations import Illustrations, charted
+from ..language.text import OTHER_SIDES
+from .illustrations import Look, charted
 from .kinds import BRIEF_MARKDOWN, MARKDOWN
+from .seen import Seen, seen_facts
 from .template import rendered
 
 TASKS = ("now", "next", "later")
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
 EVIDENCE = {"practice": "practice", "case_studies": "case studies", "statistical": "statistics"}
 FIRST_THINGS = 3
 QUESTIONS = 3
@@ -50,21 +38,18 @@ for _text in (*SECTIONS.values(), *EVIDENCE.values(), CLOSING, "yes", "no", "not
     keep(_text)
 
 
-def markdown(
-    advice: Advice,
-    templates: Path | None = None,
-    *,
-    brief: bool = False,
-    pictures: Illustrations | None = None,
-) -> str:
+def markdown(advice: Advice, templates: Path | None = None, **look: Unpack[Look]) -> str:
     """The report in Markdown, by the built-in template or one of the same name in `templates`.
 
     `pictures` is the map as a chart where nothing else is given. Raises InputError where a template
     of the user's is wrong.
     """
-    shown = charted(advice) if pictures is None else pictures
-    kind = BRIEF_MARKDOWN if brief else MARKDOWN
-    view = {**content(advice, facts=templates is not None), "pictures": shown}
+    pictures = look.get("pictures")
+    kind = BRIEF_MARKDOWN if look.get("brief") else MARKDOWN
+    view = {
+        **content(advice, facts=templates is not None),
+        "pictures": charted(advice) if pictures is None else pictures,
+    }
     return tidy(rendered(view, templates, kind))
 
 
@@ -90,7 +75,7 @@ def content(advice: Advice, *, facts: bool = True) -> dict[str, Any]:
     told = {thing.rule for thing in first}
     applies = advice.posture != "out_of_scope"
     return {
-        **(View({**known, **advice.definitions}).names if facts else {}),
+        **(seen_facts({**known, **advice.definitions}) if facts else {}),
         "other_side": OTHER_SIDES[known.get("movement.target")],
         "advice": advice,
         "moment": moment(advice.as_of),
@@ -125,16 +110,6 @@ def keeping(advice: Advice) -> str:
         "Left out are also groups that are, or may be, close to the leadership, and police, "
         f"military and courts: {number}."
     )
-
-
-def moment(as_of: str | None) -> str | None:
-    """A date in words: "2019-09" is September 2019."""
-    if as_of is None:
-        return None
-    year, *rest = as_of.split("-")
-    parts = [str(int(rest[1]))] if len(rest) > 1 else []
-    parts += [MONTHS[int(rest[0]) - 1]] if rest else []
-    return " ".join([*parts, year])
 
 
 def heading(number: int) -> str:
@@ -258,7 +233,7 @@ def allies(advice: Advice) -> Iterator[SimpleNamespace]:
 @cache
 def seen(path: str | None, value: Value | None) -> Seen:
     """One value of a fact of allies, or of a definition, as templates see it."""
-    return Seen(FACTS[path] if path else None, value)
+    return Seen(path or "", value)
 
 
 def changes(advice: Advice) -> Iterator[SimpleNamespace]:

@@ -7,13 +7,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
+from jinja2 import Template
 
-from ..common.problem import InputError, Problem, nearest, reason
-from ..common.resources import built_in
+from ..common.problem import InputError, Problem, nearest, reason, wrong
+from ..common.templates import built_in_templates
 from ..files.endings import is_set_aside
-from ..language.text import TESTS
 from .kinds import KINDS, MARKDOWN, Kind
+from .seen import TESTS
 from .workshop import WORKSHOP
 
 BEGINNINGS = ("report.", "brief.")
@@ -36,15 +36,13 @@ def check_folder(templates: Path, kind: Kind) -> None:
     try:
         found = sorted(each for each in templates.iterdir() if not is_set_aside(each.name))
     except OSError as error:
-        message = f"this folder cannot be read: {reason(error)}"
-        raise InputError([Problem(str(templates), None, None, message)]) from None
+        raise wrong(templates, f"this folder cannot be read: {reason(error)}") from None
     named = [each for each in found if each.name.casefold().startswith(BEGINNINGS)]
-    wrong = [Problem(str(each), None, None, said) for each in named if (said := unused(each))]
-    if not wrong and not named:
-        message = f"there is no {kind.file} in this folder"
-        wrong.append(Problem(str(templates), None, None, message))
-    if wrong:
-        raise InputError(wrong)
+    problems = [Problem(str(each), None, None, said) for each in named if (said := unused(each))]
+    if problems:
+        raise InputError(problems)
+    if not named:
+        raise wrong(templates, f"there is no {kind.file} in this folder")
 
 
 def unused(template: Path) -> str | None:
@@ -64,14 +62,7 @@ def unused(template: Path) -> str | None:
 
 @cache
 def built_in_template(kind: Kind) -> Template:
-    """The template that comes with Groundswell, compiled once. It is ours, so needs no sandbox."""
-    found = Environment(
-        loader=FunctionLoader(built_in),
-        undefined=StrictUndefined,
-        autoescape=kind.autoescape,  # noqa: S701 - where it is off, `printed` escapes everything
-        finalize=kind.printed,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    """The template that comes with Groundswell, compiled once."""
+    found = built_in_templates(kind.printed, autoescape=kind.autoescape)
     found.tests.update(TESTS)
     return found.get_template(kind.file)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from typing import ClassVar
+from pathlib import Path
+from typing import ClassVar, Unpack
 
 from rich import box
 from rich.console import Console, ConsoleOptions, RenderableType
@@ -13,6 +14,10 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from ..advising.advice import Advice
+from .illustrations import NONE, Look
+from .report import markdown
+
 NARROWEST = 40
 WIDEST = 100
 PLAIN_WIDTH = 80
@@ -20,18 +25,23 @@ COLUMN = 14
 """How many signs a column of a table needs, on average, to be read with ease."""
 
 
-def show(markdown: str) -> None:
+def show(page: str) -> None:
     """Print a Markdown report on this terminal, no wider than is easy to read."""
     console = Console(highlight=False)
-    console.print(Page(markdown), width=max(NARROWEST, min(console.width, WIDEST)))
+    console.print(Page(page), width=max(NARROWEST, min(console.width, WIDEST)))
 
 
-def plain_text(markdown: str, width: int = PLAIN_WIDTH) -> str:
+def text(advice: Advice, templates: Path | None = None, **look: Unpack[Look]) -> str:
+    """The report as plain text, 80 columns wide, without pictures."""
+    return plain_text(markdown(advice, templates, brief=look.get("brief", False), pictures=NONE))
+
+
+def plain_text(page: str, width: int = PLAIN_WIDTH) -> str:
     """A Markdown report as text without colours, `width` columns wide."""
-    page = io.StringIO()
-    console = Console(file=page, width=width, no_color=True, highlight=False, force_terminal=False)
-    console.print(Page(markdown))
-    return "\n".join(line.rstrip() for line in page.getvalue().splitlines()) + "\n"
+    shown = io.StringIO()
+    console = Console(file=shown, width=width, no_color=True, highlight=False, force_terminal=False)
+    console.print(Page(page))
+    return "\n".join(line.rstrip() for line in shown.getvalue().splitlines()) + "\n"
 
 
 class WholeTable(TableElement):

@@ -16,7 +16,7 @@ from pathlib import Path
 from threading import Lock, Timer
 from typing import Any
 
-from ..common.problem import InputError, Problem
+from ..common.problem import InputError, Problem, wrong
 from ..common.processes import end, start
 from .kinds import Kind
 from .printer import PDF
@@ -47,7 +47,7 @@ class Workshop:
         folder = templates.absolute()  # the process stays where it was started
         made = self.asked("page", (view, folder, kind.file), self.seconds)
         if made is None:
-            raise InputError([Problem(str(templates / kind.file), None, None, ENDED)])
+            raise wrong(templates / kind.file, ENDED)
         if "problem" in made:
             found = Problem(**made["problem"])
             file = templates / Path(found.file).relative_to(folder)
@@ -58,7 +58,7 @@ class Workshop:
         """A page that a template of the user's made, as PDF. Raises InputError where it cannot be."""
         made = self.asked("paper", (page, sizes), self.seconds * PRINTING)
         if made is None:
-            raise InputError([Problem(PDF, None, None, ENDED)])
+            raise wrong(PDF, ENDED)
         if "problem" in made:
             raise InputError([Problem(**made["problem"])])
         return b64decode(made["made"])
@@ -90,7 +90,7 @@ class Workshop:
         except (OSError, ValueError):
             self.close()
             message = "the process for your own templates could not be started"
-            raise InputError([Problem("--templates", None, None, message)]) from None
+            raise wrong("--templates", message) from None
         return process
 
     def close(self) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
-from ...common.problem import InputError, Problem, reason
+from ...common.problem import InputError, Problem, reason, wrong
 from .handbook import MADE
 
 NOT_OURS = (
@@ -21,60 +21,46 @@ def write_pages(pages: Mapping[str, str], folder: Path) -> list[str]:
     """
     told = []
     try:
-        others = [name for name in pages if is_there(folder / name) and not is_ours(folder / name)]
-        if others:
-            raise InputError([Problem(str(folder / n), None, None, NOT_OURS) for n in others])
-        left = left_over(pages, folder)
+        taken = [place for name in pages if is_taken(place := folder / name)]
+        if taken:
+            raise InputError([Problem(str(place), None, None, NOT_OURS) for place in taken])
         for name in stale_pages(pages, folder):
             place = folder / name
-            if name in left:
+            if name in pages:
+                place.parent.mkdir(parents=True, exist_ok=True)
+                place.write_text(pages[name], encoding="utf-8")
+            else:
                 place.unlink()
-                told.append(f"Deleted {place}")
-                continue
-            place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_text(pages[name], encoding="utf-8")
-            told.append(f"Wrote {place}")
+            told.append(f"{'Wrote' if name in pages else 'Deleted'} {place}")
     except OSError as error:
-        message = f"cannot be written: {reason(error)}"
-        raise InputError([Problem(str(folder), None, None, message)]) from None
+        raise wrong(folder, f"cannot be written: {reason(error)}") from None
     return told
 
 
 def stale_pages(pages: Mapping[str, str], folder: Path) -> list[str]:
-    """The pages that are missing, say something else, or are left over."""
-    different = [
-        name
-        for name, text in pages.items()
-        if not (folder / name).is_file() or text_of(folder / name) != text
-    ]
-    return sorted({*different, *left_over(pages, folder)})
+    """The pages that are missing or say something else, and those of rules and facts that are gone.
 
-
-def left_over(pages: Mapping[str, str], folder: Path) -> list[str]:
-    """Pages that we made and that no longer belong to any rule or fact.
-
-    Only where pages of a handbook stand: further below there may be another handbook.
+    What is gone is looked for only where pages of a handbook stand: further below there may be
+    another handbook.
     """
-    return [name for name in there(pages, folder) if name not in pages and is_ours(folder / name)]
-
-
-def there(pages: Mapping[str, str], folder: Path) -> Iterator[str]:
-    """The names of all files of Markdown in the folders in which pages stand."""
-    for within in sorted({(folder / name).parent for name in pages}):
+    stale = {name for name, text in pages.items() if text_of(folder / name) != text}
+    for within in {(folder / name).parent for name in pages}:
         for place in within.glob("*.md"):
-            yield place.relative_to(folder).as_posix()
+            if (name := place.relative_to(folder).as_posix()) not in pages and is_ours(place):
+                stale.add(name)
+    return sorted(stale)
 
 
-def is_there(place: Path) -> bool:
-    """Whether something has this name, and be it a link that leads nowhere."""
-    return place.exists() or place.is_symlink()
+def is_taken(place: Path) -> bool:
+    """Whether something else has this name, and be it a link that leads nowhere."""
+    return (place.exists() or place.is_symlink()) and not is_ours(place)
 
 
 def is_ours(place: Path) -> bool:
     """Whether a file is a page that we made: it says so below its title."""
-    return place.is_file() and MADE in text_of(place).splitlines()[2:3]
+    return MADE in (text_of(place) or "").splitlines()[2:3]
 
 
-def text_of(place: Path) -> str:
-    """The text of a file, also where it is none of ours and in another encoding."""
-    return place.read_text(encoding="utf-8", errors="replace")
+def text_of(place: Path) -> str | None:
+    """The text of a file, also where it is none of ours and in another encoding; None of no file."""
+    return place.read_text(encoding="utf-8", errors="replace") if place.is_file() else None

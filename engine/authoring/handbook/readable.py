@@ -2,109 +2,91 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from jinja2 import nodes
-
 from ...facts import FACTS
-from ...facts.vocabulary import Fact
-from ...language.text import ENVIRONMENT, OTHER_SIDE, OTHER_SIDES, Text
+from ...facts.vocabulary import Value
+from ...language.condition import Among, Between
+from ...language.text import OTHER_SIDES, Text
+from ...language.text_tree import (
+    OTHER_SIDE,
+    Choice,
+    Every,
+    Known,
+    Parts,
+    Printed,
+    Some,
+    Test,
+    Words,
+)
 
 
 def readable(text: Text) -> str:
     """The text with its choices written out: [if …: one wording; otherwise: another]."""
-    if "{" not in text.source:
-        return " ".join(text.source.split())
-    tree = ENVIRONMENT.parse(text.source)
-    return " ".join("".join(spoken(node) for node in tree.body).split())
+    return " ".join(spelled_out(text.parts).split())
 
 
-def spoken(node: nodes.Node) -> str:
-    """One statement of a text: words, a value, or a choice."""
-    if isinstance(node, nodes.Output):
-        return "".join(printed(part) for part in node.nodes)
-    if not isinstance(node, nodes.If):
-        raise TypeError(node)
-    branches = [f"if {asked(node.test)}: {joined(node.body)}"]
-    branches += [f"or if {asked(other.test)}: {joined(other.body)}" for other in node.elif_]
-    if node.else_:
-        branches.append(f"otherwise: {joined(node.else_)}")
-    lead = " " if starts_with_blank(node.body) else ""
-    return f"{lead}[{' | '.join(branches)}]"
+def spelled_out(parts: Parts) -> str:
+    """Words as they stand, values under their topics, and every branch of each choice."""
+    words = ""
+    for part in parts:
+        match part:
+            case Words(text):
+                words += text
+            case Printed(name):
+                words += OTHER_SIDES[None] if name == OTHER_SIDE else f"({topic(name, name)})"
+            case Choice(branches, otherwise):
+                ways = [f"if {asked(test)}: {wording(body)}" for test, body in branches]
+                ways = [*ways[:1], *(f"or {way}" for way in ways[1:])]
+                if otherwise:
+                    ways.append(f"otherwise: {wording(otherwise)}")
+                # White space at the start of a branch would be swallowed by its bracket.
+                lead = " " if spelled_out(branches[0][1])[:1].isspace() else ""
+                words += f"{lead}[{' | '.join(ways)}]"
+    return words
 
 
-def starts_with_blank(body: list[nodes.Node]) -> bool:
-    """Whether a branch begins with white space that its bracket would swallow."""
-    words = joined(body, strip=False)
-    return words[:1].isspace()
+def wording(parts: Parts) -> str:
+    """What one branch says."""
+    return spelled_out(parts).strip()
 
 
-def joined(body: list[nodes.Node], *, strip: bool = True) -> str:
-    """The statements of one branch as one text."""
-    words = "".join(spoken(node) for node in body)
-    return words.strip() if strip else words
+def topic(name: str, other: str) -> str:
+    """What a fact is about; for a definition the other words."""
+    return FACTS[name].topic if name in FACTS else other
 
 
-def printed(node: nodes.Node) -> str:
-    """What stands between choices: words, or a value under its topic."""
-    match node:
-        case nodes.TemplateData():
-            return node.data
-        case nodes.Const():
-            return str(node.value)
-        case nodes.Filter() if node.node is not None:
-            return printed(node.node)
-        case nodes.CondExpr():
-            other = printed(node.expr2) if node.expr2 is not None else ""
-            return f"[if {asked(node.test)}: {printed(node.expr1)} | otherwise: {other}]"
-    name = ".".join(spelled(node))
-    if name == OTHER_SIDE:
-        return OTHER_SIDES[None]
-    fact = FACTS.get(name)
-    return f"({fact.topic if fact else name})"
-
-
-def asked(node: nodes.Node) -> str:
+def asked(test: Test) -> str:
     """A question to the facts, in words."""
-    match node:
-        case nodes.And():
-            return f"{asked(node.left)} and {asked(node.right)}"
-        case nodes.Or():
-            return f"{asked(node.left)} or {asked(node.right)}"
-        case nodes.Not():
-            return f"not ({asked(node.node)})"
-        case nodes.Test():
-            return tested(node)
-    raise AssertionError(node)
+    match test:
+        case Every(parts):
+            return " and ".join(map(asked, parts))
+        case Some(parts):
+            return " or ".join(map(asked, parts))
+        case Known(name, wanted):
+            return f"{topic(name, name.replace('_', ' '))} is {'known' if wanted else 'not known'}"
+        case Among(name, values):
+            return among(name, values)
+        case Between(name, 0, high):
+            return f"{topic(name, name)} is at most “{phrased(name, high)}”"
+        case Between(name, low, None):
+            return f"{topic(name, name)} is at least “{phrased(name, low)}”"
+        case Between(name, low, _):
+            return phrased(name, low)
 
 
-def tested(node: nodes.Test) -> str:
-    """A test of one fact, in words."""
-    name = ".".join(spelled(node.node))
-    fact = FACTS.get(name)
-    topic = fact.topic if fact else name.replace("_", " ")
-    words = [part.value for part in node.args if isinstance(part, nodes.Const)]
-    match node.name:
-        case "yes" | "no":
-            return fact.phrase(node.name == "yes") if fact else f"{topic} is {node.name}"
-        case "known" | "unknown":
-            return f"{topic} is {'known' if node.name == 'known' else 'not known'}"
-        case "any_of":
-            return " or ".join(phrased(fact, name, word) for word in words)
-        case "at_least":
-            return f"{topic} is at least “{phrased(fact, name, words[0])}”"
-    return f"{topic} is at most “{phrased(fact, name, words[0])}”"
+def among(name: str, values: frozenset[Value]) -> str:
+    """That a fact or definition has one of some values."""
+    if name not in FACTS:
+        return f"{name.replace('_', ' ')} is {'yes' if True in values else 'no'}"
+    fact = FACTS[name]
+    chosen = tuple(value for value in fact.values if value in values)
+    if fact.ordered and len(chosen) > 1:
+        if chosen == fact.values[-len(chosen) :]:
+            return f"{fact.topic} is at least “{fact.phrase(chosen[0])}”"
+        if chosen == fact.values[: len(chosen)]:
+            return f"{fact.topic} is at most “{fact.phrase(chosen[-1])}”"
+    return " or ".join(map(fact.phrase, chosen))
 
 
-def phrased(fact: Fact | None, name: str, word: str | int) -> str:
-    """A value as a report says it."""
-    return f"{name} {word}" if fact is None else fact.phrase(word)
-
-
-def spelled(node: nodes.Node) -> Iterator[str]:
-    """The parts of a dotted name."""
-    if isinstance(node, nodes.Getattr):
-        yield from spelled(node.node)
-        yield node.attr
-    elif isinstance(node, nodes.Name):
-        yield node.name
+def phrased(name: str, value: Value | None) -> str:
+    """A value of a fact as a report says it."""
+    return FACTS[name].phrase(value)

@@ -8,15 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
-from ...advising.advise import advise
-from ...common.problem import InputError
-from ...common.safe_text import STEERING
-from ...facts.vocabulary import Value
-from ...files.kept_case import CaseFile, ChangedError
-from ...interview import ALLIES, SECTIONS, Interview, Question, turn, why
-from ...interview.words import cautioned, listing
-from ...reports.illustrations import NONE
-from ...reports.report import markdown
+from ..advising.advise import advise
+from ..common.problem import InputError
+from ..common.safe_text import STEERING
+from ..common.wording import listing
+from ..facts.vocabulary import Value
+from ..files.kept_case import CaseFile, ChangedError
+from ..interview import ALLIES, SECTIONS, Interview, Question, turn, why
+from ..interview.words import cautioned
+from ..reports.illustrations import NONE
+from ..reports.report import markdown
 from . import lines
 from .lines import LETTERS, TAKE_OFF, UNSAID, Line, in_short, offered
 

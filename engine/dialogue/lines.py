@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from textwrap import wrap
 from typing import NamedTuple
 
-from ...advising.advice import Advice
-from ...common.safe_text import STEERING, markdown_text
-from ...facts.kinds import KINDS
-from ...files.kept_case import CaseFile
-from ...interview import ALLIES, SECTIONS, Interview, Question, Turn, Unsaid, Why, review
-from ...interview.words import NOTHING_ALONE, counted, length, listing, reasons, turned
-from ...reports.report import content
+from ..advising.advice import Advice
+from ..common.safe_text import STEERING, markdown_text
+from ..common.wording import counted, listing
+from ..facts.kinds import KINDS
+from ..files.kept_case import CaseFile
+from ..interview import ALLIES, SECTIONS, Interview, Question, Turn, Unsaid, Why, review
+from ..interview.words import NOTHING_ALONE, length, reasons, turned
+from ..reports.report import content
 
 DONT_KNOW = "k"
 RATHER_NOT_SAY = "x"

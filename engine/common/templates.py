@@ -1,0 +1,133 @@
+"""Pages made from data through the templates that come with Groundswell.
+
+A Markdown page and a page of plain text are one template each in `templates/`. Whatever a template
+prints is data: it cannot become markup, begin another line or steer a terminal, unless it is `safe`.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
+from typing import Any, TypeVar
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
+from markupsafe import Markup
+
+from .resources import built_in
+from .safe_text import STEERING, markdown_text
+from .wording import alternatives, as_of, counted, quote
+
+HERE = "»"
+"""In a template of plain text: where the further lines of a line that is folded begin.
+
+Without it they begin two columns further in, or at the edge below a line that begins there.
+"""
+
+FOLDED_HERE, VERBATIM = "\x01", "\x02"
+"""How both stand in a page until it is folded; `plain` lets neither through."""
+
+FOLDING: Mapping[str, Any] = {"width": 80, "break_on_hyphens": False}
+"""How most pages of text are folded, as `textwrap` takes it."""
+
+Entry = TypeVar("Entry")
+
+
+def markdown_page(name: str, /, **view: Any) -> str:
+    """A page of Markdown, without blanks at its end."""
+    return template(name).render(view).rstrip() + "\n"
+
+
+def text_page(name: str, /, *, folding: Mapping[str, Any] = FOLDING, **view: Any) -> str:
+    """A page of plain text, folded to columns."""
+    page = template(name).render(view).rstrip("\n")
+    return "\n".join(part for line in page.split("\n") for part in folded(line, **folding)) + "\n"
+
+
+def yaml_file(name: str, /, **view: str) -> str:
+    """A file of YAML; what it prints are names that are plain in YAML."""
+    return template(name).render(view) + "\n"
+
+
+def template(name: str) -> Template:
+    """A template by its name, whose last but one ending says what it prints."""
+    return environment(name.split(".")[-2]).get_template(name)
+
+
+@cache
+def environment(form: str) -> Environment:
+    """Where the templates of one form run."""
+    forms: dict[str, Callable[[object], str]] = {"md": markdown_text, "txt": plain, "yaml": str}
+    escaped = forms[form]
+    found = built_in_templates(
+        lambda value: Markup(escaped(value)),  # noqa: S704 - it is escaped
+        autoescape=True,
+        load=source,
+    )
+    found.filters.update(
+        alternatives=alternatives,
+        as_of=as_of,
+        counted=counted,
+        in_groups=in_groups,
+        quote=quote,
+        verbatim=lambda line: Markup(VERBATIM + line),  # noqa: S704 - a line of our own making
+    )
+    return found
+
+
+def built_in_templates(
+    finalize: Callable[[Any], str],
+    *,
+    autoescape: bool,
+    load: Callable[[str], str | None] = built_in,
+) -> Environment:
+    """Where templates that come with Groundswell run: `finalize` escapes whatever they print.
+
+    With `autoescape` what a macro gives is not escaped once more. They need no sandbox.
+    """
+    return Environment(
+        loader=FunctionLoader(load),
+        undefined=StrictUndefined,
+        autoescape=autoescape,  # noqa: S701 - `finalize` escapes everything
+        finalize=finalize,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def source(name: str) -> str | None:
+    """The source of a template, with the mark that tells where lines are folded."""
+    found = built_in(name)
+    return found.replace(HERE, FOLDED_HERE) if found and name.endswith(".txt.j2") else found
+
+
+def in_groups(
+    entries: Iterable[Entry], by: str | Callable[[Entry], str]
+) -> Iterable[tuple[str, list[Entry]]]:
+    """Entries by an attribute, or by what a macro says of them, in the order in which they come."""
+    found: dict[str, list[Entry]] = {}
+    for each in entries:
+        key = getattr(each, by) if isinstance(by, str) else by(each)
+        found.setdefault(key, []).append(each)
+    return found.items()
+
+
+def plain(text: object) -> str:
+    """A text on one line, without signs that steer a terminal; Markup stays as it is."""
+    if isinstance(text, Markup):
+        return text
+    return " ".join(STEERING.sub(" ", str(text)).split())
+
+
+def folded(line: str, edge: str = "", **how: Any) -> Iterator[str]:
+    """A line of a page as several; `edge` stands before what follows a line without an indent."""
+    if VERBATIM in line or not line.strip():
+        yield line.replace(VERBATIM, "").rstrip()
+        return
+    lead, here, text = line.partition(FOLDED_HERE)
+    rest = " " * len(lead)
+    if not here:
+        text = line.lstrip()
+        lead = line[: -len(text)]
+        rest = f"{lead}  " if lead else edge
+    yield from textwrap.wrap(plain(text), initial_indent=lead, subsequent_indent=rest, **how)

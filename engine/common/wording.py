@@ -1,0 +1,70 @@
+"""The small words of pages and messages: plurals, lists, dates, quotes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+
+SHOWN = 3
+"""How many things `few` names."""
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: 1 question, 2 questions."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def listing(things: Iterable[str], last: str = "or") -> str:
+    """Several things in one sentence: "a, b or c"."""
+    *first, final = things
+    return f"{', '.join(first)} {last} {final}" if first else final
+
+
+def few(things: Sequence[str]) -> str:
+    """The first things, and how many more there are."""
+    more = len(things) - SHOWN
+    if more <= 0:
+        return listing(things, last="and")
+    return f"{', '.join(things[:SHOWN])} and {more} more"
+
+
+def alternatives(phrases: Iterable[str]) -> str:
+    """Phrases, in which there may be commas, as alternatives: "a, b, or c"."""
+    *first, last = phrases
+    if not first:
+        return last
+    return ", ".join(first) + (", or " if len(first) > 1 or "," in first[0] else " or ") + last
+
+
+def quote(text: str) -> str:
+    """A text in quotation marks."""
+    return f"“{text}”"
+
+
+def moment(as_of: str | None) -> str | None:
+    """A date in words: "2019-09" is September 2019."""
+    if as_of is None:
+        return None
+    year, *rest = as_of.split("-")
+    parts = [str(int(rest[1]))] if len(rest) > 1 else []
+    parts += [MONTHS[int(rest[0]) - 1]] if rest else []
+    return " ".join([*parts, year])
+
+
+def as_of(date: str | None) -> str:
+    """What follows the name of a case where its moment is known: ", as of September 2019"."""
+    return f", as of {moment(date)}" if date else ""

@@ -1,0 +1,259 @@
+"""Texts of rules as authors write them: Jinja's syntax, read into the tree of `text_tree`.
+
+A text may print facts and choose between wordings. It asks of a fact `is yes`, `is no`,
+`is known`, `is unknown`, `is any_of(…)`, `is at_least(…)` or `is at_most(…)`; nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from jinja2 import Environment, TemplateSyntaxError, nodes
+
+from ..common.problem import nearest
+from ..facts import FACTS
+from ..facts.section import MOST
+from ..facts.vocabulary import Fact, Value
+from .condition import Among, Between
+from .text import Text
+from .text_tree import (
+    CHANGES,
+    OTHER_SIDE,
+    Change,
+    Choice,
+    Every,
+    Known,
+    Parts,
+    Printed,
+    Some,
+    Test,
+    Words,
+    negated,
+)
+from .tokens import NUMBER
+
+BARE_TESTS = ("yes", "no", "known", "unknown")
+WORD_TESTS = ("any_of", "at_least", "at_most")
+TESTS = (*BARE_TESTS, *WORD_TESTS)
+"""What may be asked of a fact."""
+
+ENVIRONMENT = Environment(autoescape=False)  # noqa: S701 - it only reads; nothing is rendered
+NOTHING = Some(())
+"""The test that stands for one that is wrong."""
+
+
+class TextError(ValueError):
+    """A text that cannot be used; `messages` holds all that is wrong with it."""
+
+    def __init__(self, messages: list[str]) -> None:
+        self.messages = tuple(dict.fromkeys(messages))
+        super().__init__("; ".join(self.messages))
+
+
+def read_text(
+    source: str, definitions: Mapping[str, bool], *, over_allies: bool, about_ally: bool = True
+) -> Text:
+    """Read a text and check what it does.
+
+    `definitions` says of each definition whether it is over allies; a text that is printed once
+    for all allies is not `about_ally`. Raises TextError with every problem found.
+    """
+    if "{" not in source:  # nothing is printed and nothing asked
+        return Text(source, (Words(source),))
+    try:
+        tree = ENVIRONMENT.parse(source)
+        wrong = list(wrong_tokens(source))
+    except TemplateSyntaxError as error:
+        raise TextError([f"the text cannot be read: {error.message}"]) from None
+    except RecursionError:
+        raise TextError(["the text is nested too deeply"]) from None
+    reader = Reader(definitions, ally=over_allies and about_ally, messages=wrong)
+    parts = reader.parts(tree.body)
+    if reader.messages:
+        raise TextError(reader.messages)
+    return Text(source, parts)
+
+
+def wrong_tokens(source: str) -> Iterator[str]:
+    """What Jinja reads otherwise than it stands there, as in conditions: see `tokens.py`."""
+    before = ""
+    for _, kind, text in ENVIRONMENT.lex(source):
+        if kind == "whitespace":
+            continue
+        if kind == "string" and "\\" in text:
+            yield "a backslash does not belong into a word in quotes"
+        elif kind == "string" and before == "string":
+            yield "two words in quotes stand side by side; put a comma between them"
+        elif kind in ("integer", "float") and not NUMBER.fullmatch(text):
+            yield f"{text[:40]} is not a whole number in plain digits, such as 16"
+        before = kind
+
+
+@dataclass
+class Reader:
+    """Turns Jinja's tree into ours, and notes in `messages` what a text may not do."""
+
+    definitions: Mapping[str, bool]
+    ally: bool
+    messages: list[str] = field(default_factory=list)
+
+    def parts(self, statements: Sequence[nodes.Node]) -> Parts:
+        """Words, values and if/elif/else."""
+        found: list[Words | Printed | Choice] = []
+        for node in statements:
+            match node:
+                case nodes.Output():
+                    for part in node.nodes:
+                        if isinstance(part, nodes.TemplateData):
+                            found.append(Words(part.data))
+                        else:
+                            found.extend(self.printed(part))
+                case nodes.If():
+                    branches = [
+                        (self.asked(branch.test), self.parts(branch.body))
+                        for branch in (node, *node.elif_)
+                    ]
+                    found.append(Choice(tuple(branches), self.parts(node.else_)))
+                case _:
+                    what = type(node).__name__.lower()
+                    self.messages.append(f"a text may only print values and use if, not {what}")
+        return tuple(found)
+
+    def printed(self, node: nodes.Node | None, changes: tuple[Change, ...] = ()) -> Parts:
+        """What may stand in double braces, changed as the filters behind it say."""
+        match node:
+            case None:  # a choice without an "else"
+                return ()
+            case nodes.Const(value=str(text)):
+                for change in changes:
+                    text = CHANGES[change](text)
+                return (Words(text),)
+            case nodes.Filter(name="capitalize" | "lower" as change) if node.node is not None:
+                return self.printed(node.node, (change, *changes))
+            case nodes.CondExpr():
+                test = self.asked(node.test)
+                chosen = self.printed(node.expr1, changes)
+                return (Choice(((test, chosen),), self.printed(node.expr2, changes)),)
+            case nodes.Name() | nodes.Getattr():
+                name = self.named(node)
+                return () if name is None else (Printed(name, changes),)
+        self.messages.append("only facts, definitions and other_side can be printed")
+        return ()
+
+    def asked(self, node: nodes.Node) -> Test:
+        """What may stand after if."""
+        match node:
+            case nodes.And():
+                return Every((self.asked(node.left), self.asked(node.right)))
+            case nodes.Or():
+                return Some((self.asked(node.left), self.asked(node.right)))
+            case nodes.Not():
+                return negated(self.asked(node.node))
+            case nodes.Test(name=name) if name in TESTS:
+                return self.tested(node)
+            case nodes.Test(name=name):
+                near = nearest(name, TESTS)
+                hint = f"; did you mean {near}?" if near else ""
+                self.messages.append(f"there is no test 'is {name}'{hint}")
+            case _:
+                self.messages.append(
+                    "after if, ask of a fact 'is yes', 'is no', 'is known', 'is unknown', "
+                    "'is any_of(…)', 'is at_least(…)' or 'is at_most(…)'"
+                )
+        return NOTHING
+
+    def tested(self, node: nodes.Test) -> Test:
+        """A test of one fact: the words it names must be words of that fact."""
+        name = self.named(node.node)
+        if name is None:
+            return NOTHING
+        if name == OTHER_SIDE:
+            self.messages.append(f"{OTHER_SIDE} can only be printed; ask movement.target")
+            return NOTHING
+        fact = FACTS.get(name)
+        words = [part.value for part in node.args if isinstance(part, nodes.Const)]
+        if len(words) != len(node.args) or node.kwargs or node.dyn_args or node.dyn_kwargs:
+            self.messages.append(f"is {node.name}(…) takes words in quotes or whole numbers")
+        elif node.name in WORD_TESTS:
+            return self.worded(name, fact, node.name, words)
+        elif words:
+            self.messages.append(f"is {node.name} takes no words")
+        elif node.name in ("known", "unknown"):
+            return Known(name, wanted=node.name == "known")
+        elif fact is not None and fact.kind != "yes_no":
+            self.messages.append(f"{name} is not yes or no; ask 'is any_of(…)'")
+        else:
+            return Among(name, frozenset({node.name == "yes"}))
+        return NOTHING
+
+    def worded(self, name: str, fact: Fact | None, test: str, words: list[Any]) -> Test:
+        """any_of, at_least and at_most, with their words."""
+        if fact is None or fact.kind not in ("word", "number"):
+            self.messages.append(f"{name} has no words; ask 'is yes', 'is no' or 'is unknown'")
+            return NOTHING
+        before = len(self.messages)
+        if not words or (test != "any_of" and len(words) != 1):
+            self.messages.append(f"is {test}(…) takes one word" + (" or more" * (test == "any_of")))
+        if test != "any_of" and fact.kind == "word" and not fact.ordered:
+            self.messages.append(f"the words of {name} have no order; ask 'is any_of(…)'")
+        for word in words:
+            self.messages.extend(wrong_word(fact, test, word))
+        return NOTHING if len(self.messages) > before else fitting(fact, test, words)
+
+    def named(self, node: nodes.Node) -> str | None:
+        """The name that a node means, or None where it means none that can stand here."""
+        name = ".".join(spelled(node))
+        if name == OTHER_SIDE:
+            return name
+        of_ally = name.startswith("ally.") or self.definitions.get(name, False)
+        if name not in FACTS and name not in self.definitions:
+            near = nearest(name, [*FACTS, *self.definitions, OTHER_SIDE])
+            hint = f"; did you mean {near}?" if near else ""
+            self.messages.append(f"there is no fact or definition {name or 'here'}{hint}")
+        elif of_ally and not self.ally:
+            self.messages.append(f"{name} is about one ally; this text is about the movement")
+        else:
+            return name
+        return None
+
+
+def wrong_word(fact: Fact, test: str, word: Any) -> Iterator[str]:
+    """What is wrong with a word in a test of a fact."""
+    right = type(word) is int if fact.kind == "number" else word in fact.values
+    if not right:
+        near = nearest(str(word), map(str, fact.values))
+        hint = f"; did you mean {near}?" if near else ""
+        yield f"{fact.path} is never {word!r}{hint} (allowed: {fact.allowed})"
+    elif fact.kind == "number" and word > MOST:
+        yield f"{fact.path} is never above {MOST:,}"
+    elif test == "at_least" and word in (0, *fact.values[:1]):
+        yield f"{fact.path} is always at least {word}; ask 'is known'"
+    elif test == "at_most" and word in (MOST, *fact.values[-1:]):
+        yield f"{fact.path} is always at most {word}; ask 'is known'"
+
+
+def fitting(fact: Fact, test: str, words: Sequence[Value]) -> Test:
+    """The condition that any_of, at_least or at_most stands for."""
+    if fact.kind == "number":
+        numbers = [word for word in words if isinstance(word, int)]
+        if test == "any_of":
+            return Some(tuple(Between(fact.path, number, number) for number in numbers))
+        if test == "at_least":
+            return Between(fact.path, numbers[0], None)
+        return Between(fact.path, 0, numbers[0])
+    if test == "any_of":
+        return Among(fact.path, frozenset(words))
+    place = fact.values.index(words[0])
+    chosen = fact.values[place:] if test == "at_least" else fact.values[: place + 1]
+    return Among(fact.path, frozenset(chosen))
+
+
+def spelled(node: nodes.Node) -> Iterator[str]:
+    """The parts of a dotted name."""
+    if isinstance(node, nodes.Getattr):
+        yield from spelled(node.node)
+        yield node.attr
+    elif isinstance(node, nodes.Name):
+        yield node.name
