@@ -15,7 +15,7 @@ from ..common.wording import listing
 from ..facts.vocabulary import Value
 from ..files.kept_case import CaseFile, ChangedError
 from ..interview import ALLIES, SECTIONS, Interview, Question, turn, why
-from ..interview.words import cautioned
+from ..interview.words import ALL_ASKED, SETTLED, cautioned, finer
 from ..reports.illustrations import NONE
 from ..reports.report import markdown
 from . import lines
@@ -277,8 +277,7 @@ class Dialogue:
         """Say that the advice is settled; go on to the finer questions, or end here."""
         number = self.interview.progress().at_most
         written = self.chosen(
-            "All questions that decide which advice you get are asked. "
-            f"At most {number} more make its words fit better and fill the checklist.",
+            f"{SETTLED}. {finer(number)}",
             {"1": "Go on with them", "2": "Read the advice now"},
         )
         if written == "1":
@@ -289,7 +288,7 @@ class Dialogue:
     def at_the_end(self) -> None:
         """Say that nothing is left to ask; show the advice, or go back to an answer."""
         choices = {"1": "Read the advice", "r": "Review your answers first; g changes one"}
-        if self.chosen("That is all there is to ask.", choices) == "1":
+        if self.chosen(f"{ALL_ASKED}.", choices) == "1":
             self.finish()
 
     def chosen(self, told: str, choices: Mapping[str, str]) -> str:

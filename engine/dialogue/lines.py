@@ -12,7 +12,7 @@ from ..common.wording import counted, listing
 from ..facts.kinds import KINDS
 from ..files.kept_case import CaseFile
 from ..interview import ALLIES, SECTIONS, Interview, Question, Turn, Unsaid, Why, review
-from ..interview.words import LEADS, NOTHING_ALONE, length, reasons, turned
+from ..interview.words import NO_PERSONS, NOTHING_ALONE, STAYS_HERE, length, reasons, turned
 from ..reports.report import content
 
 DONT_KNOW = "k"
@@ -67,14 +67,14 @@ def greeting(interview: Interview, file: CaseFile) -> Iterator[Line | str]:
     if progress.answered:
         yield f"{counted(progress.answered, 'question')} answered before."
     yield length(progress)
-    yield "Nothing leaves this machine."
+    yield STAYS_HERE
     if file.path is None:
         yield "You named no file, so nothing is saved. At the end you can still choose to."
     else:
         yield f"Your answers are saved in {file.path} after each question. Only you can read it."
         if file.path.exists():
             yield "Comments of your own in that file are not kept."
-    yield "Write groups and roles, never persons, and nothing told in private."
+    yield NO_PERSONS
     yield (
         f"Answer with a number. {DONT_KNOW} means “{Unsaid.DONT_KNOW.value}”, "
         f"{RATHER_NOT_SAY} means “{Unsaid.RATHER_NOT_SAY.value}”. Neither is taken for no. "
@@ -155,7 +155,7 @@ def explained(why: Why) -> Iterator[Line | str]:
         margin = "" if sentence == NOTHING_ALONE else "  "
         yield Line(sentence, margin, margin)
     if found.leads:
-        yield LEADS
+        yield found.heading
     for lead in found.leads:
         yield Line(lead.choice, "  - ", "    ")
         yield Line(lead.text, "    ", "    ")
@@ -174,8 +174,8 @@ def answers(interview: Interview) -> Iterator[Line | str]:
                 group = entry.question.group
                 yield Line(f"{group}:", "  ", "  ")
             said = f"{entry.question.fact.topic}: {entry.question.said}"
-            parked = " (kept; makes no difference now)" if entry.parked else ""
-            yield Line(f"{said}{parked}", f"  {entry.number:<3} ", " " * 6)
+            note = f" {entry.note}" if entry.parked else ""
+            yield Line(f"{said}{note}", f"  {entry.number:<3} ", " " * 6)
     yield "To change an answer, write g and its number, for example: g 1"
 
 

@@ -20,7 +20,10 @@ WAITS = {
 }
 """What waits for a question, and how that is said."""
 
-LEADS = "What each answer alone would lead to"
+STAYS_HERE = "Nothing leaves this machine."
+NO_PERSONS = "Write groups and roles, never persons, and nothing told in private."
+SETTLED = "All questions that decide which advice you get are asked"
+ALL_ASKED = "That is all there is to ask"
 NOTHING_ALONE = "No answer settles anything alone; together with others it does."
 
 
@@ -38,6 +41,7 @@ class Reasons:
 
     sentences: tuple[str, ...]
     leads: tuple[Lead, ...]
+    heading: str = "What each answer alone would lead to"
 
 
 def reasons(why: Why) -> Reasons:
@@ -106,6 +110,11 @@ def turned(found: Turn, interview: Interview) -> Iterator[str]:
     if found.parked:
         topics = few([interview.question(key).fact.topic for key in found.parked])
         yield f"Kept, but makes no difference now: {topics}."
+
+
+def finer(at_most: int) -> str:
+    """What the questions are for that are still open where the advice is settled."""
+    return f"At most {at_most} more make its words fit better and fill the checklist."
 
 
 def titled(title: str, groups: Sequence[str]) -> str:

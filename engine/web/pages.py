@@ -13,6 +13,7 @@ from ..advising.advice import Advice
 from ..common.resources import built_in
 from ..common.safe_text import page_text
 from ..common.templates import built_in_templates
+from ..interview import words
 from ..reports.illustrations import inline
 from ..reports.kinds import HTML
 from ..reports.report import content
@@ -26,7 +27,7 @@ def environment() -> Environment:
     found = built_in_templates(
         page_text, autoescape=True, load=lambda name: built_in(f"web/{name}") or built_in(name)
     )
-    found.globals["slug_of"] = slug_of
+    found.globals |= {"slug_of": slug_of, "words": words}
     return found
 
 
