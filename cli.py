@@ -37,9 +37,9 @@ WRONG_INPUT = 2
 PLACES = {
     "advise": "advise",
     "ask": "ask",
-    "why": "why",
-    "path": "path",
-    "compare": "compare",
+    "why": "explain:why",
+    "path": "explain:path",
+    "compare": "explain:compare",
     "batch": "batch",
     "table": "table",
     "new": "new",
@@ -48,7 +48,10 @@ PLACES = {
     "serve": "serve",
     "mcp": "mcp",
 }
-"""Which module of `engine/commands` holds each command, in the order in which people need them."""
+"""Which module of `engine/commands` holds each command, and under which name, if not `command`.
+
+They stand in the order in which people need them.
+"""
 
 
 def print_version(context: click.Context, _: click.Parameter, asked: bool) -> None:

@@ -19,7 +19,7 @@ from pathlib import Path
 from random import Random
 from typing import IO
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "support"))
 
 from case_folders import case_data
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import pytest
 import yaml
@@ -14,27 +14,14 @@ from groundswell import load_packs
 from groundswell.cli import main
 from groundswell.engine.files import document
 from groundswell.engine.packs.pack import RulePack
+from places import CASES
+from running import Ended, Run
 
 if TYPE_CHECKING:
     from browsing import Served
     from groundswell.engine.web.application import Application
     from playwright.sync_api import Browser
     from visitor import Visitor
-
-ROOT = Path(__file__).parent.parent
-HONG_KONG = ROOT / "cases" / "hong-kong-2019.yaml"
-
-
-class Ended(NamedTuple):
-    """How a command ended, and what it wrote."""
-
-    status: int
-    out: str
-    err: str
-
-
-Run = Callable[..., Ended]
-
 
 LONG_TEST = 900
 """Seconds after which a slow or heavy test is ended; all others have those of pyproject.toml."""
@@ -68,7 +55,7 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> 
 @pytest.fixture
 def worked_cases() -> list[Path]:
     """The case files of real movements that come with Groundswell."""
-    return sorted((ROOT / "cases").glob("*.yaml"))
+    return sorted(CASES.glob("*.yaml"))
 
 
 @pytest.fixture(params=["CSafeLoader", "SafeLoader"])

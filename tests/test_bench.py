@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import importlib
 import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
 from groundswell.engine.packs.loading import load_packs
+from places import ROOT
 
-sys.path.insert(0, str(Path(__file__).parent.parent / "bench"))
+sys.path.insert(0, str(ROOT / "bench"))
 
 from measured import at_least, at_most
 from peers import ours

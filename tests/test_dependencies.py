@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ROOT
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+from places import ROOT
 
 TOOLS = ROOT / ".ci"
 PAGE = (ROOT / "docs" / "dependencies.md").read_text(encoding="utf-8")

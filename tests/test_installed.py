@@ -10,25 +10,16 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from places import ROOT
 
-ROOT = Path(__file__).parent.parent
 CASE = ROOT / "cases" / "hong-kong-2019.yaml"
 OTHER_PYTHONS = ("3.12", "3.13")
 CORE = [
-    f"tests/test_{name}.py"
-    for name in (
-        "document",
-        "expression",
-        "rule_cases",
-        "postures",
-        "knowing_more",
-        "worked_cases",
-        "readme",
-        "readings_agree",
-        "wrong_case_files",
-        "why",
-        "path",
-    )
+    *("tests/files/test_document.py", "tests/files/test_wrong_case_files.py"),
+    *("tests/language", "tests/authoring/test_rule_cases.py", "tests/test_readme.py"),
+    *("tests/readings/test_postures.py", "tests/readings/test_knowing_more.py"),
+    *("tests/readings/test_readings_agree.py", "tests/advising/test_worked_cases.py"),
+    *("tests/explaining/test_why.py", "tests/explaining/test_path.py"),
 ]
 """The quick tests of the core, which need none of the extras."""
 

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conftest import Run
 from groundswell.engine.advising.advise import default_engine
+from running import Run
 
 LABEL = "Zwetschgenknödel revolt of our valley"
 GROUP = "Quokka brotherhood of the harbour"

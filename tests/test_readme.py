@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import doctest
 import re
-from pathlib import Path
 
 from click.testing import CliRunner
 from groundswell.cli import cli
+from places import ROOT
 
-ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 

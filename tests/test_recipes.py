@@ -16,8 +16,8 @@ from typing import Any
 import pytest
 from groundswell import advise, read_case
 from groundswell.cli import cli
+from places import DOCS
 
-DOCS = Path(__file__).parent.parent / "docs"
 RECIPES = (DOCS / "recipes.md").read_text(encoding="utf-8")
 COMPLETION = (DOCS / "completion.md").read_text(encoding="utf-8")
 CASES = DOCS.parent / "cases"

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import groundswell
 import pytest
-from conftest import ROOT
+from places import ROOT
 
 PROGRAMS = ROOT / "tests" / "typing"
 

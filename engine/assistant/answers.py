@@ -8,7 +8,7 @@ from pydantic import BaseModel, Field
 
 from ..authoring.handbook.rule_page import title_of
 from ..explaining.comparison import Comparison
-from ..explaining.explanation import Explanation, Question, Verdict, Why
+from ..explaining.explanation import Explanation, Verdict, Why
 from ..explaining.path import Paths, Step
 from ..language.condition import names
 from ..packs.pack import RulePack
@@ -97,14 +97,9 @@ def reasons(explained: Explanation) -> Reasons:
             of_group(each.ally, each.says + (" (assumed)" if each.assumed else ""))
             for each in explained.because
         ],
-        questions=list(map(asked, explained.questions)),
+        questions=[of_group(each.ally, each.question) for each in explained.questions],
         gives_way_to=explained.gave_way_to.rule if explained.gave_way_to else None,
     )
-
-
-def asked(question: Question) -> str:
-    """A question with the group it is about."""
-    return of_group(question.ally, question.question)
 
 
 def of_group(ally: str | None, words: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import partial
 from typing import Annotated, Any
 
 from mcp.server import MCPServer
@@ -17,6 +18,7 @@ from ..authoring.handbook.rule_page import rule_page
 from ..authoring.schema import TITLES, Name, json_schema, plain_schema
 from ..common.failure import failure
 from ..common.problem import InputError, Problem, nearest
+from ..common.resources import built_in
 from ..common.version import __version__
 from ..explaining.comparison import compare
 from ..explaining.pathfinder import paths
@@ -25,8 +27,7 @@ from ..facts import Case
 from ..files.case_files import case_in
 from ..files.document import Document, read_document
 from ..interview import Interview
-from ..interview.replies import replied
-from ..interview.step import InterviewStep, ShortAdvice, interview_step, short_advice
+from ..interview.step import InterviewStep, ShortAdvice, interview_step, replied, short_advice
 from ..packs.pack import RulePack
 from ..reports.illustrations import NONE
 from ..reports.report import markdown
@@ -42,38 +43,6 @@ from .answers import (
 )
 
 NAME_OF_SERVER = "groundswell"
-
-INSTRUCTIONS = """\
-Groundswell advises nonviolent movements on coalitions, allies and negotiation, by rules.
-To ask people about their movement, use the prompt "interview", or call next_question with all
-answers so far until it gives advice. For facts that are there already, call advise.
-What is not known is left out: never guess a fact. Groups and roles only, never persons.
-Repeat the advice as it is; promise no success, and call nothing safe.
-Groundswell keeps nothing and sends nothing. You, the assistant, may: before you ask about allies or
-talks, say that all answers go to whoever runs you.
-"""
-
-INTERVIEW = """\
-Hold an interview about a nonviolent movement, and end with the advice of Groundswell.
-
-Before the first question, say in two sentences: Groundswell keeps nothing and sends nothing, but
-what is typed here goes to whoever runs this assistant; no names of persons, groups and roles only,
-code names are fine.
-
-Then call next_question with no answers. Put the question it gives in plain words, with its choices,
-and wait. Add the answer under its key, and call next_question again with all answers so far.
-* One question at a time. Never answer for the people you ask, and never guess.
-* "I don't know" is "unknown". "I'd rather not say" is "rather_not_say". Neither means "no".
-* Asked why you want to know, read out `because`.
-* If an answer is refused, say what is allowed, and ask again.
-* Pass on every entry of `cautions`, gently.
-* When `deciding` is 0, say that the rest only fits the words, and offer to stop.
-* To stop earlier, or to look at the advice so far, call advise with `case`.
-
-At the end, give the headline, why, and the first three recommendations with what limits them; offer
-the whole page (advise with in_full). Say that the advice knows only what was answered, and cannot
-see danger. Offer to give out `case`, so that it can be kept as a file.
-"""
 
 READS_ONLY = ToolAnnotations(
     read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=False
@@ -105,7 +74,7 @@ def assistant(pack: RulePack) -> MCPServer:
     server = Assistant(
         NAME_OF_SERVER,
         title="Groundswell",
-        instructions=INSTRUCTIONS,
+        instructions=built_in("assistant/instructions.txt"),
         version=__version__,
         log_level="CRITICAL",  # what the library logs could hold what somebody answered
     )
@@ -115,8 +84,9 @@ def assistant(pack: RulePack) -> MCPServer:
     @server.prompt(title="Interview about a movement")
     def interview(language: str = "") -> str:
         """Ask about a movement one question at a time, and end with the advice."""
+        text = built_in("assistant/interview.txt") or ""
         asked_in = language.strip()[:40]
-        return INTERVIEW + (f"\nHold the interview in this language: {asked_in}\n" * bool(asked_in))
+        return text + (f"\nHold the interview in this language: {asked_in}\n" * bool(asked_in))
 
     return server
 
@@ -157,9 +127,9 @@ def line(problem: Problem) -> str:
 
 def add_tools(server: MCPServer, pack: RulePack) -> None:
     """The tools. They are coroutines: an answer is there before a thread would have started."""
-    tool = server.tool
+    tool = partial(server.tool, annotations=READS_ONLY)
 
-    @tool(name="advise", title="Advise a movement", annotations=READS_ONLY)
+    @tool(name="advise", title="Advise a movement")
     async def advise_tool(
         case: GivenCase, share: bool = False, in_full: InFull = False
     ) -> ShortAdvice:
@@ -170,7 +140,7 @@ def add_tools(server: MCPServer, pack: RulePack) -> None:
         advice = advise(case_of(case), pack, share=share)
         return short_advice(advice, markdown(advice, pictures=NONE) if in_full else None)
 
-    @tool(name="next_question", title="Next question of the interview", annotations=READS_ONLY)
+    @tool(name="next_question", title="Next question of the interview")
     async def next_question_tool(answers: Answers = None, case: OtherCase = None) -> InterviewStep:
         """The next question to ask about a movement, or the advice when nothing is open.
 
@@ -182,7 +152,7 @@ def add_tools(server: MCPServer, pack: RulePack) -> None:
         advice = None if interview.to_ask else advise(interview.case, pack)
         return interview_step(interview, advice)
 
-    @tool(name="why", title="Why a rule speaks or not", annotations=READS_ONLY)
+    @tool(name="why", title="Why a rule speaks or not")
     async def why_tool(case: OtherCase, rule: str, in_full: InFull = False) -> ShortWhy:
         """Why a rule fires, stays silent or is open, down to the facts.
 
@@ -190,12 +160,12 @@ def add_tools(server: MCPServer, pack: RulePack) -> None:
         """
         return short_why(why(case_of(case), pack, rule), in_full=in_full)
 
-    @tool(name="path", title="The way to a posture", annotations=READS_ONLY)
+    @tool(name="path", title="The way to a posture")
     async def path_tool(case: OtherCase, to: str, in_full: InFull = False) -> ShortPaths:
         """The fewest changes that lead to a posture: mobilize, broaden, consolidate, negotiate, sustain."""
         return short_paths(paths(case_of(case), to, pack), in_full=in_full)
 
-    @tool(name="compare", title="Compare two cases", annotations=READS_ONLY)
+    @tool(name="compare", title="Compare two cases")
     async def compare_tool(
         old: OtherCase, new: OtherCase, in_full: InFull = False
     ) -> ShortComparison:
@@ -204,7 +174,7 @@ def add_tools(server: MCPServer, pack: RulePack) -> None:
             compare(case_of(old, "old"), case_of(new, "new"), pack), in_full=in_full
         )
 
-    @tool(name="list_rules", title="List the rules", annotations=READS_ONLY)
+    @tool(name="list_rules", title="List the rules")
     async def list_rules_tool(topic: str = "") -> RuleList:
         """The rules, or those that hold a word in their name, title or facts."""
         return rule_list(pack, topic)

@@ -14,7 +14,7 @@ from ..facts import FACTS, Case
 from ..facts.format import FORMAT, KEY
 from ..facts.section import MOST, MOST_GROUPS
 from ..facts.vocabulary import Fact
-from ..files.case_text import case_text
+from ..files.case_files import case_text
 from ..files.output import write_private
 from ..packs.pack import RulePack
 from .exactness import Overlooked, overlooked

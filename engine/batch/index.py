@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from ..common.templates import markdown_page
-from ..files.cells import guarded
+from ..files.output import guarded
 from .outcome import Outcome
 
 COLUMNS = ("case", "posture", "first recommendation", "open questions", "file")

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..common.problem import Problem, reason
-from ..files.misnamed import is_misnamed
+from ..files.endings import is_misnamed
 from .names import distinct, harmless
 
 SUFFIXES = frozenset({".yaml", ".yml", ".json", ".jsonl", ".ndjson"})

@@ -7,22 +7,71 @@ After a power cut a report may be shorter than its line says; then it is written
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import TracebackType
-from typing import Self
+from typing import Literal
 
 from pydantic import TypeAdapter, ValidationError
+from pydantic.dataclasses import dataclass as pydantic_dataclass
 
+from ..common.version import __version__
 from ..files.output import OWNER_ONLY, write_whole
+from ..packs.pack import RulePack
+from ..readings.engines import Engine
 from .folder import MANIFEST
 from .outcome import OUTCOME, Outcome, PlainName
-from .settings import HEADER, Header
+from .settings import Settings
 
 NAMES: TypeAdapter[list[PlainName]] = TypeAdapter(list[PlainName])
+
+
+@pydantic_dataclass(frozen=True)
+class Header:
+    """What all reports of a batch depend on; where it changes, all are written anew."""
+
+    schema: Literal["groundswell/batch/1"]
+    version: str
+    packs: tuple[str, ...]
+    pack_version: str
+    pack_digest: str
+    engine: Engine
+    formats: tuple[str, ...]
+    templates: str | None = None
+    brief: bool = False
+    share: bool = False
+
+
+HEADER: TypeAdapter[Header] = TypeAdapter(Header)
+"""Reads and writes the first line of a manifest."""
+
+
+def header(settings: Settings, pack: RulePack) -> Header:
+    """What the reports depend on, for these settings and rules."""
+    return Header(
+        schema="groundswell/batch/1",
+        version=__version__,
+        packs=pack.names,
+        pack_version=pack.version,
+        pack_digest=pack.digest,
+        engine=settings.engine,
+        formats=settings.formats,
+        templates=None if settings.templates is None else digest_of(settings.templates),
+        brief=settings.brief,
+        share=settings.share,
+    )
+
+
+def digest_of(folder: Path) -> str:
+    """A digest that changes with any byte of the files in a folder."""
+    digest = hashlib.sha256()
+    for file in sorted(path for path in folder.rglob("*") if path.is_file()):
+        raw = file.read_bytes()
+        digest.update(f"{file.relative_to(folder).as_posix()} {len(raw)} ".encode() + raw)
+    return digest.hexdigest()[:16]
 
 
 @dataclass
@@ -78,13 +127,6 @@ class Journal:
         while lines:
             lines = lines[os.write(self.handle, lines) :]
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """Let go of the file."""
         os.close(self.handle)

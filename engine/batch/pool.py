@@ -7,18 +7,17 @@ import subprocess
 from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import suppress
+from functools import partial
 from itertools import islice
 from queue import SimpleQueue
-from types import TracebackType
-from typing import Self
 
 from ..common.problem import InputError, Problem, reason
-from ..common.processes import end, start
+from ..common.processes import WORKER, end, exchange, start
 from ..files.output import refused
 from .inputs import Input
 from .outcome import Outcome
 from .settings import Settings
-from .worker import Answer, Task
+from .worker import Answer, Desk, Task
 
 STARTS = 3
 """How often a worker is started before it is given up."""
@@ -69,16 +68,11 @@ class Worker:
             raise refused(self.settings.output, f"cannot be written: {answer}")
         return answer
 
-    def exchange(self, process: subprocess.Popen[bytes], message: Task | Settings) -> Answer:
-        """Send a message and wait for the answer. Raises WorkerDiedError."""
-        tasks, answers = process.stdin, process.stdout
-        if tasks is None or answers is None:
-            raise WorkerDiedError
+    def exchange(self, process: subprocess.Popen[bytes], *orders: object) -> Answer:
+        """The answer to an order. Raises WorkerDiedError."""
         try:
-            pickle.dump(message, tasks)
-            tasks.flush()
-            answer: Answer = pickle.load(answers)  # noqa: S301 - from our own process
-        except (OSError, EOFError, pickle.UnpicklingError):
+            answer: Answer = pickle.loads(exchange(process, *orders))  # noqa: S301 - of our own
+        except (OSError, EOFError):
             self.end()
             raise WorkerDiedError from None
         return answer
@@ -89,11 +83,12 @@ class Worker:
             if self.stopped:
                 raise StoppedError
             try:
-                process = self.process = start(f"{__package__}.worker")
+                process = self.process = start(WORKER)
             except OSError as error:
                 raise InputError([problem(f"{NOT_STARTED}: {reason(error)}")]) from None
             with suppress(WorkerDiedError):
-                if self.exchange(process, self.settings) == self.settings.digest:
+                digest = self.exchange(process, partial(Desk, self.settings), None)
+                if digest == self.settings.digest:
                     return process
                 raise InputError([problem("the rules were changed while the batch was running")])
         raise InputError([problem(NOT_STARTED)])
@@ -146,15 +141,8 @@ class Pool:
         finally:
             self.idle.put(worker)
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """End all workers, whatever they are doing."""
         for worker in self.workers:
             worker.stopped = True
             if (process := worker.process) is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,10 +17,10 @@ from . import manifest
 from .folder import in_the_way, opened, remove, sizes, sweep
 from .index import errors_csv, index_csv, index_md
 from .inputs import Input, find
-from .manifest import Journal, Manifest
+from .manifest import Header, Journal, Manifest, header
 from .outcome import Outcome
 from .pool import Pool
-from .settings import Header, Settings, header
+from .settings import Settings
 from .worker import Task
 
 MOST_AT_ONCE = 32
@@ -145,7 +146,10 @@ class Batch:
         progress(0, len(self.inputs))
         size = min(jobs, len(tasks))
         try:
-            with Journal(self.output) as journal, Pool(self.settings, size) as pool:
+            with (
+                closing(Journal(self.output)) as journal,
+                closing(Pool(self.settings, size)) as pool,
+            ):
                 for done in pool.done(tasks):
                     new = [outcome for _, outcome in done if outcome is not None]
                     journal.add(new)

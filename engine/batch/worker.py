@@ -1,24 +1,18 @@
-"""A worker process: cases in through standard input, reports into the folder, outcomes out.
-
-It is started as `python -m` by the pool, and ends when its standard input does.
-"""
+"""What a worker process of a batch does: cases in, reports into the folder, outcomes out."""
 
 from __future__ import annotations
 
 import hashlib
 import os
 import pickle
-import sys
 from pathlib import Path
 
 from ..advising.advice import Advice, json_bytes
 from ..advising.advise import advise
 from ..common.failure import failure
 from ..common.problem import InputError, Problem, reason
-from ..common.processes import output_of_our_own, settle
-from ..facts import Case
 from ..files.case_files import case_in
-from ..files.document import Document, read_bytes, read_document
+from ..files.document import read_bytes, read_document
 from ..files.output import write_whole
 from ..packs.loading import load_packs
 from ..reports.formats import FORMATS
@@ -30,7 +24,7 @@ Task = list[tuple[Input, str | None]]
 """Cases, each with the digest that it had when its reports were written, if they were."""
 
 Answer = list[Outcome | None] | str
-"""What became of the cases of a task, or why nothing can be written."""
+"""What became of the cases of a task; or why nothing can be written; or the digest of the rules."""
 
 
 class CannotWriteError(Exception):
@@ -46,20 +40,31 @@ class Desk:
         self.forms = [FORMATS[name] for name in settings.formats]
         self.parent = os.getppid()
 
+    def __call__(self, task: Task | None) -> bytes:
+        """What became of the cases of a task, as a pickled Answer; without one, the digest."""
+        answer: Answer = self.pack.digest
+        if task is not None:
+            try:
+                answer = [self.outcome(case, known) for case, known in task]
+            except CannotWriteError as error:
+                answer = str(error)
+        return pickle.dumps(answer)
+
     def outcome(self, case: Input, known: str | None) -> Outcome | None:
         """Advise a case and write its reports; None where it is as it was when `known` was noted.
 
         Raises CannotWriteError.
         """
-        digest = None
+        settings, digest = self.settings, None
         try:
             raw = read(case)
-            if not self.settings.share:
+            if not settings.share:
                 digest = hashlib.sha256(raw).hexdigest()
                 if digest == known:
                     return None
-            advice = self.advice(case_in(document(case, raw)))
-            if self.settings.share:
+            document = read_document(raw, case.shown if case.line is None else "line.json")
+            advice = advise(case_in(document), self.pack, settings.engine, share=settings.share)
+            if settings.share:
                 # A digest of the case itself would let others try out what was withheld.
                 digest = hashlib.sha256(json_bytes(advice)).hexdigest()
                 if digest == known:
@@ -81,10 +86,6 @@ class Desk:
             questions=len(advice.open_questions),
             files={name: len(page) for name, page in pages.items()},
         )
-
-    def advice(self, case: Case) -> Advice:
-        """The advice on a case, as it was asked for."""
-        return advise(case, self.pack, self.settings.engine, share=self.settings.share)
 
     def pages(self, case: Input, advice: Advice) -> dict[str, bytes]:
         """The reports on a case by the names of their files."""
@@ -119,11 +120,6 @@ def read(case: Input) -> bytes:
         raise InputError([Problem(case.shown, case.line, None, message)]) from None
 
 
-def document(case: Input, raw: bytes) -> Document:
-    """What the bytes of a case hold; a line among many is always JSON."""
-    return read_document(raw, case.shown if case.line is None else "line.json")
-
-
 def told(case: Input, problem: Problem) -> tuple[int | None, str | None, str]:
     """A problem as an outcome holds it; a case that is one line among many has just that line."""
     if case.line is not None:
@@ -143,29 +139,3 @@ def wrong(
 def first(advice: Advice) -> str | None:
     """The recommendation that comes first in the report."""
     return next((each.title for each in advice.recommendations if each.stands), None)
-
-
-def main() -> None:
-    """Answer one task after the other, until there are no more."""
-    tasks, answers = sys.stdin.buffer, output_of_our_own()
-
-    def say(answer: Answer) -> None:
-        pickle.dump(answer, answers)
-        answers.flush()
-
-    desk = Desk(pickle.load(tasks))  # noqa: S301 - from the process that started this one
-    settle()
-    say(desk.pack.digest)
-    while True:
-        try:
-            task: Task = pickle.load(tasks)  # noqa: S301
-        except EOFError:
-            return
-        try:
-            say([desk.outcome(case, known) for case, known in task])
-        except CannotWriteError as error:
-            say(str(error))
-
-
-if __name__ == "__main__":
-    main()

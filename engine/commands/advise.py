@@ -12,17 +12,15 @@ import click
 from ..advising.advice import Advice, json_bytes
 from ..advising.advise import advise
 from ..batch.json_lines import Answers, Pipe
-from ..common.problem import InputError, Problem
 from ..common.processes import settle
 from ..files.case_files import case_in
 from ..files.document import STANDARD_INPUT, read_document
-from ..files.output import write_private
-from ..packs.loading import load_packs
+from ..files.output import refused, write_private
 from ..pictures import NAMES
 from ..readings.engines import Engine
 from ..reports.formats import FORMATS, named_by
 from ..reports.illustrations import NONE, ON_ONE_PAGE, Illustrations, beside, files
-from .options import SOME_FAILED, complete, engine_option, pack_options, read_all
+from .options import PATH, SOME_FAILED, Rules, complete, engine_option, pack_options, read_all
 
 PICTURES = list(dict.fromkeys(kind for form in FORMATS.values() for kind in form.pictures))
 """The kinds of pictures that any format can have."""
@@ -38,7 +36,7 @@ DRAWN, HEAD = b'class="picture">', 1_000
 @click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path),
+    type=PATH,
     metavar="FILE",
     help="Write to a file that only you can read; an earlier one of this name is replaced.",
 )
@@ -85,8 +83,7 @@ def command(
     share: bool,
     lines: bool,
     engine: Engine | None,
-    packs: tuple[str, ...],
-    folders: tuple[Path, ...],
+    rules: Rules,
 ) -> None:
     """Print the advice for one or more case files; - reads standard input.
 
@@ -105,9 +102,7 @@ def command(
         if lines or pipe.holds_lines():
             pages = bool(output or pictures or brief or templates)
             check_lines(cases, form, explicit=lines, pages=pages)
-            answer_lines(
-                pipe, Answers(load_packs(*packs, directories=folders), engine, share=share)
-            )
+            answer_lines(pipe, Answers(rules.load(), engine, share=share))
             return
         read = [case_in(read_document(pipe.whole(), STANDARD_INPUT))]
     else:
@@ -117,7 +112,7 @@ def command(
         keep_cases(output, cases)
     form = form or form_of(output)
     check(form, pictures, output, several=len(read) > 1, brief=brief)
-    pack = load_packs(*packs, directories=folders)
+    pack = rules.load()
     found = [advise(case, pack, engine, share=share) for case in read]
     if showing:
         from ..reports.report import markdown
@@ -218,8 +213,9 @@ def keep_cases(output: Path, cases: tuple[str, ...]) -> None:
     for case in cases:
         with suppress(OSError):  # what cannot be looked at is no case file; writing tells why
             if case != "-" and output.is_file() and output.samefile(case):
-                message = "this is the case file itself; name another file for the advice"
-                raise InputError([Problem(str(output), None, None, message)])
+                raise refused(
+                    output, "this is the case file itself; name another file for the advice"
+                )
 
 
 def keep_pictures_of_others(file: Path) -> None:
@@ -228,10 +224,10 @@ def keep_pictures_of_others(file: Path) -> None:
     """
     with suppress(OSError):
         if file.is_file() and DRAWN not in file.read_bytes()[:HEAD]:
-            message = (
-                "this file is there already, and not drawn by Groundswell; name another report"
+            raise refused(
+                file,
+                "this file is there already, and not drawn by Groundswell; name another report",
             )
-            raise InputError([Problem(str(file), None, None, message)])
 
 
 def rendered(

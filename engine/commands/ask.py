@@ -14,16 +14,15 @@ import click
 from ..advising.advise import advise
 from ..common.problem import InputError, Problem
 from ..dialogue.dialogue import Dialogue
-from ..facts.case import NOT_ON_A_COMMAND_LINE
+from ..facts import FACTS
 from ..files.case_files import read_case
 from ..files.endings import ending
 from ..files.kept_case import CASE_FILE, CaseFile
 from ..interview import ALLIES, Interview
-from ..interview.question import fact_of, group_part
-from ..packs.loading import load_packs
+from ..interview.question import fact_of
 from ..reports.report import markdown
 from ..reports.terminal import NARROWEST, PLAIN_WIDTH, plain_text, show
-from .options import complete, pack_options
+from .options import PATH, Rules, complete, pack_options, path_option
 
 INTERRUPTED = 130
 UNKNOWN = "unknown"
@@ -31,13 +30,8 @@ WIDEST_LINE = 80
 
 
 @click.command("ask")
-@click.argument("case", required=False, type=click.Path(path_type=Path))
-@click.option(
-    "--answers",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help="Begin with the answers in this case file; it is not changed.",
-)
+@click.argument("case", required=False, type=PATH)
+@path_option("--answers", help="Begin with the answers in this case file; it is not changed.")
 @click.option(
     "--set",
     "given",
@@ -53,12 +47,7 @@ WIDEST_LINE = 80
 )
 @pack_options
 def command(
-    case: Path | None,
-    answers: Path | None,
-    given: tuple[str, ...],
-    plain: bool,
-    packs: tuple[str, ...],
-    folders: tuple[Path, ...],
+    case: Path | None, answers: Path | None, given: tuple[str, ...], plain: bool, rules: Rules
 ) -> None:
     """Answer questions about your movement, then read the advice.
 
@@ -73,7 +62,7 @@ def command(
         raise click.UsageError("CASE is the file in which your answers are saved; name one.")
     if case is not None and not case.exists():
         ending(case, CASE_FILE)
-    pack = load_packs(*packs, directories=folders)
+    pack = rules.load()
     with closing(CaseFile(case)) as file:
         interview = begun(Interview(pack), file, answers, given)
         if plain or (sys.stdin is not None and sys.stdin.isatty()):
@@ -105,17 +94,16 @@ def with_given(interview: Interview, given: str) -> Interview:
     key, equals, value = (part.strip() for part in given.partition("="))
     if not equals or not value:
         raise click.UsageError("--set takes FACT=VALUE, as in movement.stage=building.")
-    if key.startswith(NOT_ON_A_COMMAND_LINE):
+    fact = fact_of(key) or FACTS.get(key)
+    if fact is not None and not fact.typeable:
         raise click.UsageError(
-            "--set is not for allies or negotiation: a command line stays in your shell's "
-            "history. Put these answers in a file and use --answers FILE."
+            "--set is not for what is delicate, such as allies and negotiation: a command line "
+            "stays in your shell's history. Put these answers in a file and use --answers FILE."
         )
     try:
         if value == UNKNOWN:
             return interview.dont_know(key)
-        fact = fact_of(key)
-        number = fact is not None and fact.kind == "number" and value.isdecimal()
-        return interview.answer(key, int(value) if number and len(value) < 10 else value)
+        return interview.answer(key, value if fact is None else fact.typed(value))
     except InputError as error:
         told = [Problem("--set", None, each.key, each.message) for each in error.problems]
         raise InputError(told) from None
@@ -134,7 +122,7 @@ def without_a_terminal(interview: Interview, file: CaseFile) -> None:
 
 HOW = (
     "there is no terminal to ask on. Give the answers with --answers FILE (a case file), or with "
-    "--set FACT=VALUE, where VALUE can be unknown; allies and negotiation in the file only. "
+    "--set FACT=VALUE, where VALUE can be unknown; what is delicate, such as allies and negotiation, in the file only. "
     "To read answers line by line from a pipe, use --plain. "
     "For advice on what is known: groundswell advise FILE"
 )
@@ -147,9 +135,7 @@ def missing(interview: Interview, key: str) -> Problem:
         return Problem(
             "ask", None, key, f"{question.text} (a list, and allies_complete: yes or no)"
         )
-    part = group_part(key)
-    shown = key if part is None else f"allies[{part[0]}].{key.rpartition('.')[2]}"
-    return Problem("ask", None, shown, f"{question.text} ({question.fact.allowed})")
+    return Problem("ask", None, key, f"{question.text} ({question.fact.allowed})")
 
 
 def talk(interview: Interview, file: CaseFile, *, plain: bool) -> None:
@@ -210,7 +196,7 @@ def outliving_the_terminal() -> Iterator[None]:
 def farewell(dialogue: Dialogue) -> None:
     """Keep what was answered, and say where it is if anybody is still there to read it."""
     dialogue.save()
-    dialogue.say(dialogue.lines.folded(dialogue.farewell()))
+    dialogue.say(dialogue.farewell())
 
 
 def interrupted(dialogue: Dialogue) -> None:

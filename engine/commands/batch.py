@@ -15,10 +15,9 @@ from ..batch.run import Ended, Progress, run
 from ..batch.settings import Settings
 from ..common.problem import InputError, Problem, nearest
 from ..common.processes import cores
-from ..packs.loading import load_packs
 from ..readings.engines import Engine
 from ..reports.formats import FORMATS
-from .options import SOME_FAILED, complete, engine_option, pack_options
+from .options import PATH, SOME_FAILED, Rules, complete, counted, engine_option, pack_options
 
 SHOWN = 10
 """How many problems are printed; the rest is in errors.csv."""
@@ -44,7 +43,7 @@ def chosen_formats(
 @click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path),
+    type=PATH,
     required=True,
     metavar="DIR",
     help="The folder for the reports: a new or an empty one.",
@@ -72,9 +71,7 @@ def chosen_formats(
     help="How many cases are worked on at the same time.  [default: all cores]",
 )
 @click.option(
-    "--resume",
-    is_flag=True,
-    help="Go on where a batch stopped; do again what changed since.",
+    "--resume", is_flag=True, help="Go on where a batch stopped; do again what changed since."
 )
 @click.option(
     "--templates",
@@ -102,8 +99,7 @@ def command(
     brief: bool,
     share: bool,
     engine: Engine | None,
-    packs: tuple[str, ...],
-    folders: tuple[Path, ...],
+    rules: Rules,
 ) -> None:
     """Write a report on every case in files, folders and JSON Lines, and an index.
 
@@ -120,15 +116,15 @@ def command(
     data = [name for name in formats if not FORMATS[name].for_people]
     if brief and data:
         raise click.UsageError(f"--brief is for pages to read, not for {data[0]}.")
-    pack = load_packs(*packs, directories=folders)
+    pack = rules.load()
     settings = Settings(
         output=output,
         formats=formats,
         engine=engine or MANY,
         share=share,
         brief=brief,
-        packs=packs,
-        folders=folders,
+        packs=rules.packs,
+        folders=rules.folders,
         templates=templates,
         digest=pack.digest,
     )
@@ -201,8 +197,3 @@ def tell(ended: Ended, output: Path, *, as_json: bool) -> None:
     if ended.failed:
         inputs = counted(len(ended.failed), "input")
         click.echo(f"{inputs} could not be used: see errors.csv.", err=True)
-
-
-def counted(number: int, what: str) -> str:
-    """A number of things in words."""
-    return f"{number:,} {what}{'' if number == 1 else 's'}"

@@ -11,8 +11,7 @@ from ..authoring.handbook.rule_page import title_of
 from ..common.problem import InputError
 from ..explaining.pathfinder import OUT_OF_SCOPE
 from ..facts import MOVEMENT_FACTS
-from ..facts.case import NOT_ON_A_COMMAND_LINE
-from ..facts.vocabulary import Fact, Value
+from ..facts.vocabulary import Fact, as_written
 from ..language.text import View
 from ..packs.folder import pack_names
 from ..packs.loading import load_packs
@@ -73,9 +72,7 @@ def answers(_: click.Context, incomplete: str) -> Offers:
     """FACT=VALUE: the facts, and the values as soon as only one fact can be meant."""
     name = incomplete.partition("=")[0]
     facts = [
-        fact
-        for path, fact in MOVEMENT_FACTS.items()
-        if path.startswith(name) and not path.startswith(NOT_ON_A_COMMAND_LINE)
+        fact for path, fact in MOVEMENT_FACTS.items() if path.startswith(name) and fact.typeable
     ]
     if len(facts) == 1:
         return answers_to(facts[0])
@@ -85,13 +82,8 @@ def answers(_: click.Context, incomplete: str) -> Offers:
 def answers_to(fact: Fact) -> Offers:
     """One fact with each of its values; a number or a text is left to be typed."""
     for value in fact.values:
-        yield f"{fact.path}={written(value)}", fact.words[value].choice
+        yield f"{fact.path}={as_written(value)}", fact.words[value].choice
     yield f"{fact.path}=unknown", "I don't know"
-
-
-def written(value: Value) -> str:
-    """A value as it is typed."""
-    return ("no", "yes")[value] if isinstance(value, bool) else str(value)
 
 
 OFFERS: Mapping[str, Callable[[click.Context, str], Iterable[tuple[str, str]]]] = {

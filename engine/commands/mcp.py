@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
 import click
 
-from ..common.problem import InputError, Problem
 from ..common.streams import NotPrintedError
-from ..packs.loading import load_packs
-from .options import pack_options
+from .options import Rules, needing, pack_options
 
 NEEDS_MCP = "this needs more packages; install them: pip install 'groundswell[mcp]'"
 
@@ -23,7 +20,7 @@ It waits for messages now. Press Ctrl-D to end it.
 
 @click.command("mcp")
 @pack_options
-def command(packs: tuple[str, ...], folders: tuple[Path, ...]) -> None:
+def command(rules: Rules) -> None:
     """Serve AI assistants, by the Model Context Protocol (MCP).
 
     The assistant starts this command, and talks to it over standard input and output. It gets
@@ -41,13 +38,9 @@ def command(packs: tuple[str, ...], folders: tuple[Path, ...]) -> None:
     Example:
       groundswell mcp
     """
-    pack = load_packs(*packs, directories=folders)
-    try:
+    pack = rules.load()
+    with needing(("mcp", "mcp_types"), "mcp", NEEDS_MCP):
         from ..assistant.server import assistant
-    except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] not in ("mcp", "mcp_types"):
-            raise
-        raise InputError([Problem("mcp", None, None, NEEDS_MCP)]) from None
     if sys.stdin is not None and sys.stdin.isatty():
         click.echo(HOW, err=True, nl=False)
     try:

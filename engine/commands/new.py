@@ -11,13 +11,14 @@ from ..files.endings import ending
 from ..files.output import write_private
 from ..reports.formats import FORMATS, SHEETS, made, named_by
 from ..reports.paper.blank import blank_case
+from .options import PATH
 
 CASE_FILE = (".yaml", ".yml")
 """How the name of a blank case file ends."""
 
 
 @click.command("new")
-@click.argument("case", required=False, type=click.Path(path_type=Path))
+@click.argument("case", required=False, type=PATH)
 @click.option(
     "--print",
     "on_paper",

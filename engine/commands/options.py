@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +15,7 @@ import click
 from ..common.problem import InputError, Problem, nearest
 from ..facts import Case
 from ..files.case_files import read_case
+from ..packs.loading import load_packs
 from ..packs.pack import RulePack
 from ..packs.rule import Rule
 from ..readings.engines import ENGINES
@@ -23,10 +27,15 @@ SOME_FAILED = 3
 """The exit status where some of many cases could not be used."""
 
 
+PATH = click.Path(path_type=Path)
+FOLDER = click.Path(path_type=Path, file_okay=False)
+
+
 class Commands(click.Group):
     """A group of commands, each loaded when it is used, that suggests the nearest right word.
 
-    `places` says of each command the module that holds it, in which it is named `command`.
+    `places` says of each command the module that holds it, and behind a colon the name that it has
+    there, if not `command`.
     """
 
     places: dict[str, str]
@@ -42,8 +51,9 @@ class Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of a name; an unknown one is a usage error with a suggestion."""
         if cmd_name in self.places:
-            place = importlib.import_module(f".{self.places[cmd_name]}", __package__)
-            found: click.Command = place.command
+            module, _, name = self.places[cmd_name].partition(":")
+            place = importlib.import_module(f".{module}", __package__)
+            found: click.Command = getattr(place, name or "command")
             return found
         loaded = super().get_command(ctx, cmd_name)
         if loaded is None and not ctx.resilient_parsing:  # a shell that completes asks quietly
@@ -64,8 +74,30 @@ def complete(what: str) -> Callable[[click.Context, click.Parameter, str], Any]:
     return offers
 
 
+def path_option(*names: str, **more: Any) -> Callable[..., Any]:
+    """An option that takes the path of a file, or of what `more` says."""
+    return click.option(*names, **{"type": PATH, "metavar": "FILE", **more})
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The rules that the options choose: built-in packs by name, and packs in folders."""
+
+    packs: tuple[str, ...]
+    folders: tuple[Path, ...]
+
+    def load(self) -> RulePack:
+        """The rules, read and checked. Raises InputError."""
+        return load_packs(*self.packs, directories=self.folders)
+
+
 def pack_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """The options that choose the rules: `packs` and `folders`."""
+    """The options that choose the rules, which the command takes as `rules`."""
+
+    @wraps(command)
+    def with_rules(*, packs: tuple[str, ...], folders: tuple[Path, ...], **given: Any) -> Any:
+        return command(rules=Rules(packs, folders), **given)
+
     chosen = click.option(
         "--pack",
         "packs",
@@ -78,11 +110,11 @@ def pack_options(command: Callable[..., Any]) -> Callable[..., Any]:
         "--rules",
         "folders",
         multiple=True,
-        type=click.Path(path_type=Path),
+        type=PATH,
         metavar="DIR",
         help="A pack of your own beside the built-in ones (repeatable).",
     )
-    return others(chosen(command))
+    return others(chosen(with_rules))
 
 
 def engine_option(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -105,6 +137,22 @@ def form_option(command: Callable[..., Any]) -> Callable[..., Any]:
         default="text",
         help="Plain text (the default), or json.",
     )(command)
+
+
+@contextmanager
+def needing(packages: Iterable[str], command: str, message: str) -> Iterator[None]:
+    """Load what only one command needs. Raises InputError where one of the packages is missing."""
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in packages:
+            raise
+        raise InputError([Problem(command, None, None, message)]) from None
+
+
+def counted(number: int, noun: str) -> str:
+    """A number of things in words."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def read_all(paths: Iterable[str]) -> list[Case]:

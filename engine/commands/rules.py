@@ -12,8 +12,17 @@ from ..authoring.handbook.rule_page import rule_list, rule_page
 from ..authoring.rule_cases import run_cases
 from ..authoring.starter import start_pack
 from ..common.problem import InputError, Problem
-from ..packs.loading import load_packs
-from .options import FOUND_SOMETHING, Commands, complete, pack_options, rule_named
+from .options import (
+    FOLDER,
+    FOUND_SOMETHING,
+    PATH,
+    Commands,
+    Rules,
+    complete,
+    needing,
+    pack_options,
+    rule_named,
+)
 
 NEEDS_Z3 = (
     "this needs Z3, which is not installed here; pip install 'groundswell[proof]' installs it"
@@ -36,40 +45,40 @@ def command() -> None:
 
 @command.command("list")
 @pack_options
-def list_command(packs: tuple[str, ...], folders: tuple[Path, ...]) -> None:
+def list_command(rules: Rules) -> None:
     """Print every rule: its name, what it rests on, and its title.
 
     \b
     Example:
       groundswell rules list
     """
-    click.echo(rule_list(load_packs(*packs, directories=folders)), nl=False)
+    click.echo(rule_list(rules.load()), nl=False)
 
 
 @command.command("show")
 @click.argument("rule", shell_complete=complete("rules"))
 @pack_options
-def show_command(rule: str, packs: tuple[str, ...], folders: tuple[Path, ...]) -> None:
+def show_command(rule: str, rules: Rules) -> None:
     """Print one rule: when it fires, what it says, and where it comes from.
 
     \b
     Example:
       groundswell rules show consolidate-before-negotiating
     """
-    pack = load_packs(*packs, directories=folders)
+    pack = rules.load()
     click.echo(rule_page(pack, rule_named(pack, rule)), nl=False)
 
 
 @command.command("test")
 @pack_options
-def test_command(packs: tuple[str, ...], folders: tuple[Path, ...]) -> None:
+def test_command(rules: Rules) -> None:
     """Run the small cases beside the rules; exit status 1 where one does not come out right.
 
     \b
     Example:
       groundswell rules test --rules our-pack
     """
-    pack = load_packs(*packs, directories=folders)
+    pack = rules.load()
     outcomes = list(run_cases(pack))
     failed = [outcome for outcome in outcomes if not outcome.passed]
     for outcome in failed:
@@ -87,7 +96,7 @@ def test_command(packs: tuple[str, ...], folders: tuple[Path, ...]) -> None:
 @click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=FOLDER,
     default=Path("docs/rules"),
     show_default=True,
     metavar="DIR",
@@ -95,16 +104,14 @@ def test_command(packs: tuple[str, ...], folders: tuple[Path, ...]) -> None:
 )
 @click.option("--check", is_flag=True, help="Write nothing; exit status 1 if a page is stale.")
 @pack_options
-def docs_command(
-    output: Path, check: bool, packs: tuple[str, ...], folders: tuple[Path, ...]
-) -> None:
+def docs_command(output: Path, check: bool, rules: Rules) -> None:
     """Write a page for every rule and every fact, a glossary, the coverage and a graph.
 
     \b
     Example:
       groundswell rules docs -o docs/rules
     """
-    pages = handbook(load_packs(*packs, directories=folders))
+    pages = handbook(rules.load())
     stale = stale_pages(pages, output)
     if check:
         for name in stale:
@@ -118,7 +125,7 @@ def docs_command(
 
 
 @command.command("new")
-@click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
+@click.argument("folder", type=PATH, metavar="DIR")
 def new_command(folder: Path) -> None:
     """Write a pack to start from: one definition and one rule, with their cases.
 
@@ -146,14 +153,12 @@ def new_command(folder: Path) -> None:
 @click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=FOLDER,
     metavar="DIR",
     help="Write the case of each finding into this folder.",
 )
 @pack_options
-def check_command(
-    form: str, output: Path | None, packs: tuple[str, ...], folders: tuple[Path, ...]
-) -> None:
+def check_command(form: str, output: Path | None, rules: Rules) -> None:
     """Prove over every case there can be that the rules hold together; exit status 1 where not.
 
     \b
@@ -161,14 +166,10 @@ def check_command(
       groundswell rules check
       groundswell rules check --rules our-pack -o what-falls-short
     """
-    pack = load_packs(*packs, directories=folders)
-    try:
+    pack = rules.load()
+    with needing(("z3",), "rules check", NEEDS_Z3):
         from ..authoring.proof import UndecidedError
         from ..authoring.soundness import examine, page, write_cases
-    except ModuleNotFoundError as error:
-        if error.name != "z3":
-            raise
-        raise InputError([Problem("rules check", None, None, NEEDS_Z3)]) from None
     try:
         sound = examine(pack)
     except UndecidedError:

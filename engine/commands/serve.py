@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from contextlib import suppress
 from importlib.util import find_spec
-from pathlib import Path
 
 import click
 
 from ..common.problem import InputError, Problem
-from ..packs.loading import load_packs
-from .options import pack_options
+from .options import Rules, needing, pack_options
 
 NEEDS_WEB = "this needs more packages; install them: pip install 'groundswell[web]'"
-PACKAGES = ("fastapi", "starlette", "uvicorn", "h11")
+FORMS = "python_multipart"
 
 EXPOSED = """\
 You let other machines connect. That means:
@@ -51,14 +49,7 @@ NOT_HERE = (
 )
 @click.option("--no-browser", is_flag=True, help="Do not open a browser.")
 @pack_options
-def command(
-    host: str,
-    exposed: bool,
-    port: int | None,
-    no_browser: bool,
-    packs: tuple[str, ...],
-    folders: tuple[Path, ...],
-) -> None:
+def command(host: str, exposed: bool, port: int | None, no_browser: bool, rules: Rules) -> None:
     """Answer the questions in a browser, and serve the advice to other programs.
 
     Only this machine can connect. Answers are kept in memory only, for an hour after your last
@@ -71,23 +62,20 @@ def command(
       groundswell serve
       groundswell serve --port 9000 --no-browser
     """
-    if find_spec("python_multipart") is None:  # it is asked for only when a form comes
-        raise InputError([Problem("serve", None, None, NEEDS_WEB)])
-    try:
+    with needing(("fastapi", "starlette", "uvicorn", "h11", FORMS), "serve", NEEDS_WEB):
         from ..serve.api.workers import Workers
         from ..serve.http.hosts import is_loopback
         from ..serve.http.server import address_of, listen, open_browser, serve
         from ..web.application import application
-    except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] not in PACKAGES:
-            raise
-        raise InputError([Problem("serve", None, None, NEEDS_WEB)]) from None
+
+        if find_spec(FORMS) is None:  # it is asked for only when a form comes
+            raise ModuleNotFoundError(name=FORMS)
     if not is_loopback(host):
         if not exposed:
             raise InputError([Problem(f"--host {host}", None, None, NOT_HERE)])
         click.echo(EXPOSED, err=True, nl=False)
-    pack = load_packs(*packs, directories=folders)
-    app = application(pack, host=host, workers=Workers(packs, folders))
+    pack = rules.load()
+    app = application(pack, host=host, workers=Workers(rules.packs, rules.folders))
     with listen(host, port) as listening:
         address = address_of(listening, host)
 

@@ -10,38 +10,22 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
-from ..common.problem import InputError, Problem
+from ..files.output import refused
 from ..frames.wrong import merged
-from ..packs.loading import load_packs
 from ..tables.advise import frame_of
-from .options import pack_options
+from .options import PATH, Rules, counted, pack_options, path_option
 
 if TYPE_CHECKING:
     from ..tables.run import Run
 
 
 @click.command("table")
-@click.argument("cases", type=click.Path(path_type=Path), metavar="CASES")
-@click.option(
-    "--allies",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help="The allies: a row each, with the label of their case.",
+@click.argument("cases", type=PATH, metavar="CASES")
+@path_option("--allies", help="The allies: a row each, with the label of their case.")
+@path_option(
+    "-o", "--output", required=True, help="Where the results go; only you can read the file."
 )
-@click.option(
-    "-o",
-    "--output",
-    required=True,
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help="Where the results go; only you can read the file.",
-)
-@click.option(
-    "--allies-out",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help="Where the rules over allies go, a row for each ally.",
-)
+@path_option("--allies-out", help="Where the rules over allies go, a row for each ally.")
 @click.option(
     "--invalid",
     type=click.Choice(["stop", "skip"]),
@@ -49,10 +33,7 @@ if TYPE_CHECKING:
     help="What to do where a case cannot be used: stop, or leave it out and list it in a file.",
 )
 @click.option(
-    "--from",
-    "origin",
-    type=click.Choice(["navco"]),
-    help="Read NAVCO 2.0 campaign-years.",
+    "--from", "origin", type=click.Choice(["navco"]), help="Read NAVCO 2.0 campaign-years."
 )
 @click.option(
     "--on",
@@ -69,8 +50,7 @@ def command(
     invalid: Literal["stop", "skip"],
     origin: str | None,
     cluster: str | None,
-    packs: tuple[str, ...],
-    folders: tuple[Path, ...],
+    rules: Rules,
 ) -> None:
     """Advise every row of a table: Parquet, CSV or JSON Lines, by the end of its name.
 
@@ -85,7 +65,7 @@ def command(
     """
     # Reading ahead would hold several parts of a file in memory at once.
     os.environ.setdefault("POLARS_ROW_GROUP_PREFETCH_SIZE", "1")
-    pack = load_packs(*packs, directories=folders)
+    pack = rules.load()
     frame_of(pack)  # says at once where what tables need is not installed
     from ..tables.run import Run
 
@@ -103,7 +83,7 @@ def command(
     else:
         run.files(cases, allies, output, allies_out)
     progress.end()
-    click.echo(f"Wrote {output}: {counted(run.done)}.", err=True)
+    click.echo(f"Wrote {output}: {counted(run.done, 'case')}.", err=True)
     if allies_out is not None:
         click.echo(f"Wrote {allies_out}.", err=True)
     if run.aside is not None:
@@ -111,11 +91,7 @@ def command(
 
 
 def on_cluster(
-    address: str,
-    run: Run,
-    files: tuple[Path, Path | None],
-    output: Path,
-    of_allies: Path | None,
+    address: str, run: Run, files: tuple[Path, Path | None], output: Path, of_allies: Path | None
 ) -> None:
     """Let a Spark cluster do it; what was set aside is told on standard error."""
     from ..tables.cluster import advise_on, check_folders, session_on
@@ -134,14 +110,8 @@ def keep_apart(read: tuple[Path | None, ...], written: tuple[Path | None, ...]) 
         if path is None:
             continue
         if path.resolve() in taken:
-            message = "this file is used for something else here; name another one"
-            raise InputError([Problem(str(path), None, None, message)])
+            raise refused(path, "this file is used for something else here; name another one")
         taken.append(path.resolve())
-
-
-def counted(number: int) -> str:
-    """A number of cases, in words."""
-    return f"{number:,} case{'' if number == 1 else 's'}"
 
 
 class Progress:
@@ -155,7 +125,7 @@ class Progress:
         """Show the number."""
         if sys.stderr.isatty():
             rate = done / max(time.monotonic() - self.start, 0.001)
-            click.echo(f"\r{counted(done)}, {rate:,.0f} a second ", err=True, nl=False)
+            click.echo(f"\r{counted(done, 'case')}, {rate:,.0f} a second ", err=True, nl=False)
             self.shown = True
 
     def end(self) -> None:

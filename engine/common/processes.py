@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import gc
 import os
+import pickle
 import subprocess
 import sys
 from contextlib import suppress
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 if sys.platform == "linux":
     import fcntl
@@ -17,6 +18,12 @@ RARELY = (50_000, 20, 100)
 
 ROOM = 1_000_000
 """In bytes: so many answers go into a pipe before anybody reads them. Linux gives it a sixteenth."""
+
+WORKER = f"{__package__}.worker"
+"""The module of a worker process; see there for what it reads and writes."""
+
+SIZE = 8
+"""In how many bytes the size of an answer of a worker stands before it."""
 
 
 def cores() -> int:
@@ -49,6 +56,20 @@ def start(module: str) -> subprocess.Popen[bytes]:
         env=environment(),
         start_new_session=True,
     )
+
+
+def exchange(process: subprocess.Popen[bytes], *orders: Any) -> bytes:
+    """Send orders to a worker, and wait for one answer. Raises OSError, and EOFError, where it ends."""
+    assert process.stdin is not None  # noqa: S101 - `start` makes both
+    assert process.stdout is not None  # noqa: S101
+    for order in orders:
+        pickle.dump(order, process.stdin)
+    process.stdin.flush()
+    size = int.from_bytes(process.stdout.read(SIZE))
+    answer = process.stdout.read(size)
+    if not size or len(answer) < size:
+        raise EOFError
+    return answer
 
 
 def end(process: subprocess.Popen[bytes]) -> None:

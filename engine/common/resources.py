@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from importlib.resources import files
 from pathlib import PureWindowsPath
+from typing import Any
 
 
 def built_in(name: str) -> str | None:
@@ -12,6 +13,15 @@ def built_in(name: str) -> str | None:
         return None
     place = files(__package__.rpartition(".engine")[0]) / "templates" / name
     return place.read_text(encoding="utf-8") if place.is_file() else None
+
+
+def table(name: str) -> dict[str, Any]:
+    """What a YAML file that comes with Groundswell holds by its keys."""
+    import yaml
+
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    found: dict[str, Any] = yaml.load(built_in(name) or "", loader)  # noqa: S506 - a safe one
+    return found
 
 
 def is_plain(name: str) -> bool:

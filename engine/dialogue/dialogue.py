@@ -5,18 +5,21 @@ Lines are only ever added, so that a screen reader, a pipe and a transcript can 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from ..advising.advise import advise
 from ..common.problem import InputError
 from ..common.safe_text import STEERING
+from ..common.wording import listing
 from ..facts.vocabulary import Value
 from ..files.kept_case import CaseFile, ChangedError
-from ..interview import ALLIES, SECTIONS, Interview, Question, Unsaid, cautions, turn, why
+from ..interview import ALLIES, SECTIONS, Interview, Question, turn, why
+from ..interview.words import ALL_ASKED, SETTLED, cautioned, finer
 from ..reports.illustrations import NONE
 from ..reports.report import markdown
-from .lines import LETTERS, TAKE_OFF, UNSAID, Lines, in_short, offered
+from . import lines
+from .lines import LETTERS, TAKE_OFF, UNSAID, Line, in_short, offered
 
 UNREADABLE = "\ufffd"
 """What stands in a line for bytes that are no text."""
@@ -61,18 +64,22 @@ class Dialogue:
             "q": self.quit,
         }
 
-    @property
-    def lines(self) -> Lines:
-        """What makes lines of the width there is now."""
-        return Lines(self.width())
+    def folded(self, told: Iterable[Line | str]) -> str:
+        """Texts in lines of the width there is now."""
+        lines = (Line(each) if isinstance(each, str) else each for each in told)
+        return "".join(line.folded(self.width()) for line in lines)
 
-    def say(self, lines: Iterable[str] | str) -> None:
-        """Write lines, after an empty one."""
-        self.write("\n" + ("".join(lines)))
+    def say(self, *told: Line | str) -> None:
+        """Write texts, after an empty line."""
+        self.write("\n" + self.folded(told))
+
+    def tell(self, *told: Line | str) -> None:
+        """Write texts."""
+        self.write(self.folded(told))
 
     def run(self) -> None:
         """Hold the conversation to its end. Raises EOFError where input ends before."""
-        self.say(self.lines.greeting(self.interview, self.file))
+        self.say(*lines.greeting(self.interview, self.file))
         while not self.ended:
             question = self.interview.next_question()
             if question is None:
@@ -93,11 +100,11 @@ class Dialogue:
         """Ask one question, and do what is answered."""
         if question.section != self.section:
             self.section = question.section
-            self.say(self.lines.section(self.interview.progress(), question))
-        self.say(self.lines.question(self.interview, question))
+            self.say(lines.section(self.interview, question))
+        self.say(*lines.asked(self.interview, question))
         written = self.read()
         if UNREADABLE in written:
-            self.write(self.lines.folded("This could not be read as text. Please write it again."))
+            self.tell("This could not be read as text. Please write it again.")
             return
         if self.moved(written if takes_text(question) else written.lower()):
             return
@@ -108,10 +115,10 @@ class Dialogue:
             answered = self.answered(question, written)
         except InputError as error:
             for problem in error.problems:
-                self.write(self.lines.folded(f"This {problem.message}."))
+                self.tell(f"This {problem.message}.")
             return
         if answered is None:
-            self.write(self.lines.allowed(question))
+            self.tell(lines.allowed(question))
         else:
             self.take(answered, question)
 
@@ -121,10 +128,8 @@ class Dialogue:
         Raises InputError where it is one that is not allowed.
         """
         unsaid = UNSAID.get(written if takes_text(question) else written.lower())
-        if unsaid is Unsaid.DONT_KNOW and question.can_be_open:
-            return self.interview.dont_know(question.key)
-        if unsaid is Unsaid.RATHER_NOT_SAY and question.can_be_open:
-            return self.interview.rather_not_say(question.key)
+        if unsaid is not None and question.can_be_open:
+            return self.interview.unsaid(question.key, unsaid)
         choices = offered(question)
         if written.isdecimal() and choices:
             number = int(written) if len(written) < 4 else 0
@@ -146,7 +151,8 @@ class Dialogue:
             # One plain letter is more likely a move that there is not than a name.
             return unquoted(written) if len(written) > 1 or not written.isascii() else None
         if question.fact.kind == "number":
-            return int(written) if written.isdecimal() and len(written) < 10 else None
+            value = question.fact.typed(written)
+            return None if isinstance(value, str) else value
         plain = written.lower().replace(" ", "_")
         if question.fact.kind == "yes_no":
             return {"y": True, "yes": True, "n": False, "no": False}.get(plain)
@@ -157,10 +163,9 @@ class Dialogue:
         before, self.interview = self.interview, answered
         self.keep()
         if question.answer is not None and answered.case != before.case:
-            self.say(self.lines.turn(turn(before, answered), answered))
-        for caution in cautions(answered):
-            if caution not in cautions(before):
-                self.say(self.lines.folded(f"Please check: {caution}"))
+            self.say(*lines.changed(turn(before, answered), answered))
+        for caution in cautioned(before, answered):
+            self.say(caution)
 
     def keep(self) -> None:
         """Save the answers; where the file cannot be written, ask for another one."""
@@ -181,16 +186,14 @@ class Dialogue:
         except ChangedError as error:
             self.file.save_beside(self.interview.case)
             self.refused(error)
-            place = f"Your answers are in {self.file.path} from now on; nothing is lost."
-            self.write(self.lines.folded(place))
+            self.tell(f"Your answers are in {self.file.path} from now on; nothing is lost.")
 
     def take_off(self) -> Interview | None:
         """The interview without a group that is chosen; None where none is."""
         names = [group.name for group in self.interview.groups]
-        lines = self.lines
-        self.say(lines.folded("Which group shall be taken off? Press Enter for none."))
+        self.say("Which group shall be taken off? Press Enter for none.")
         for number, name in enumerate(names, 1):
-            self.write(lines.choice(str(number), name))
+            self.tell(lines.choice(str(number), name))
         written = self.read()
         if written.isdecimal() and len(written) < 5 and 1 <= int(written) <= len(names):
             return self.interview.remove_ally(int(written) - 1)
@@ -219,14 +222,14 @@ class Dialogue:
 
     def places(self) -> None:
         """Say where one can go, and go there."""
-        self.say(self.lines.places())
+        self.say(*lines.places())
         self.go(self.read().lower())
 
     def go(self, word: str) -> None:
         """Go to the question or section that a word means."""
         place = self.place(word)
         if place is None:
-            self.write(self.lines.folded("There is no such place. g alone shows the places."))
+            self.tell("There is no such place. g alone shows the places.")
             return
         self.went_on = self.went_on or self.only_finer_are_left()
         self.interview = self.interview.jump(place)
@@ -236,18 +239,18 @@ class Dialogue:
         """Say why the question is asked."""
         question = self.interview.next_question()
         if question is not None:
-            self.say(self.lines.why(why(self.interview, question.key)))
+            self.say(*lines.explained(why(self.interview, question.key)))
 
     def back(self) -> None:
         """Go to the question before."""
         gone = self.interview.back()
         if gone == self.interview:
-            self.write(self.lines.folded("This is the first question."))
+            self.tell("This is the first question.")
         self.interview = gone
 
     def review(self) -> None:
         """Show every answer."""
-        self.say(self.lines.review(self.interview))
+        self.say(*lines.answers(self.interview))
 
     def advise_in_short(self) -> None:
         """Show the head of the advice as things stand."""
@@ -257,12 +260,11 @@ class Dialogue:
     def advise(self) -> None:
         """Show the whole advice as things stand."""
         self.write("\n")
-        page = markdown(advise(self.interview.case, self.interview.pack), pictures=NONE)
-        self.show(page)
+        self.show(markdown(advise(self.interview.case, self.interview.pack), pictures=NONE))
 
     def help(self) -> None:
         """Say what can be written instead of an answer."""
-        self.say(self.lines.moves())
+        self.say(*lines.moves())
 
     # Ends.
 
@@ -273,34 +275,30 @@ class Dialogue:
 
     def at_the_turn(self) -> None:
         """Say that the advice is settled; go on to the finer questions, or end here."""
-        lines = self.lines
         number = self.interview.progress().at_most
-        self.say(
-            lines.folded(
-                "All questions that decide which advice you get are asked. "
-                f"At most {number} more make its words fit better and fill the checklist."
-            )
+        written = self.chosen(
+            f"{SETTLED}. {finer(number)}",
+            {"1": "Go on with them", "2": "Read the advice now"},
         )
-        self.write(lines.choice("1", "Go on with them") + lines.choice("2", "Read the advice now"))
-        written = self.read().lower()
         if written == "1":
             self.went_on = True
         elif written == "2":
             self.finish()
-        elif not self.moved(written):
-            self.write(lines.folded("Please write 1 or 2. h shows what else you can do."))
 
     def at_the_end(self) -> None:
         """Say that nothing is left to ask; show the advice, or go back to an answer."""
-        lines = self.lines
-        self.say(lines.folded("That is all there is to ask."))
-        self.write(lines.choice("1", "Read the advice"))
-        self.write(lines.choice("r", "Review your answers first; g changes one"))
-        written = self.read().lower()
-        if written == "1":
+        choices = {"1": "Read the advice", "r": "Review your answers first; g changes one"}
+        if self.chosen(f"{ALL_ASKED}.", choices) == "1":
             self.finish()
-        elif not self.moved(written):
-            self.write(lines.folded("Please write 1 or r. h shows what else you can do."))
+
+    def chosen(self, told: str, choices: Mapping[str, str]) -> str:
+        """What is written where something can be chosen; a move is made, and all else refused."""
+        self.say(told)
+        self.tell(*(lines.choice(*choice) for choice in choices.items()))
+        written = self.read().lower()
+        if not (written.isdecimal() and written in choices) and not self.moved(written):
+            self.tell(f"Please write {listing(choices)}. h shows what else you can do.")
+        return written
 
     def finish(self) -> None:
         """Show the advice and end."""
@@ -311,17 +309,15 @@ class Dialogue:
         """End, with the answers kept where their owner wants them."""
         if self.file.path is None and self.interview.asked:
             self.offer_a_file()
-        self.say(self.lines.folded(self.farewell()))
+        self.say(self.farewell())
         self.ended = True
 
     def offer_a_file(self) -> None:
         """Ask for a file to keep the answers in, until one can be written or none is wanted."""
         while self.file.path is None:
             self.say(
-                self.lines.folded(
-                    "Your answers are not saved. To keep them, write the name of a new file, "
-                    "for example our-case.yaml. To leave without, press Enter."
-                )
+                "Your answers are not saved. To keep them, write the name of a new file, "
+                "for example our-case.yaml. To leave without, press Enter."
             )
             written = unquoted(self.read())
             if not written:
@@ -334,14 +330,13 @@ class Dialogue:
     def refused(self, error: InputError) -> None:
         """Say why a file could not be written."""
         for problem in error.problems:
-            self.write(self.lines.folded(f"Not saved: {problem.message}."))
+            self.tell(f"Not saved: {problem.message}.")
 
     def farewell(self) -> str:
         """Where the answers are."""
         if self.file.path is not None:
-            return (
-                f"Your answers are in {self.file.path}. To go on: groundswell ask {self.file.path}"
-            )
+            path = self.file.path
+            return f"Your answers are in {path}. To go on: groundswell ask {path}"
         if self.interview.asked:
             return "Nothing was saved, because you named no file."
         return "Nothing was answered, and nothing was saved."

@@ -1,26 +1,18 @@
-"""What the interview says on a terminal: plain lines, each made for one width."""
+"""What the interview says on a terminal, in plain lines."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from textwrap import wrap
+from typing import NamedTuple
 
 from ..advising.advice import Advice
 from ..common.safe_text import STEERING, markdown_text
-from ..common.wording import counted, few, listing
+from ..common.wording import counted, listing
+from ..facts.kinds import KINDS
 from ..files.kept_case import CaseFile
-from ..interview import (
-    ALLIES,
-    SECTIONS,
-    Interview,
-    Progress,
-    Question,
-    Turn,
-    Unsaid,
-    Why,
-    review,
-)
-from ..interview.words import PRIORITIES, headlines, leads_to, length, titled
+from ..interview import ALLIES, SECTIONS, Interview, Question, Turn, Unsaid, Why, review
+from ..interview.words import NO_PERSONS, NOTHING_ALONE, STAYS_HERE, length, reasons, turned
 from ..reports.report import content
 
 DONT_KNOW = "k"
@@ -41,195 +33,164 @@ MOVES = {
 }
 """What can be written instead of an answer."""
 
-FORMS = {"number": "Write a whole number, or choose:", "text": "Write it on one line, or choose:"}
 
+class Line(NamedTuple):
+    """A text that is folded with `lead` before its first line and `under` before the others."""
 
-class Lines:
-    """Folds what is said to a width; nothing in it can steer a terminal."""
+    text: str
+    lead: str = ""
+    under: str = ""
 
-    def __init__(self, width: int) -> None:
-        self.width = width
-
-    def folded(self, text: str, lead: str = "", under: str = "") -> str:
-        """A text folded to the width, with `lead` before its first line and `under` before others."""
-        clean = " ".join(STEERING.sub("", text).split())
+    def folded(self, width: int) -> str:
+        """The text in lines of a width; nothing in it can steer a terminal."""
+        clean = " ".join(STEERING.sub("", self.text).split())
         found = wrap(
             clean,
-            self.width,
-            initial_indent=lead,
-            subsequent_indent=under,
+            width,
+            initial_indent=self.lead,
+            subsequent_indent=self.under,
             break_on_hyphens=False,
             break_long_words="/" not in clean,  # a path in two pieces cannot be copied
         )
-        return "".join(f"{line}\n" for line in found) or f"{lead}\n"
+        return "".join(f"{line}\n" for line in found) or f"{self.lead}\n"
 
-    def choice(self, label: str, text: str) -> str:
-        """One thing that can be chosen, its label before it."""
-        return self.folded(text, f"  {label:<3}", " " * 5)
 
-    def greeting(self, interview: Interview, file: CaseFile) -> Iterator[str]:
-        """What this is, how long it takes, and what becomes of the answers."""
-        progress = interview.progress()
-        yield self.folded("Groundswell asks about your movement and then gives advice.")
-        if progress.answered:
-            yield self.folded(f"{counted(progress.answered, 'question')} answered before.")
-        yield self.folded(length(progress))
-        yield self.folded("Nothing leaves this machine.")
-        if file.path is None:
-            yield self.folded(
-                "You named no file, so nothing is saved. At the end you can still choose to."
-            )
-        else:
-            yield self.folded(
-                f"Your answers are saved in {file.path} after each question. Only you can read it."
-            )
-            if file.path.exists():
-                yield self.folded("Comments of your own in that file are not kept.")
-        yield self.folded("Write groups and roles, never persons, and nothing told in private.")
-        yield self.folded(
-            f"Answer with a number. {DONT_KNOW} means “{Unsaid.DONT_KNOW.value}”, "
-            f"{RATHER_NOT_SAY} means “{Unsaid.RATHER_NOT_SAY.value}”. Neither is taken for no. "
-            "You can also write:"
-        )
-        yield from self.moves()
+def choice(label: str, text: str) -> Line:
+    """One thing that can be chosen, its label before it."""
+    return Line(text, f"  {label:<3}", " " * 5)
 
-    def moves(self) -> Iterator[str]:
-        """What can be written instead of an answer."""
-        for letter, meaning in MOVES.items():
-            yield self.choice(letter, meaning)
 
-    def section(self, progress: Progress, question: Question) -> str:
-        """The line over the first question of a section."""
-        title = SECTIONS[question.section]
-        return self.folded(f"Section {progress.section} of {progress.sections}: {title}")
+def greeting(interview: Interview, file: CaseFile) -> Iterator[Line | str]:
+    """What this is, how long it takes, and what becomes of the answers."""
+    progress = interview.progress()
+    yield "Groundswell asks about your movement and then gives advice."
+    if progress.answered:
+        yield f"{counted(progress.answered, 'question')} answered before."
+    yield length(progress)
+    yield STAYS_HERE
+    if file.path is None:
+        yield "You named no file, so nothing is saved. At the end you can still choose to."
+    else:
+        yield f"Your answers are saved in {file.path} after each question. Only you can read it."
+        if file.path.exists():
+            yield "Comments of your own in that file are not kept."
+    yield NO_PERSONS
+    yield (
+        f"Answer with a number. {DONT_KNOW} means “{Unsaid.DONT_KNOW.value}”, "
+        f"{RATHER_NOT_SAY} means “{Unsaid.RATHER_NOT_SAY.value}”. Neither is taken for no. "
+        "You can also write:"
+    )
+    yield from moves()
 
-    def question(self, interview: Interview, question: Question) -> Iterator[str]:
-        """A question with its hint and what can be answered."""
-        asked = interview.asked
-        number = asked.index(question.key) + 1 if question.key in asked else len(asked) + 1
-        progress = interview.progress()
-        apart = ", groups apart" if progress.each_group else ""
-        to_go = f" (at most {progress.at_most} to go{apart})" if question.answer is None else ""
-        yield self.folded(f"Question {number}{to_go}")
-        if question.group is not None:
-            yield self.folded(f"Group: {question.group}")
-        yield self.folded(question.text)
-        if question.key == ALLIES and interview.groups:
-            yield self.listed(interview)
-        elif question.fact.hint:
-            yield self.folded(f"({question.fact.hint})")
-        yield from self.choices(question)
-        if question.answer is not None:
-            yield self.folded(f"Your answer so far: {question.said}. {ENTER_KEEPS}")
 
-    def listed(self, interview: Interview) -> str:
-        """How many groups were named, and the last of them."""
-        number, last = len(interview.groups), interview.groups[-1].name
-        if number == 1:
-            return self.folded(f"On your list: {last}")
-        return self.folded(f"{number} groups are on your list (r shows them). The last: {last}")
+def moves() -> Iterator[Line]:
+    """What can be written instead of an answer."""
+    return (choice(letter, meaning) for letter, meaning in MOVES.items())
 
-    def choices(self, question: Question) -> Iterator[str]:
-        """What can be answered, and the two answers that leave a fact unknown."""
-        if question.key == ALLIES:
-            yield self.folded("Write the name of a group, or choose:")
-        elif not question.choices:
-            yield self.folded(FORMS[question.fact.kind])
-        for number, text in enumerate(offered(question), 1):
-            yield self.choice(str(number), text)
-        if question.can_be_open:
-            for letter, unsaid in UNSAID.items():
-                yield self.choice(letter, unsaid.value)
 
-    def allowed(self, question: Question) -> str:
-        """The line after an answer that is none of those offered."""
-        numbers = len(offered(question))
-        ways = [str(1) if numbers == 1 else f"a number from 1 to {numbers}"] if numbers else []
-        if question.key == ALLIES:
-            ways.insert(0, "a name")
-        elif question.fact.kind == "number":
-            ways.append("a whole number")
-        elif question.fact.kind == "text":
-            ways.append("a line of text")
-        ways += UNSAID if question.can_be_open else []
-        return self.folded(f"Please write {listing(ways)}. h shows what else you can do.")
+def section(interview: Interview, question: Question) -> str:
+    """The line over the first question of a section."""
+    progress, title = interview.progress(), SECTIONS[question.section]
+    return f"Section {progress.section} of {progress.sections}: {title}"
 
-    def why(self, reasons: Why) -> Iterator[str]:
-        """Why a question is asked, and what each answer alone would lead to."""
-        yield self.folded("Why this question")
-        kinds = {
-            "posture": "It helps to settle the headline",
-            "rule": "It decides whether you read",
-            "words": "It fits the words of",
-            "readiness": "It fills a line of the checklist",
-        }
-        told: set[str] = set()
-        for kind, lead in kinds.items():
-            found = [each for each in reasons.of_kind(kind) if each.title not in told]
-            told |= {each.title for each in found}
-            titles = [
-                f"“{each.title}”" + (f" ({each.source})" if each.source else "") for each in found
-            ]
-            if titles:
-                yield self.folded(f"{lead}: {few(titles)}.", "  ", "  ")
-        if reasons.of_kind("heading"):
-            yield self.folded("It stands at the head of your page. No rule reads it.", "  ", "  ")
-        if not reasons.waits:
-            yield self.folded("As things stand it makes no difference.", "  ", "  ")
-        if told:
-            yield from self.outcomes(reasons)
 
-    def outcomes(self, reasons: Why) -> Iterator[str]:
-        """What each answer alone would lead to."""
-        led = [(each.choice, leads_to(each, reasons)) for each in reasons.outcomes]
-        if not any(text for _, text in led):
-            yield self.folded("No answer settles anything alone; together with others it does.")
-            return
-        yield self.folded("What each answer alone would lead to")
-        for choice, text in led:
-            yield self.folded(choice, "  - ", "    ")
-            yield self.folded(text or "It settles nothing alone.", "    ", "    ")
+def asked(interview: Interview, question: Question) -> Iterator[Line | str]:
+    """A question with its hint and what can be answered."""
+    before = interview.asked
+    number = before.index(question.key) if question.key in before else len(before)
+    progress = interview.progress()
+    apart = ", groups apart" if progress.each_group else ""
+    to_go = f" (at most {progress.at_most} to go{apart})" if question.answer is None else ""
+    yield f"Question {number + 1}{to_go}"
+    if question.group is not None:
+        yield f"Group: {question.group}"
+    yield question.text
+    if question.key == ALLIES and interview.groups:
+        yield listed(interview)
+    elif question.fact.hint:
+        yield f"({question.fact.hint})"
+    yield from choices(question)
+    if question.answer is not None:
+        yield f"Your answer so far: {question.said}. {ENTER_KEEPS}"
 
-    def review(self, interview: Interview) -> Iterator[str]:
-        """Every answer by section, with the number that leads back to it."""
-        if not interview.asked:
-            yield self.folded("Nothing is answered yet.")
-            return
-        for title, entries in review(interview):
-            yield self.folded(title)
-            group = None
-            for entry in entries:
-                if entry.question.group not in (None, group):
-                    group = entry.question.group
-                    yield self.folded(f"{group}:", "  ", "  ")
-                said = f"{entry.question.fact.topic}: {entry.question.said}"
-                parked = " (kept; makes no difference now)" if entry.parked else ""
-                yield self.folded(f"{said}{parked}", f"  {entry.number:<3} ", " " * 6)
-        yield self.folded("To change an answer, write g and its number, for example: g 1")
 
-    def places(self) -> Iterator[str]:
-        """The sections one can go to, each with a letter."""
-        yield self.folded(
-            "Write the number of a question that you answered (r shows them), or a section:"
-        )
-        for letter, title in zip(LETTERS, SECTIONS.values(), strict=False):
-            yield self.choice(letter, title)
+def listed(interview: Interview) -> str:
+    """How many groups were named, and the last of them."""
+    number, last = len(interview.groups), interview.groups[-1].name
+    if number == 1:
+        return f"On your list: {last}"
+    return f"{number} groups are on your list (r shows them). The last: {last}"
 
-    def turn(self, turn: Turn, interview: Interview) -> Iterator[str]:
-        """How an answer that was given anew turned the advice."""
-        found = turn.comparison
-        said = "Your advice stays the same." if turn.is_none else "This changes your advice."
-        yield self.folded(said)
-        for lead, text in (
-            *headlines(found),
-            *(("New", titled(line.title, line.allies)) for line in found.came),
-            *(("Gone", titled(line.title, line.allies)) for line in found.went),
-            *((PRIORITIES[move.second], titled(move.title, move.allies)) for move in found.moved),
-        ):
-            yield self.folded(f"{lead}: {text}", "  ", "  ")
-        if turn.parked:
-            topics = few([interview.question(key).fact.topic for key in turn.parked])
-            yield self.folded(f"Kept, but makes no difference now: {topics}.", "  ", "  ")
+
+def choices(question: Question) -> Iterator[Line | str]:
+    """What can be answered, and the two answers that leave a fact unknown."""
+    if question.key == ALLIES:
+        yield "Write the name of a group, or choose:"
+    elif not question.choices:
+        yield KINDS[question.fact.kind].invitation
+    for number, text in enumerate(offered(question), 1):
+        yield choice(str(number), text)
+    if question.can_be_open:
+        for letter, unsaid in UNSAID.items():
+            yield choice(letter, unsaid.value)
+
+
+def allowed(question: Question) -> str:
+    """The line after an answer that is none of those offered."""
+    numbers = len(offered(question))
+    ways = [str(1) if numbers == 1 else f"a number from 1 to {numbers}"] if numbers else []
+    if question.key == ALLIES:
+        ways.insert(0, "a name")
+    elif not question.choices:
+        ways.append(KINDS[question.fact.kind].way)
+    ways += UNSAID if question.can_be_open else []
+    return f"Please write {listing(ways)}. h shows what else you can do."
+
+
+def explained(why: Why) -> Iterator[Line | str]:
+    """Why a question is asked, and what each answer alone would lead to."""
+    found = reasons(why)
+    yield "Why this question"
+    for sentence in found.sentences:
+        margin = "" if sentence == NOTHING_ALONE else "  "
+        yield Line(sentence, margin, margin)
+    if found.leads:
+        yield found.heading
+    for lead in found.leads:
+        yield Line(lead.choice, "  - ", "    ")
+        yield Line(lead.text, "    ", "    ")
+
+
+def answers(interview: Interview) -> Iterator[Line | str]:
+    """Every answer by section, with the number that leads back to it."""
+    if not interview.asked:
+        yield "Nothing is answered yet."
+        return
+    for title, entries in review(interview):
+        yield title
+        group = None
+        for entry in entries:
+            if entry.question.group not in (None, group):
+                group = entry.question.group
+                yield Line(f"{group}:", "  ", "  ")
+            said = f"{entry.question.fact.topic}: {entry.question.said}"
+            note = f" {entry.note}" if entry.parked else ""
+            yield Line(f"{said}{note}", f"  {entry.number:<3} ", " " * 6)
+    yield "To change an answer, write g and its number, for example: g 1"
+
+
+def places() -> Iterator[Line | str]:
+    """The sections one can go to, each with a letter."""
+    yield "Write the number of a question that you answered (r shows them), or a section:"
+    for letter, title in zip(LETTERS, SECTIONS.values(), strict=False):
+        yield choice(letter, title)
+
+
+def changed(turn: Turn, interview: Interview) -> Iterator[Line | str]:
+    """How an answer that was given anew turned the advice."""
+    whether, *how = turned(turn, interview)
+    yield whether
+    yield from (Line(each, "  ", "  ") for each in how)
 
 
 LETTERS = "abcdefghij"

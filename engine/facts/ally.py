@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Annotated, Literal
 
 from .section import Section, Text
-from .vocabulary import Fact, Value, Word, YesNo, yes_no
+from .vocabulary import Fact, Value, YesNo, fact, yes_no
 
 Pillar = Literal[
     "police",
@@ -37,162 +37,129 @@ Level = Literal["low", "medium", "high"]
 class Ally(Section):
     """A group that matters: it may be a natural ally, a strategic one, both, or neither."""
 
+    delicate = "typed"
+
     name: Annotated[
         Text,
         Fact(
             topic="name",
             question="What do you call this group?",
             hint="A group, a role or an institution, or a code name. Never a person.",
-            shareable=False,
+            delicate="shared",
         ),
     ]
-    pillar: Annotated[
-        Pillar | None,
-        Fact(
-            topic="pillar",
-            question="What kind of group is it?",
-            hint="Trainers call these the pillars that hold up those in power.",
-            words={
-                "police": Word("Police", "police"),
-                "military": Word("Army and other armed forces of the state", "military"),
-                "courts": Word("Judges and courts", "courts"),
-                "civil_service": Word("People who work for the state", "civil service"),
-                "local_government": Word("Mayors, town and regional councils", "local government"),
-                "party": Word("A political party or its members in parliament", "a party"),
-                "business": Word("Companies, shops, business people", "business"),
-                "labour": Word("Workers and unions", "labour"),
-                "media": Word("Newspapers, radio, television, online media", "media"),
-                "faith": Word("Churches, mosques, temples and other faith groups", "faith"),
-                "education": Word("Students, teachers, universities", "education"),
-                "health": Word("Nurses, doctors, hospitals", "health"),
-                "lawyers": Word("Lawyers and their associations", "lawyers"),
-                "civil_society": Word("Other organizations of citizens", "civil society"),
-                "international": Word("Governments and organizations abroad", "international"),
-                "other": Word("Something else", "another kind of group"),
-            },
-        ),
-    ] = None
-    support: Annotated[
-        Support | None,
-        Fact(
-            topic="support for your cause",
-            question="How does this group stand towards your cause today?",
-            hint="Judge by what they do, not by what they say.",
-            guidance="The five wedges of the spectrum of allies. The aim is one wedge at a time.",
-            words={
-                "active_opponent": Word("They act against us", "active opponent"),
-                "passive_opponent": Word("They are against us, but do little", "passive opponent"),
-                "neutral": Word("Neither for nor against", "neutral"),
-                "passive_ally": Word("They agree with us, but do little", "passive ally"),
-                "active_ally": Word("They act with us", "active ally"),
-            },
-            ordered=True,
-        ),
-    ] = None
-    closeness: Annotated[
-        Closeness | None,
-        Fact(
-            topic="closeness to the leadership",
-            question="How close is this group to those in power?",
-            hint="As it was before any change of heart. Choose the strongest that is true.",
-            words={
-                "none": Word("No ties", "not close to the leadership"),
-                "some": Word("Some ties", "some ties to the leadership"),
-                "close": Word("The leaders listen to it", "close to the leadership"),
-                "props_up": Word(
-                    "The leaders could hardly go on without it", "holds the leadership up"
-                ),
-            },
-            ordered=True,
-        ),
-    ] = None
-    loyalty: Annotated[
-        Loyalty | None,
-        Fact(
-            topic="loyalty to the leadership",
-            question="How loyal is it to those in power, as anyone can see in public?",
-            hint="Only what is public. Write down nothing that was said in private.",
-            words={
-                "loyal": Word("Loyal", "loyal"),
-                "wavering": Word("Wavering in public", "wavering in public"),
-                "came_away": Word("It has come away in public", "has come away"),
-            },
-            ordered=True,
-            shareable=False,
-        ),
-    ] = None
-    reach: Annotated[
-        Level | None,
-        Fact(
-            topic="reach",
-            question="How many people can this group bring?",
-            words={
-                "low": Word("Few", "brings few people"),
-                "medium": Word("Quite a number", "brings quite a number of people"),
-                "high": Word("Very many", "brings very many people"),
-            },
-            ordered=True,
-        ),
-    ] = None
-    mobilized: Annotated[
-        YesNo,
-        Fact(
-            topic="taking part",
-            question="Do its people already take part?",
-            words=yes_no("takes part", "does not take part yet"),
-            changeable=True,
-        ),
-    ] = None
-    in_coalition: Annotated[
-        YesNo,
-        Fact(
-            topic="membership",
-            question="Does it belong to your coalition?",
-            words=yes_no("in the coalition", "not in the coalition"),
-            changeable=True,
-        ),
-    ] = None
-    liked: Annotated[
-        YesNo,
-        Fact(
-            topic="liking",
-            question="Do your people like working with it?",
-            words=yes_no("your people like working with it", "your people do not like it"),
-        ),
-    ] = None
-    shared_interest: Annotated[
-        YesNo,
-        Fact(
-            topic="a shared interest",
-            question="Is there at least one thing that it wants and you want too?",
-            hint="One is enough. You need not agree on the rest.",
-            words=yes_no("at least one interest is shared", "no shared interest"),
-        ),
-    ] = None
-    uses_violence: Annotated[
-        YesNo,
-        Fact(
-            topic="violence",
-            question="Does it use violence for political ends?",
-            hint="For police and army: do they act outside the law?",
-            words=yes_no("uses violence", "does not use violence"),
-        ),
-    ] = None
-    contact_risk: Annotated[
-        Level | None,
-        Fact(
-            topic="the risk of contact",
-            question="How risky is contact with you for the people who would be approached?",
-            hint="For them, not for you. Ask yourself what happened to others.",
-            words={
-                "low": Word("Low: they could lose little", "contact risks little"),
-                "medium": Word("Medium: trouble, perhaps their work", "contact has a real risk"),
-                "high": Word("High: prison, violence, or worse", "contact is very risky"),
-            },
-            ordered=True,
-            shareable=False,
-        ),
-    ] = None
+    pillar: Pillar | None = fact(
+        "pillar",
+        "What kind of group is it?",
+        hint="Trainers call these the pillars that hold up those in power.",
+        words={
+            "police": ("Police", "police"),
+            "military": ("Army and other armed forces of the state", "military"),
+            "courts": ("Judges and courts", "courts"),
+            "civil_service": ("People who work for the state", "civil service"),
+            "local_government": ("Mayors, town and regional councils", "local government"),
+            "party": ("A political party or its members in parliament", "a party"),
+            "business": ("Companies, shops, business people", "business"),
+            "labour": ("Workers and unions", "labour"),
+            "media": ("Newspapers, radio, television, online media", "media"),
+            "faith": ("Churches, mosques, temples and other faith groups", "faith"),
+            "education": ("Students, teachers, universities", "education"),
+            "health": ("Nurses, doctors, hospitals", "health"),
+            "lawyers": ("Lawyers and their associations", "lawyers"),
+            "civil_society": ("Other organizations of citizens", "civil society"),
+            "international": ("Governments and organizations abroad", "international"),
+            "other": ("Something else", "another kind of group"),
+        },
+    )
+    support: Support | None = fact(
+        "support for your cause",
+        "How does this group stand towards your cause today?",
+        hint="Judge by what they do, not by what they say.",
+        guidance="The five wedges of the spectrum of allies. The aim is one wedge at a time.",
+        words={
+            "active_opponent": ("They act against us", "active opponent"),
+            "passive_opponent": ("They are against us, but do little", "passive opponent"),
+            "neutral": ("Neither for nor against", "neutral"),
+            "passive_ally": ("They agree with us, but do little", "passive ally"),
+            "active_ally": ("They act with us", "active ally"),
+        },
+        ordered=True,
+    )
+    closeness: Closeness | None = fact(
+        "closeness to the leadership",
+        "How close is this group to those in power?",
+        hint="As it was before any change of heart. Choose the strongest that is true.",
+        words={
+            "none": ("No ties", "not close to the leadership"),
+            "some": ("Some ties", "some ties to the leadership"),
+            "close": ("The leaders listen to it", "close to the leadership"),
+            "props_up": ("The leaders could hardly go on without it", "holds the leadership up"),
+        },
+        ordered=True,
+    )
+    loyalty: Loyalty | None = fact(
+        "loyalty to the leadership",
+        "How loyal is it to those in power, as anyone can see in public?",
+        hint="Only what is public. Write down nothing that was said in private.",
+        words={
+            "loyal": ("Loyal", "loyal"),
+            "wavering": ("Wavering in public", "wavering in public"),
+            "came_away": ("It has come away in public", "has come away"),
+        },
+        ordered=True,
+        delicate="shared",
+    )
+    reach: Level | None = fact(
+        "reach",
+        "How many people can this group bring?",
+        words={
+            "low": ("Few", "brings few people"),
+            "medium": ("Quite a number", "brings quite a number of people"),
+            "high": ("Very many", "brings very many people"),
+        },
+        ordered=True,
+    )
+    mobilized: YesNo = fact(
+        "taking part",
+        "Do its people already take part?",
+        words=yes_no("takes part", "does not take part yet"),
+        changeable=True,
+    )
+    in_coalition: YesNo = fact(
+        "membership",
+        "Does it belong to your coalition?",
+        words=yes_no("in the coalition", "not in the coalition"),
+        changeable=True,
+    )
+    liked: YesNo = fact(
+        "liking",
+        "Do your people like working with it?",
+        words=yes_no("your people like working with it", "your people do not like it"),
+    )
+    shared_interest: YesNo = fact(
+        "a shared interest",
+        "Is there at least one thing that it wants and you want too?",
+        hint="One is enough. You need not agree on the rest.",
+        words=yes_no("at least one interest is shared", "no shared interest"),
+    )
+    uses_violence: YesNo = fact(
+        "violence",
+        "Does it use violence for political ends?",
+        hint="For police and army: do they act outside the law?",
+        words=yes_no("uses violence", "does not use violence"),
+    )
+    contact_risk: Level | None = fact(
+        "the risk of contact",
+        "How risky is contact with you for the people who would be approached?",
+        hint="For them, not for you. Ask yourself what happened to others.",
+        words={
+            "low": ("Low: they could lose little", "contact risks little"),
+            "medium": ("Medium: trouble, perhaps their work", "contact has a real risk"),
+            "high": ("High: prison, violence, or worse", "contact is very risky"),
+        },
+        ordered=True,
+        delicate="shared",
+    )
 
     def __repr_args__(self) -> Iterator[tuple[str, int]]:
         """How much is known; what people call it is left out."""

@@ -23,17 +23,14 @@ from .format import FORMAT, Format
 from .movement import Context, Movement, Turnout
 from .negotiation import Negotiation
 from .section import MOST_GROUPS, Moment, Section, Text, without_blanks
-from .vocabulary import Fact, Value, YesNo, facts_of, yes_no
-
-
-def empty_section(found: object) -> object:
-    """Read a section whose lines are all blank or commented out as one without facts."""
-    return {} if found is None else found
+from .vocabulary import Fact, Value, YesNo, fact, facts_of, yes_no
 
 
 def or_blank(section: type[Section]) -> BeforeValidator:
-    """Lets a section be written without anything in it."""
-    return BeforeValidator(empty_section, json_schema_input_type=section | None)
+    """Reads a section whose lines are all blank or commented out as one without facts."""
+    return BeforeValidator(
+        lambda found: {} if found is None else found, json_schema_input_type=section | None
+    )
 
 
 class Case(Section):
@@ -45,33 +42,25 @@ class Case(Section):
     coalition: Annotated[Coalition, or_blank(Coalition)] = Coalition()
     context: Annotated[Context, or_blank(Context)] = Context()
     allies: Annotated[tuple[Ally, ...] | None, Field(max_length=MOST_GROUPS)] = None
-    allies_complete: Annotated[
-        YesNo,
-        Fact(
-            topic="the list of allies",
-            question="Are these all the groups that matter?",
-            hint="Natural allies share your cause; strategic ones hold those in power up. "
-            "Unless you say yes, there may be more.",
-            words=yes_no("all groups that matter are listed", "more groups matter than are listed"),
-        ),
-    ] = None
-    case: Annotated[
-        Text | None,
-        Fact(
-            topic="the label of the case",
-            question="What shall this case be called?",
-            hint="A label or a code name. No rule reads it.",
-            shareable=False,
-        ),
-    ] = None
-    as_of: Annotated[
-        Moment | None,
-        Fact(
-            topic="the moment it describes",
-            question="Which moment do your answers describe?",
-            hint="A year, a year and month, or a date: 2019, 2019-09, 2019-09-15.",
-        ),
-    ] = None
+    allies_complete: YesNo = fact(
+        "the list of allies",
+        "Are these all the groups that matter?",
+        hint="Natural allies share your cause; strategic ones hold those in power up. "
+        "Unless you say yes, there may be more.",
+        words=yes_no("all groups that matter are listed", "more groups matter than are listed"),
+        delicate="typed",
+    )
+    case: Text | None = fact(
+        "the label of the case",
+        "What shall this case be called?",
+        hint="A label or a code name. No rule reads it.",
+        delicate="shared",
+    )
+    as_of: Moment | None = fact(
+        "the moment it describes",
+        "Which moment do your answers describe?",
+        hint="A year, a year and month, or a date: 2019, 2019-09, 2019-09-15.",
+    )
     format: Format = FORMAT
 
     @model_validator(mode="wrap")
@@ -104,19 +93,12 @@ class Case(Section):
         return MappingProxyType(dict(self._known()))
 
     def _known(self) -> Iterator[tuple[str, Value]]:
-        for name, section in self._sections():
-            for key, value in section.__dict__.items():
+        for name in TITLES:
+            for key, value in getattr(self, name).__dict__.items():
                 if value is not None:
                     yield f"{name}.{key}", value
         if self.allies_complete is not None:
             yield "allies_complete", self.allies_complete
-
-    def _sections(self) -> Iterator[tuple[str, Section]]:
-        yield "movement", self.movement
-        yield "turnout", self.turnout
-        yield "negotiation", self.negotiation
-        yield "coalition", self.coalition
-        yield "context", self.context
 
     def contradictions(self) -> Iterator[str]:
         """Facts that do not go together, as gentle words; nothing is ever corrected."""
@@ -159,38 +141,43 @@ ALLIES_FACT = Fact(
     topic="allies",
     question="Which groups matter: those who share your cause, and those who hold up the other side?",
     hint="Groups, roles or institutions; never persons. Code names are fine.",
+    delicate="typed",
     path="allies",
     kind="number",
 )
 """The list of allies as a fact: where it is given as a value, it is how many are meant."""
 
+SECTIONS: Mapping[str, type[Section]] = {
+    "movement": Movement,
+    "turnout": Turnout,
+    "negotiation": Negotiation,
+    "coalition": Coalition,
+    "context": Context,
+}
+"""The sections of a case that hold facts of the movement, in the order they are asked."""
+
+TITLES: Mapping[str, str] = {name: model.title for name, model in SECTIONS.items()}
+"""What they are called."""
+
 MOVEMENT_FACTS: Mapping[str, Fact] = MappingProxyType(
     {
         fact.path: fact
-        for model, prefix in (
-            (Movement, "movement."),
-            (Turnout, "turnout."),
-            (Negotiation, "negotiation."),
-            (Coalition, "coalition."),
-            (Context, "context."),
-            (Case, ""),
+        for facts in (
+            *(facts_of(model, f"{name}.", model.delicate) for name, model in SECTIONS.items()),
+            facts_of(Case, ""),
         )
-        for fact in facts_of(model, prefix)
+        for fact in facts
     }
 )
 """Every fact of a case but those of its allies, by path, in the order they are asked."""
 
 ALLY_FACTS: Mapping[str, Fact] = MappingProxyType(
-    {fact.path: fact for fact in facts_of(Ally, "ally.")}
+    {fact.path: fact for fact in facts_of(Ally, "ally.", Ally.delicate)}
 )
 """Every fact of one ally, by path (`ally.support`), in the order they are asked."""
 
 FACTS: Mapping[str, Fact] = MappingProxyType({**MOVEMENT_FACTS, **ALLY_FACTS})
 """The whole vocabulary, by path."""
-
-
-NOT_ON_A_COMMAND_LINE = ("allies", "allies_complete", "negotiation.")
-"""How facts begin that no option takes: a command line stays in the shell's history."""
 
 
 def case_of_facts(facts: Mapping[str, Any]) -> Case:

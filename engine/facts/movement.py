@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from .section import Section
-from .vocabulary import Fact, Word, YesNo, yes_no
+from .vocabulary import YesNo, fact, yes_no
 
 Stage = Literal["building", "mobilized", "stalled", "after_a_deal"]
 Structure = Literal["decentralized", "federated", "centralized"]
@@ -22,197 +22,165 @@ Repression = Literal["none", "mild", "moderate", "severe"]
 class Movement(Section):
     """The movement itself."""
 
-    stage: Annotated[
-        Stage | None,
-        Fact(
-            topic="stage",
-            question="Where does your movement stand today?",
-            hint="Choose what is true for most of your people now, not what you hope for.",
-            guidance="A movement can pass through these more than once. After a defeat it is "
-            "'gathering people' again.",
-            words={
-                "building": Word(
-                    "We are gathering people, or starting again", "still gathering people"
-                ),
-                "mobilized": Word("People are out: marches, strikes, boycotts", "people are out"),
-                "stalled": Word("Fewer people come, or nothing moves", "the movement has stalled"),
-                "after_a_deal": Word("We have a deal, or we have won", "there is a deal or a win"),
-            },
-        ),
-    ] = None
-    structure: Annotated[
-        Structure | None,
-        Fact(
-            topic="structure",
-            question="Who decides what people do?",
-            hint="Think of the last action. Who said that it would happen?",
-            guidance="Ask for the last three actions. What people do counts, not what is written.",
-            words={
-                "decentralized": Word(
-                    "Nobody has to wait for a leader; people act by themselves", "decentralized"
-                ),
-                "federated": Word(
-                    "Groups decide for themselves and meet at one table",
-                    "groups that meet at one table",
-                ),
-                "centralized": Word("One leadership decides", "one leadership decides"),
-            },
-            changeable=True,
-        ),
-    ] = None
-    nonviolent: Annotated[
-        YesNo,
-        Fact(
-            topic="nonviolence",
-            question="Has your movement chosen to act without violence?",
-            hint="Some people around it may not keep to that. What has the movement chosen?",
-            words=yes_no("it has chosen nonviolence", "it has not chosen nonviolence"),
-            changeable=True,
-        ),
-    ] = None
-    target: Annotated[
-        Target | None,
-        Fact(
-            topic="who can give what you ask for",
-            question="Who can give you what you ask for?",
-            hint="The one whose 'yes' would settle it.",
-            words={
-                "national_leadership": Word(
-                    "The government of the country", "the government decides"
-                ),
-                "local_leadership": Word(
-                    "A town, city, district, state or province", "the local government decides"
-                ),
-                "company": Word("A company or an employer", "a company decides"),
-                "institution": Word(
-                    "An institution, such as a university or a church", "an institution decides"
-                ),
-                "armed_parties": Word("Sides that fight each other", "armed sides decide"),
-            },
-        ),
-    ] = None
-    ways_to_join: Annotated[
-        WaysToJoin | None,
-        Fact(
-            topic="ways to take part",
-            question="How many different ways are there to take part?",
-            hint="Count what somebody with little time, little money or much fear could do.",
-            guidance="Few: one or two, such as marches. Several: three to five. Many: more, from "
-            "home to street.",
-            words={
-                "few": Word("Few: one or two", "few ways to take part"),
-                "several": Word("Several", "several ways to take part"),
-                "many": Word("Many, for very different people", "many ways to take part"),
-            },
-            ordered=True,
-            changeable=True,
-        ),
-    ] = None
-    noncooperation: Annotated[
-        YesNo,
-        Fact(
-            topic="refusing to go along",
-            question="Do people already refuse to go along: strikes, boycotts, unpaid fees?",
-            hint="Not only marches and words: people stop doing what the other side needs.",
-            words=yes_no("strikes, boycotts or refusals are used", "no strikes or boycotts yet"),
-            changeable=True,
-        ),
-    ] = None
-    decision_ahead: Annotated[
-        YesNo,
-        Fact(
-            topic="a decision ahead",
-            question="Is a vote or a court decision ahead that matters for what you ask?",
-            words=yes_no(
-                "a vote or a court decision is ahead", "no vote or court decision is ahead"
+    title = "Your movement"
+
+    stage: Stage | None = fact(
+        "stage",
+        "Where does your movement stand today?",
+        hint="Choose what is true for most of your people now, not what you hope for.",
+        guidance="A movement can pass through these more than once. After a defeat it is "
+        "'gathering people' again.",
+        words={
+            "building": ("We are gathering people, or starting again", "still gathering people"),
+            "mobilized": ("People are out: marches, strikes, boycotts", "people are out"),
+            "stalled": ("Fewer people come, or nothing moves", "the movement has stalled"),
+            "after_a_deal": ("We have a deal, or we have won", "there is a deal or a win"),
+        },
+    )
+    structure: Structure | None = fact(
+        "structure",
+        "Who decides what people do?",
+        hint="Think of the last action. Who said that it would happen?",
+        guidance="Ask for the last three actions. What people do counts, not what is written.",
+        words={
+            "decentralized": (
+                "Nobody has to wait for a leader; people act by themselves",
+                "decentralized",
             ),
-        ),
-    ] = None
+            "federated": (
+                "Groups decide for themselves and meet at one table",
+                "groups that meet at one table",
+            ),
+            "centralized": ("One leadership decides", "one leadership decides"),
+        },
+        changeable=True,
+    )
+    nonviolent: YesNo = fact(
+        "nonviolence",
+        "Has your movement chosen to act without violence?",
+        hint="Some people around it may not keep to that. What has the movement chosen?",
+        words=yes_no("it has chosen nonviolence", "it has not chosen nonviolence"),
+        changeable=True,
+    )
+    target: Target | None = fact(
+        "who can give what you ask for",
+        "Who can give you what you ask for?",
+        hint="The one whose 'yes' would settle it.",
+        words={
+            "national_leadership": ("The government of the country", "the government decides"),
+            "local_leadership": (
+                "A town, city, district, state or province",
+                "the local government decides",
+            ),
+            "company": ("A company or an employer", "a company decides"),
+            "institution": (
+                "An institution, such as a university or a church",
+                "an institution decides",
+            ),
+            "armed_parties": ("Sides that fight each other", "armed sides decide"),
+        },
+    )
+    ways_to_join: WaysToJoin | None = fact(
+        "ways to take part",
+        "How many different ways are there to take part?",
+        hint="Count what somebody with little time, little money or much fear could do.",
+        guidance="Few: one or two, such as marches. Several: three to five. Many: more, from "
+        "home to street.",
+        words={
+            "few": ("Few: one or two", "few ways to take part"),
+            "several": ("Several", "several ways to take part"),
+            "many": ("Many, for very different people", "many ways to take part"),
+        },
+        ordered=True,
+        changeable=True,
+    )
+    noncooperation: YesNo = fact(
+        "refusing to go along",
+        "Do people already refuse to go along: strikes, boycotts, unpaid fees?",
+        hint="Not only marches and words: people stop doing what the other side needs.",
+        words=yes_no("strikes, boycotts or refusals are used", "no strikes or boycotts yet"),
+        changeable=True,
+    )
+    decision_ahead: YesNo = fact(
+        "a decision ahead",
+        "Is a vote or a court decision ahead that matters for what you ask?",
+        words=yes_no("a vote or a court decision is ahead", "no vote or court decision is ahead"),
+    )
 
 
 class Turnout(Section):
     """How many people take part, and who."""
 
-    size: Annotated[
-        Size | None,
-        Fact(
-            topic="turnout",
-            question="How many people take part?",
-            hint="Count all forms: marches, strikes, boycotts, staying home. In a workplace, a school or "
-            "a house, great numbers are most of those concerned.",
-            guidance="There is no number, because countries differ. Ask: does public life change?",
-            words={
-                "small": Word("Our own members and friends", "few people take part"),
-                "sizeable": Word("Many people beyond our own circle", "many people take part"),
-                "mass": Word(
-                    "So many that public life changes, or most of those concerned",
-                    "great numbers take part",
-                ),
-            },
-            ordered=True,
-            changeable=True,
-        ),
-    ] = None
-    trend: Annotated[
-        Trend | None,
-        Fact(
-            topic="turnout over time",
-            question="Do more people come than a month ago, or fewer?",
-            words={
-                "falling": Word("Fewer", "fewer people come"),
-                "steady": Word("About the same", "the number of people is steady"),
-                "rising": Word("More", "more people come"),
-            },
-            ordered=True,
-            changeable=True,
-        ),
-    ] = None
-    breadth: Annotated[
-        Breadth | None,
-        Fact(
-            topic="who takes part",
-            question="Who takes part?",
-            hint="A community can be a people, a faith, a town, a trade, a generation.",
-            words={
-                "one_community": Word("Mostly one community", "mostly one community takes part"),
-                "several": Word("Several communities", "several communities take part"),
-                "cross_section": Word(
-                    "People from nearly all parts of society", "all parts of society take part"
-                ),
-            },
-            ordered=True,
-            changeable=True,
-        ),
-    ] = None
-    repeatable: Annotated[
-        YesNo,
-        Fact(
-            topic="bringing people out again",
-            question="Could you bring people out again when you need to?",
-            hint="Think of next month, after a setback.",
-            words=yes_no("people can be brought out again", "people cannot be brought out again"),
-            changeable=True,
-        ),
-    ] = None
+    title = "How many people take part, and who"
+
+    size: Size | None = fact(
+        "turnout",
+        "How many people take part?",
+        hint="Count all forms: marches, strikes, boycotts, staying home. In a workplace, a school or a "
+        "house, great numbers are most of those concerned.",
+        guidance="There is no number, because countries differ. Ask: does public life change?",
+        words={
+            "small": ("Our own members and friends", "few people take part"),
+            "sizeable": ("Many people beyond our own circle", "many people take part"),
+            "mass": (
+                "So many that public life changes, or most of those concerned",
+                "great numbers take part",
+            ),
+        },
+        ordered=True,
+        changeable=True,
+    )
+    trend: Trend | None = fact(
+        "turnout over time",
+        "Do more people come than a month ago, or fewer?",
+        words={
+            "falling": ("Fewer", "fewer people come"),
+            "steady": ("About the same", "the number of people is steady"),
+            "rising": ("More", "more people come"),
+        },
+        ordered=True,
+        changeable=True,
+    )
+    breadth: Breadth | None = fact(
+        "who takes part",
+        "Who takes part?",
+        hint="A community can be a people, a faith, a town, a trade, a generation.",
+        words={
+            "one_community": ("Mostly one community", "mostly one community takes part"),
+            "several": ("Several communities", "several communities take part"),
+            "cross_section": (
+                "People from nearly all parts of society",
+                "all parts of society take part",
+            ),
+        },
+        ordered=True,
+        changeable=True,
+    )
+    repeatable: YesNo = fact(
+        "bringing people out again",
+        "Could you bring people out again when you need to?",
+        hint="Think of next month, after a setback.",
+        words=yes_no("people can be brought out again", "people cannot be brought out again"),
+        changeable=True,
+    )
 
 
 class Context(Section):
     """What surrounds the movement."""
 
-    repression: Annotated[
-        Repression | None,
-        Fact(
-            topic="repression",
-            question="What do people risk who take part?",
-            words={
-                "none": Word("Nothing much", "no repression"),
-                "mild": Word("Fines, harassment", "fines and harassment"),
-                "moderate": Word(
-                    "Arrests, or losing work, a home or a place to study",
-                    "arrests, or loss of work or home",
-                ),
-                "severe": Word("Killing, torture, disappearance, long prison", "severe repression"),
-            },
-            ordered=True,
-        ),
-    ] = None
+    title = "What surrounds you"
+
+    repression: Repression | None = fact(
+        "repression",
+        "What do people risk who take part?",
+        words={
+            "none": ("Nothing much", "no repression"),
+            "mild": ("Fines, harassment", "fines and harassment"),
+            "moderate": (
+                "Arrests, or losing work, a home or a place to study",
+                "arrests, or loss of work or home",
+            ),
+            "severe": ("Killing, torture, disappearance, long prison", "severe repression"),
+        },
+        ordered=True,
+    )

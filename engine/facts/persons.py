@@ -34,28 +34,13 @@ def has_number(text: str) -> bool:
     return bool(TELEPHONE.search(text) and TELEPHONE.search(DATES.sub("·", text)))
 
 
-def has_account(text: str) -> bool:
-    """Whether a text holds the name of an account; most hold no such sign at all."""
-    return "@" in text and ACCOUNT.search(text) is not None
-
-
-def has_address(text: str) -> bool:
-    """Whether a text holds an e-mail address; most hold no such sign at all."""
-    return "@" in text and ADDRESS.search(text) is not None
-
-
-def has_title(text: str) -> bool:
-    """Whether a text holds the name of a person, which is known by a title before it."""
-    return TITLED.search(text) is not None
-
-
 MARKS: Mapping[str, Callable[[str], bool]] = {
     "a telephone number": has_number,
-    "an e-mail address": has_address,
-    "the name of a person": has_title,
-    "the name of an account": has_account,
+    "an e-mail address": lambda text: "@" in text and bool(ADDRESS.search(text)),
+    "the name of a person": lambda text: bool(TITLED.search(text)),
+    "the name of an account": lambda text: "@" in text and bool(ACCOUNT.search(text)),
 }
-"""What is looked for, and whether a text holds it."""
+"""What is looked for, and whether a text holds it; most texts hold no @ at all."""
 
 
 def persons(case: Case) -> Iterator[str]:

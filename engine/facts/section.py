@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import (
     AfterValidator,
@@ -21,6 +21,7 @@ from pydantic_core import CoreSchema, PydanticCustomError
 
 from ..common.names import unseen
 from ..common.safe_text import is_visible
+from .vocabulary import Delicate
 
 BLANK = {"type": ["null", "string"], "pattern": r"^\s*$"}
 """The JSON Schema of what is left blank, in quotes or without."""
@@ -28,6 +29,12 @@ BLANK = {"type": ["null", "string"], "pattern": r"^\s*$"}
 
 class Section(BaseModel):
     """A group of facts. Every fact is optional; an absent one is unknown."""
+
+    title: ClassVar[str]
+    """What it is called."""
+
+    delicate: ClassVar[Delicate] = "no"
+    """How delicate all its facts are at least."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from types import NoneType, UnionType
-from typing import Annotated, Literal, Union, get_args, get_origin
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, WithJsonSchema
-from pydantic.fields import FieldInfo
+from pydantic import BaseModel, BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
+
+from .kinds import KINDS, KindName, kind_of
 
 Value = bool | int | str
 """A known value of a fact. Unknown is None, and is never false."""
@@ -17,10 +17,18 @@ Value = bool | int | str
 Truth = bool | None
 """True, false, or None for unknown."""
 
-Kind = Literal["word", "yes_no", "number", "text"]
+MOST_DIGITS = 9
+"""A longer number that somebody typed stays text, and is refused as such."""
 
-TYPE_NAMES = {"word": "a word", "yes_no": "yes or no", "number": "a whole number", "text": "a text"}
-"""What each kind of fact holds, in words."""
+Words = Mapping[Value, tuple[str, str]]
+"""By value of a fact: what the questionnaire offers, and how a report says it."""
+
+Delicate = Literal["no", "typed", "shared"]
+"""How delicate a fact is: not at all, where it is `typed`, or where it is `shared` as well.
+
+What is delicate where it is typed is no option of a command line, which stays in the shell's
+history; what is delicate where it is shared stands on no page that is handed on either.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +46,8 @@ class Fact:
     `topic` names it in a few words, `question` asks it, `hint` helps whoever answers,
     `guidance` is for trainers. `words` lists its values, lowest first where it is `ordered`;
     a yes/no fact has the values True and False. `changeable` says whether a movement can change
-    the fact by its own work, `shareable` whether a page that is handed on may hold it.
-    The last three are filled in from the model that holds the fact.
+    the fact by its own work, `delicate` where nobody else may read it. The last three are filled
+    in from the model that holds the fact.
     """
 
     topic: str
@@ -49,9 +57,9 @@ class Fact:
     guidance: str = ""
     ordered: bool = False
     changeable: bool = False
-    shareable: bool = True
+    delicate: Delicate = "no"
     path: str = ""
-    kind: Kind = "text"
+    kind: KindName = "text"
     required: bool = False
 
     @property
@@ -65,19 +73,53 @@ class Fact:
         return tuple(self.words)
 
     @property
+    def typeable(self) -> bool:
+        """Whether an option of a command line may give it."""
+        return self.delicate == "no"
+
+    @property
+    def shareable(self) -> bool:
+        """Whether a page that is handed on may hold it."""
+        return self.delicate != "shared"
+
+    @property
     def allowed(self) -> str:
         """What may be written for it, in words."""
-        if self.kind == "word":
-            return ", ".join(str(value) for value in self.words)
-        return TYPE_NAMES[self.kind] + (", 0 or more" if self.kind == "number" else "")
+        return ", ".join(map(str, self.words)) if self.kind == "word" else KINDS[self.kind].allowed
+
+    def typed(self, text: str) -> Value:
+        """What somebody typed as a value; what is none stays text, and is refused where it is read."""
+        is_number = self.kind == "number" and text.isdecimal() and len(text) <= MOST_DIGITS
+        return int(text) if is_number else text
 
     def phrase(self, value: Value | None) -> str:
         """How a report says that the fact has this value."""
         if value is None:
             return f"{self.topic}: not known"
-        if value in self.words and self.kind != "number":
-            return self.words[value].phrase
-        return f"{self.topic}: {value}"
+        return self.words[value].phrase if value in self.words else f"{self.topic}: {value}"
+
+    def choice(self, value: Value) -> str:
+        """How the questionnaire says that this was answered."""
+        return self.words[value].choice if value in self.words else str(value)
+
+
+def as_written(value: Value) -> str:
+    """A value as a case file writes it."""
+    return ("no", "yes")[value] if isinstance(value, bool) else str(value)
+
+
+def fact(
+    topic: str, question: str, words: Words | None = None, delicate: Delicate = "no", **more: Any
+) -> Any:
+    """Declare the fact that a field of a section holds, unknown unless it is given.
+
+    `words` has for each value what the questionnaire offers and how a report says it; `more` are
+    the other parts of a Fact.
+    """
+    said = {value: Word(*word) for value, word in (words or {}).items()}
+    info: Any = Field(default=None)
+    info.metadata.append(Fact(topic, question, said, delicate=delicate, **more))
+    return info
 
 
 def yes_or_no(found: object) -> object:
@@ -104,39 +146,23 @@ YesNo = Annotated[
 """A yes/no fact, unknown when absent."""
 
 
-def yes_no(yes: str, no: str) -> dict[Value, Word]:
+def yes_no(yes: str, no: str) -> Words:
     """The two values of a yes/no fact, with how a report says each."""
-    return {True: Word("Yes", yes), False: Word("No", no)}
+    return {True: ("Yes", yes), False: ("No", no)}
 
 
-def facts_of(model: type[BaseModel], prefix: str) -> Iterator[Fact]:
-    """The facts that a model's fields declare, in the order they are written there."""
+def facts_of(model: type[BaseModel], prefix: str, delicate: Delicate = "no") -> Iterator[Fact]:
+    """The facts that a model's fields declare, in the order they are written there.
+
+    All of them are at least as `delicate` as is said.
+    """
     for name, info in model.model_fields.items():
         for declared in info.metadata:
             if isinstance(declared, Fact):
                 yield replace(
-                    declared, path=prefix + name, kind=kind_of(info), required=info.is_required()
+                    declared,
+                    delicate=delicate if declared.typeable else declared.delicate,
+                    path=prefix + name,
+                    kind=kind_of(info.annotation),
+                    required=info.is_required(),
                 )
-
-
-def kind_of(info: FieldInfo) -> Kind:
-    """Whether a field holds a word, a yes or no, a whole number or a text."""
-    for part in alternatives(info.annotation):
-        if get_origin(part) is Literal:
-            return "word"
-        if part is bool:
-            return "yes_no"
-        if part is int:
-            return "number"
-    return "text"
-
-
-def alternatives(annotation: object) -> Iterator[object]:
-    """The plain types inside a union, or the type itself; None is left out."""
-    if get_origin(annotation) is Annotated:
-        annotation = get_args(annotation)[0]
-    if get_origin(annotation) in (Union, UnionType):
-        for part in get_args(annotation):
-            yield from alternatives(part)
-    elif annotation is not NoneType:
-        yield annotation

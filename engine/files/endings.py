@@ -1,12 +1,15 @@
-"""The ending of a file's name, which says in what form the file is written."""
+"""How files are named: the ending of a name says in what form the file is written."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from ..common.problem import nearest
 from .output import refused
+
+BACKUPS = ("~", ".bak", ".orig", ".swp", ".tmp")
+"""How the names of files end that editors leave behind."""
 
 
 def ending(path: Path, allowed: Sequence[str], otherwise: str = "") -> str:
@@ -29,3 +32,19 @@ def ending(path: Path, allowed: Sequence[str], otherwise: str = "") -> str:
     *first, last = allowed
     message = f"a name ends in {', '.join(first)} or {last} here, and {wrong}{hint}{otherwise}"
     raise refused(path, message)
+
+
+def is_set_aside(name: str) -> bool:
+    """Whether a file is hidden, or left behind by an editor: nobody expects it to be read."""
+    return name.startswith((".", "__")) or name.casefold().endswith(BACKUPS)
+
+
+def is_misnamed(name: str, read: Collection[str], alike: Collection[str]) -> bool:
+    """Whether a file looks like one that is read but does not end in one of the `read` endings.
+
+    It does where one of the endings `alike` stands anywhere in its name, as in "city.yaml.txt".
+    """
+    if name.endswith(tuple(read)) or is_set_aside(name):
+        return False
+    parts = name.casefold().split(".")[1:]
+    return any(part.split(" ")[0] == ending.removeprefix(".") for part in parts for ending in alike)

@@ -12,8 +12,7 @@ from pathlib import Path
 
 from ..common.problem import InputError, Problem
 from ..facts import Case
-from .case_files import case_in
-from .case_text import case_text
+from .case_files import case_in, case_text
 from .document import read_bytes, read_document
 from .endings import ending
 from .output import refused, write_private

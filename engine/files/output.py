@@ -10,6 +10,9 @@ from ..common.problem import InputError, Problem, reason
 
 OWNER_ONLY = 0o600
 
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""How a cell begins that a spreadsheet would work out instead of showing it."""
+
 
 def write_private(path: Path, content: str | bytes, *, replace: bool = True) -> None:
     """Write a file whole or not at all, readable by its owner only.
@@ -56,3 +59,8 @@ def write_whole(path: Path, raw: bytes, *, through_power_cut: bool = True) -> No
 def refused(path: Path, message: str) -> InputError:
     """The error for a file that cannot be written."""
     return InputError([Problem(str(path), None, None, message)])
+
+
+def guarded(cell: str) -> str:
+    """A cell that every spreadsheet shows as text: with an apostrophe before what begins a formula."""
+    return f"'{cell}" if cell.startswith(FORMULA) else cell

@@ -13,9 +13,10 @@ from ..common.names import alike
 from ..common.problem import InputError, Problem, dotted, nearest, quoted, shape
 from ..facts import FACTS, Case
 from ..facts.format import NEWER, REFUSED
+from ..facts.kinds import alternatives
 from ..facts.section import MOST, text_of_number
-from ..facts.vocabulary import alternatives
-from .document import MOST_PROBLEMS, Document, refused_sign
+from .builder import MOST_PROBLEMS, refused_sign
+from .document import Document
 from .remarks import lost
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -26,65 +27,33 @@ SHAPES = frozenset(
 )
 """The kinds of problem that are about a section, a list or text where something else stands."""
 
-FORMS = {
-    "int_type": "a whole number",
-    "whole_number": f"a whole number from 0 to {MOST:,}",
-    "yes_no": "yes or no, or blank where you do not know",
-}
-"""What was expected, by the kind of problem that pydantic reports."""
-
-UNKNOWN = frozenset(
-    {
-        *(
-            "unknown",
-            "not known",
-            "unclear",
-            "undecided",
-            "na",
-            "n/a",
-            "n.a.",
-            "nil",
-            "null",
-            "none",
-        ),
-        *(
-            "nan",
-            "?",
-            "??",
-            "???",
-            "-",
-            "--",
-            "dont know",
-            "don't know",
-            "do not know",
-            "dk",
-            "idk",
-        ),
-        *(
-            "not sure",
-            "unsure",
-            "no answer",
-            "no idea",
-            "rather not say",
-            "tbd",
-            "missing",
-            "blank",
-        ),
-    }
+DO_NOT_KNOW = (
+    "unknown|not known|unclear|undecided|na|n/a|n.a.|nil|null|none|nan|?|??|???|-|--|dont know|"
+    "don't know|do not know|dk|idk|not sure|unsure|no answer|no idea|rather not say|tbd|missing|blank"
 )
+UNKNOWN = frozenset(DO_NOT_KNOW.split("|"))
 """What people write where they do not know, as `left_blank` takes it."""
 
 BLANK = "is blank; write something"
 MOMENT = "a year, a year and month, or a date: 2019, 2019-09, 2019-09-15"
 MESSAGES = {
+    "int_type": "must be a whole number; this is {found}{hint}",
+    "whole_number": f"must be a whole number from 0 to {MOST:,}; this is {{found}}{{hint}}",
+    "yes_no": "must be yes or no, or blank where you do not know; this is {found}",
     "missing": "is missing; it is needed here",
     "string_too_short": BLANK,
+    "string_too_long": "is longer than {max_length} characters; this is {found}",
     "invisible": "holds no sign that can be seen; write something",
+    "unseen": "holds a sign that nobody sees ({sign}, sign {place} of {length}); delete it, or "
+    "write the text anew",
     "too_short": "must have at least one entry",
+    "too_long": "has more than {max_length:,} entries",
+    "greater_than_equal": "must be {ge:,} or more; this is {found}",
+    "less_than_equal": "must be {le:,} or less; this is {found}",
     "string_pattern_mismatch": "must be lower-case words joined by - or _",
     "no_such_day": f"is a day that no calendar has; write {MOMENT}",
 }
-"""What is wrong, by the kind of problem, where it needs no more than these words."""
+"""What is wrong, by the kind of problem that pydantic reports."""
 
 MORE = "there may be more: mend these problems first"
 
@@ -130,15 +99,19 @@ def wrong_with(path: str, value: object) -> str | None:
     """What a case file is told that gives this value to the fact of a path; None where it may."""
     if isinstance(value, str) and (refused := refused_sign(value)):
         return refused
-    section, _, key = path.rpartition(".")
-    data: dict[str, Any] = {section: {key: value}} if section else {key: value}
-    if section == "ally":
-        data = {"allies": [{"name": "a group", key: value}]}
     try:
-        validated(Case, Document("", data), "case")
+        validated(Case, Document("", data_with(path, value)), "case")
     except InputError as error:
         return error.problems[0].message
     return None
+
+
+def data_with(path: str, value: object) -> dict[str, Any]:
+    """The data of a case in which nothing but the fact of a path has a value."""
+    section, _, key = path.rpartition(".")
+    if section == "ally":
+        return {"allies": [{"name": "a group", key: value}]}
+    return {section: {key: value}} if section else {key: value}
 
 
 def problem(
@@ -202,27 +175,11 @@ def said(detail: ErrorDetails, model: type[BaseModel], path: Sequence[str | int]
         return BLANK
     if kind in SHAPES:
         return f"{wanted(kind, model, path)}; this is {shape(found)}"
-    if kind in FORMS:
-        hint = "" if kind == "yes_no" else left_blank(found)
-        return f"must be {FORMS[kind]}; this is {quoted(found)}{hint}"
     if kind == "string_pattern_mismatch" and path[-1] == "as_of":
         return f"must be {MOMENT}{left_blank(found)}"
-    if kind in MESSAGES:
-        return MESSAGES[kind]
-    match kind:
-        case "greater_than_equal":
-            return f"must be {context['ge']:,} or more; this is {quoted(found)}"
-        case "less_than_equal":
-            return f"must be {context['le']:,} or less; this is {quoted(found)}"
-        case "unseen":
-            sign, place = context["sign"], context["place"]
-            what = f"holds a sign that nobody sees ({sign}, sign {place} of {len(found)})"
-            return f"{what}; delete it, or write the text anew"
-        case "string_too_long":
-            return f"is longer than {context['max_length']} characters; this is {quoted(found)}"
-        case "too_long":
-            return f"has more than {context['max_length']:,} entries"
-    return f"cannot be {quoted(found)} here"
+    length = len(found) if isinstance(found, str) else 0
+    message = MESSAGES.get(kind, "cannot be {found} here")
+    return message.format(found=quoted(found), hint=left_blank(found), length=length, **context)
 
 
 def no_such_word(found: object, words: Sequence[str]) -> str:

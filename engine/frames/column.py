@@ -32,9 +32,6 @@ BLANKS = (
 BLANKS += "\u202f\u205f\u3000"
 """What may stand around a word, or alone where nothing is known."""
 
-TAKES = {"word": "words", "yes_no": "yes or no", "number": "whole numbers", "text": "text"}
-"""What the column of each kind of fact holds, in words."""
-
 
 def escaped(signs: str) -> str:
     """A class of signs as every engine's regular expressions write it."""

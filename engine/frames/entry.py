@@ -11,12 +11,13 @@ import narwhals as nw
 
 from ..common.problem import Problem
 from ..facts import MOVEMENT_FACTS
-from .column import TAKES, Column, dtype_at, held, is_text, parts
+from ..facts.kinds import KINDS
+from .column import Column, dtype_at, held, is_text, parts
 from .frame import CASE, Table, column
 from .layout import ALLIES, CASES, FAULT, KEY, LISTS, ROW, Place, Sort, places, problem
 from .wrong import MORE, Wrong
 
-KINDS = {"word": nw.String(), "yes_no": nw.Boolean(), "number": nw.Int64()}
+TYPES = {"word": nw.String(), "yes_no": nw.Boolean(), "number": nw.Int64()}
 
 NAME = "name"
 
@@ -41,7 +42,9 @@ class Entry:
                 self.columns.append(each)
                 carried[each.name] = each.taken()
             else:
-                message = f"takes {TAKES[each.fact.kind]}; this column holds {held(each.dtype)}"
+                message = (
+                    f"takes {KINDS[each.fact.kind].column}; this column holds {held(each.dtype)}"
+                )
                 self.problems.append(problem(name, place, message))
         self.named = NAME in carried
         self.find_lists(schema)
@@ -121,7 +124,7 @@ class Entry:
         """The rows with all facts that are needed, typed; those the table does not have as null."""
         typed = {c.name: c.typed(enums=enums) for c in self.columns if c.fact.kind != "text"}
         absent = {
-            column(path): nw.lit(None, KINDS[self.sort.facts[path].kind])
+            column(path): nw.lit(None, TYPES[self.sort.facts[path].kind])
             for path in needed
             if column(path) not in typed
         }

@@ -11,7 +11,7 @@ from ..common.problem import InputError, Problem
 from ..facts import Case
 from ..facts.vocabulary import Value
 from ..files.document import Document
-from ..files.validation import validated
+from ..files.validation import BLANK, data_with, validated
 from .question import ALLIES, NAME, Answer, Unsaid, group_key, group_part
 
 
@@ -48,18 +48,19 @@ def checked(key: str, value: object) -> Value:
     Raises InputError where it is not allowed, with what is, and the nearest right word.
     """
     part = group_part(key)
-    if part is not None:
-        name = part[1].removeprefix("ally.")
-        ally = {"name": "a group", name: value}
-        case = read(key, {"allies": [ally]})
-        found: Any = getattr((case.allies or ())[0], name)
-    else:
-        section, _, name = key.rpartition(".")
-        case = read(key, {section: {name: value}} if section else {name: value})
-        found = getattr(getattr(case, section) if section else case, name)
+    path = key if part is None else part[1]
+    try:
+        holder: Any = validated(Case, Document("answer", data_with(path, value)), "answer")
+    except InputError as error:
+        problems = [Problem("answer", None, key, each.message) for each in error.problems]
+        raise InputError(problems) from None
+    section, _, name = path.rpartition(".")
+    if section:
+        holder = holder.allies[0] if section == "ally" else getattr(holder, section)
+    found: Value | None = getattr(holder, name)
     if found is None:
-        raise InputError([Problem("answer", None, key, "is blank; write something")])
-    return found  # type: ignore[no-any-return]
+        raise InputError([Problem("answer", None, key, BLANK)])
+    return found
 
 
 def group_named(name: object, others: Iterable[Group]) -> str:
@@ -69,15 +70,6 @@ def group_named(name: object, others: Iterable[Group]) -> str:
         message = "is the name of another group; give each group a name of its own"
         raise InputError([Problem("answer", None, "name", message)])
     return found
-
-
-def read(key: str, data: dict[str, Any]) -> Case:
-    """A case of one answer. Raises InputError in which the problem is the answer's."""
-    try:
-        return validated(Case, Document("answer", data), "answer")
-    except InputError as error:
-        problems = [Problem("answer", None, key, each.message) for each in error.problems]
-        raise InputError(problems) from None
 
 
 def made_case(answers: Mapping[str, Answer], groups: Iterable[Group]) -> Case:

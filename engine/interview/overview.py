@@ -13,11 +13,15 @@ from .question import SECTIONS, Question, group_part, section_of
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """One answer: the number of its question, and whether it makes no difference as things stand."""
+    """One answer: the number of its question, and whether it makes no difference as things stand.
+
+    Then `note` stands behind it.
+    """
 
     number: int
     question: Question
     parked: bool
+    note: str = "(kept; makes no difference now)"
 
 
 def review(interview: Interview) -> Iterator[tuple[str, list[Answered]]]:

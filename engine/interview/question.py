@@ -9,7 +9,7 @@ from enum import Enum
 from typing import Literal
 
 from ..facts import ALLIES_FACT, ALLY_FACTS, MOVEMENT_FACTS
-from ..facts.titles import TITLES
+from ..facts.case import TITLES
 from ..facts.vocabulary import Fact, Value
 
 
@@ -135,6 +135,4 @@ def said(key: str, answer: Answer) -> str:
     if key == ALLIES:
         return CLOSINGS[answer]
     fact = fact_of(key)
-    if fact is not None and answer in fact.words and fact.kind != "number":
-        return fact.words[answer].choice
-    return str(answer)
+    return str(answer) if fact is None else fact.choice(answer)

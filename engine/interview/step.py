@@ -1,28 +1,32 @@
-"""An interview as programs take it: the next question, or the advice in brief."""
+"""An interview as programs hold it: answers in, the next question or the advice in brief out."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import groupby
 from typing import Any
 
 from pydantic import BaseModel, Field
 
 from ..advising.advice import Advice
-from ..facts.vocabulary import Value
-from ..files.case_text import case_data
+from ..common.problem import InputError, Problem, dotted
+from ..facts.vocabulary import Value, as_written
+from ..files.case_files import case_data
 from ..packs.rule import Priority
-from . import ALLIES, Interview, cautions
+from . import ALLIES, Interview, Unsaid, cautions
 from . import why as why_asked
+from .question import NAME, group_key, group_part
 from .question import Question as Asked
-from .question import group_key
-from .replies import UNSAID
 
 MOST_SUMMARIES = 3
-
 MOST_QUESTIONS = 3
-
 MOST_REASONS = 3
+
+UNSAID: Mapping[str, Unsaid] = {
+    "unknown": Unsaid.DONT_KNOW,
+    "rather_not_say": Unsaid.RATHER_NOT_SAY,
+}
+"""What may be answered in place of a value, to almost every question."""
 
 
 class Recommended(BaseModel):
@@ -103,7 +107,7 @@ def short_advice(advice: Advice, page: str | None = None) -> ShortAdvice:
             ShortQuestion(fact=each.fact, question=each.question, decides=each.about)
             for each in advice.open_questions[:MOST_QUESTIONS]
         ],
-        assumed=[f"{each.fact}: {worded(each.value)}" for each in advice.assumptions],
+        assumed=[f"{each.fact}: {as_written(each.value)}" for each in advice.assumptions],
         warnings=list(advice.warnings),
         page=page,
     )
@@ -155,6 +159,32 @@ def next_question(interview: Interview, question: Asked) -> NextQuestion:
     )
 
 
-def worded(value: Value) -> str:
-    """A value as a case file writes it."""
-    return ("no", "yes")[value] if isinstance(value, bool) else str(value)
+def replied(interview: Interview, answers: Mapping[str, object]) -> Interview:
+    """The interview after some answers more. Raises InputError with every problem."""
+    problems: list[Problem] = []
+    for key in sorted(answers, key=place):
+        try:
+            interview = answered(interview, key, answers[key])
+        except InputError as error:
+            shown = key if group_part(key) else dotted([key])
+            problems += [Problem("answers", None, shown, each.message) for each in error.problems]
+    if problems:
+        raise InputError(problems)
+    return interview
+
+
+def place(key: str) -> tuple[bool, bool, int]:
+    """Names of groups come first, in their order, and the end of their list comes last."""
+    number, path = group_part(key) or (0, "")
+    return key == ALLIES, path != NAME, number
+
+
+def answered(interview: Interview, key: str, value: object) -> Interview:
+    """The interview after one answer; the name of the next group adds it. Raises InputError."""
+    unsaid = UNSAID.get(value) if isinstance(value, str) else None
+    if group_part(key) == (len(interview.groups), NAME):
+        if unsaid is not None:
+            message = "is a name, and a group needs one; a code name is fine"
+            raise InputError([Problem("answers", None, key, message)])
+        return interview.add_ally(value)
+    return interview.answer(key, value) if unsaid is None else interview.unsaid(key, unsaid)

@@ -4,30 +4,69 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from ..advising.advice import SECTIONS as PARTS
 from ..common.wording import counted, few
-from ..explaining.comparison import Comparison
-from . import Outcome, Progress, Why
+from . import Interview, Outcome, Progress, Turn, Why, cautions, turn
 
 QUESTIONS_A_MINUTE = 4
 
-PRIORITIES = {key: f"Under “{title}” from now on" for key, title in PARTS.items()}
+WAITS = {
+    "posture": "It helps to settle the headline",
+    "rule": "It decides whether you read",
+    "words": "It fits the words of",
+    "readiness": "It fills a line of the checklist",
+}
+"""What waits for a question, and how that is said."""
+
+STAYS_HERE = "Nothing leaves this machine."
+NO_PERSONS = "Write groups and roles, never persons, and nothing told in private."
+SETTLED = "All questions that decide which advice you get are asked"
+ALL_ASKED = "That is all there is to ask"
+NOTHING_ALONE = "No answer settles anything alone; together with others it does."
 
 
-def headlines(found: Comparison) -> Iterator[tuple[str, str]]:
-    """The headline before and now, where they differ."""
-    if found.first.headline != found.second.headline:
-        yield "Headline before", found.first.headline
-        yield "Headline now", found.second.headline
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """What one answer alone would lead to."""
+
+    choice: str
+    text: str
 
 
-def titled(title: str, groups: Sequence[str]) -> str:
-    """The title of a rule, with the groups it is about."""
-    return f"{title} ({few(groups)})" if groups else title
+@dataclass(frozen=True, slots=True)
+class Reasons:
+    """Why a question is asked: what waits for it, and what each answer alone would lead to."""
+
+    sentences: tuple[str, ...]
+    leads: tuple[Lead, ...]
+    heading: str = "What each answer alone would lead to"
 
 
-def leads_to(outcome: Outcome, reasons: Why) -> str:
+def reasons(why: Why) -> Reasons:
+    """Why a question is asked, in words, each thing once."""
+    sentences = []
+    told: set[str] = set()
+    for kind, lead in WAITS.items():
+        waits = [each for each in why.of_kind(kind) if each.title not in told]
+        told |= {each.title for each in waits}
+        titles = [f"“{w.title}”" + (f" ({w.source})" if w.source else "") for w in waits]
+        if titles:
+            sentences.append(f"{lead}: {few(titles)}.")
+    if why.of_kind("heading"):
+        sentences.append("It stands at the head of your page. No rule reads it.")
+    if not why.waits:
+        sentences.append("As things stand it makes no difference.")
+    led = [(each.choice, leads_to(each, why)) for each in why.outcomes]
+    leads = [Lead(choice, text or "It settles nothing alone.") for choice, text in led]
+    if told and not any(text for _, text in led):
+        sentences.append(NOTHING_ALONE)
+        leads = []
+    return Reasons(tuple(sentences), tuple(leads if told else ()))
+
+
+def leads_to(outcome: Outcome, why: Why) -> str:
     """What one answer alone would lead to; nothing where it settles nothing."""
     parts = []
     if outcome.fires:
@@ -35,11 +74,52 @@ def leads_to(outcome: Outcome, reasons: Why) -> str:
     if outcome.silences:
         parts.append(f"It rules out {few([f'“{title}”' for title in outcome.silences])}.")
     possible = len(outcome.headlines)
-    if possible == 1 and reasons.of_kind("posture"):
+    if possible == 1 and why.of_kind("posture"):
         parts.append(f"The headline is “{outcome.headlines[0]}”.")
-    elif possible < len(reasons.of_kind("posture")):
+    elif possible < len(why.of_kind("posture")):
         parts.append(f"{possible} headlines stay possible.")
     return " ".join(parts)
+
+
+def changed(before: Interview, now: Interview, *, was_answered: bool) -> tuple[str, ...]:
+    """What to say after an answer: how the advice turned, and what does not go together."""
+    anew = was_answered and before.case != now.case
+    return (*(turned(turn(before, now), now) if anew else ()), *cautioned(before, now))
+
+
+def cautioned(before: Interview, now: Interview) -> Iterator[str]:
+    """What does not go together since an answer."""
+    known = cautions(before)
+    return (f"Please check: {each}" for each in cautions(now) if each not in known)
+
+
+def turned(found: Turn, interview: Interview) -> Iterator[str]:
+    """How an answer that was given anew turned the advice."""
+    comparison = found.comparison
+    first, second = comparison.first.headline, comparison.second.headline
+    yield "Your advice stays the same." if found.is_none else "This changes your advice."
+    if first != second:
+        yield f"Headline before: {first}"
+        yield f"Headline now: {second}"
+    for line in comparison.came:
+        yield f"New: {titled(line.title, line.allies)}"
+    for line in comparison.went:
+        yield f"Gone: {titled(line.title, line.allies)}"
+    for move in comparison.moved:
+        yield f"Under “{PARTS[move.second]}” from now on: {titled(move.title, move.allies)}"
+    if found.parked:
+        topics = few([interview.question(key).fact.topic for key in found.parked])
+        yield f"Kept, but makes no difference now: {topics}."
+
+
+def finer(at_most: int) -> str:
+    """What the questions are for that are still open where the advice is settled."""
+    return f"At most {at_most} more make its words fit better and fill the checklist."
+
+
+def titled(title: str, groups: Sequence[str]) -> str:
+    """The title of a rule, with the groups it is about."""
+    return f"{title} ({few(groups)})" if groups else title
 
 
 def length(progress: Progress) -> str:

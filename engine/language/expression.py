@@ -16,8 +16,9 @@ from typing import Literal
 
 from ..common.problem import nearest
 from ..facts import FACTS
+from ..facts.kinds import KINDS
 from ..facts.section import MOST, MOST_GROUPS
-from ..facts.vocabulary import TYPE_NAMES, Fact, Value
+from ..facts.vocabulary import Fact, Value
 from .condition import Among, And, Between, Condition, Count, Or, spelled
 from .joining import join
 from .tokens import Fault, faults
@@ -163,7 +164,7 @@ class Reader:
         if isinstance(meant, str):
             return Among(meant, frozenset({wanted}))
         if meant.kind != "yes_no":
-            raise refused(f"{meant.path} is {TYPE_NAMES[meant.kind]}, so compare it with a value")
+            raise refused(f"{meant.path} is {KINDS[meant.kind].holds}, so compare it with a value")
         return Among(meant.path, frozenset({wanted}))
 
     def compared(self, left: ast.expr, sign: ast.cmpop, right: ast.expr, wanted: bool) -> Condition:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from ..common.problem import InputError, Problem, nearest
 from ..files.document import Document, read_document
-from ..files.misnamed import is_misnamed, is_set_aside
+from ..files.endings import is_misnamed, is_set_aside
 
 READ = ".yaml"
 """How the names of a pack's files end."""

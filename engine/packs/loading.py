@@ -13,8 +13,7 @@ from typing import Any, TypeVar
 from ..common.problem import InputError, Problem
 from ..facts import Case, case_of_facts
 from ..files.document import Document
-from ..files.notes import notes
-from ..files.spot import spot
+from ..files.notes import notes, spot
 from ..files.validation import Model, validated
 from ..language.condition import And, Condition, names
 from ..language.expression import ExpressionError, Scope, mentioned, parse

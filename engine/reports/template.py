@@ -11,7 +11,7 @@ from jinja2 import Template
 
 from ..common.problem import InputError, Problem, nearest, reason, wrong
 from ..common.templates import built_in_templates
-from ..files.misnamed import is_set_aside
+from ..files.endings import is_set_aside
 from .kinds import KINDS, MARKDOWN, Kind
 from .seen import TESTS
 from .workshop import WORKSHOP

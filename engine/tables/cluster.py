@@ -11,8 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..common.problem import InputError, Problem
-from ..files.cells import FORMULA
-from ..files.output import refused
+from ..files.output import FORMULA, refused
 from ..frames.kinds import to_lazy
 from ..frames.wrong import Wrong
 from ..packs.pack import RulePack

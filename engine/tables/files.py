@@ -15,8 +15,7 @@ from polars.exceptions import InvalidOperationError, PolarsError
 from polars.io.plugins import register_io_source
 
 from ..common.problem import InputError, Problem, reason
-from ..files.cells import FORMULA
-from ..files.output import OWNER_ONLY, refused
+from ..files.output import FORMULA, OWNER_ONLY, refused
 from ..frames.layout import CASE, ROW, Sort
 from .lines import read_lines
 

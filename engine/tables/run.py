@@ -13,7 +13,7 @@ import polars as pl
 from polars.exceptions import InvalidOperationError
 
 from ..common.problem import InputError, Problem
-from ..files.cells import guarded
+from ..files.output import guarded
 from ..frames.entry import Entry
 from ..frames.layout import ALLIES, CASE, CASES, OF_ALLIES
 from ..frames.ranges import Ranges, empty, in_ranges

@@ -5,19 +5,19 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager, suppress
+from functools import partial
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
-from starlette.responses import HTMLResponse, Response
-from starlette.types import ASGIApp, Scope
+from starlette.responses import Response
+from starlette.types import Scope
 
 from ..common.failure import failure
 from ..common.problem import InputError, Problem
 from ..packs.pack import RulePack
 from ..serve.api import routes as api
 from ..serve.api.description import describe
-from ..serve.api.express import Express
 from ..serve.api.tasks import Office
 from ..serve.api.workers import Workers
 from ..serve.http.guard import Guard
@@ -25,9 +25,9 @@ from ..serve.http.hosts import Hosts
 from ..serve.http.limits import Limits
 from ..serve.http.refusal import Refusal, is_for_programs
 from . import forms, questionnaire, saving
-from .pages import page, script, style
-from .sessions import Sessions
-from .visit import Desk, cookie_of
+from .pages import script, style
+from .sessions import Notice, Sessions
+from .visit import Desk, visit_at
 
 SWEEP = 60.0
 """In seconds: so often are sessions forgotten whose time is over."""
@@ -66,22 +66,21 @@ def application(
     )
     app.state.desk = desk
     app.state.batches = set()
-    app.state.workers = workers
     app.state.office = Office(pack, limits)
+    app.state.workers = workers or app.state.office
     for each in (api.router, questionnaire.router, forms.router, saving.router):
         app.include_router(each)
-    app.add_api_route("/openapi.json", openapi, include_in_schema=False)
-    app.add_api_route("/style.css", stylesheet, include_in_schema=False)
-    app.add_api_route("/page.js", javascript, include_in_schema=False)
-    app.add_api_route("/favicon.ico", no_icon, include_in_schema=False)
-    app.add_exception_handler(Exception, unforeseen)
-    app.add_exception_handler(Refusal, refused)
-    app.add_exception_handler(InputError, wrong_input)
-    app.add_exception_handler(HTTPException, wrong_status)
-    app.add_exception_handler(RequestValidationError, wrong_address)
+    for path, answer in (
+        ("/openapi.json", openapi),
+        ("/style.css", stylesheet),
+        ("/page.js", javascript),
+        ("/favicon.ico", no_icon),
+    ):
+        app.add_api_route(path, answer, include_in_schema=False)
+    for kind in (Exception, Refusal, InputError, HTTPException, RequestValidationError):
+        app.add_exception_handler(kind, refused)
 
-    served: ASGIApp = app if workers is None else Express(app, workers)
-    found = Application(served, hosts, limits, lambda scope, refusal: shown(desk, scope, refusal))
+    found = Application(app, hosts, limits, partial(shown, desk))
     found.desk = desk
     return found
 
@@ -104,8 +103,7 @@ async def lifespan(app: FastAPI) -> AsyncGenerator[None, None]:
         with suppress(asyncio.CancelledError):
             await sweeping
         sessions.forget_all()
-        if app.state.workers is not None:
-            await app.state.workers.stop()
+        await app.state.workers.stop()
 
 
 async def openapi(request: Request) -> Response:
@@ -132,52 +130,36 @@ def shown(desk: Desk, scope: Scope, refusal: Refusal) -> Response:
     """The answer that says what is refused: problem+json for programs, a page for people."""
     if is_for_programs(scope["path"]):
         return refusal.response()
-    request = Request(scope)
-    session = desk.sessions.find(request.cookies.get(cookie_of(request)))
-    view = {
-        "token": session.token if session else desk.token,
-        "interview": session.interview if session else None,
-        "told": (),
-        "path": scope["path"],
-        "local": desk.local,
-        "failed": True,
-        "refusal": refusal,
-    }
-    return HTMLResponse(page("refused", view), refusal.status, refusal.headers)
-
-
-def answer_to(request: Request, refusal: Refusal) -> Response:
-    """The answer to a request that is refused."""
-    return shown(request.app.state.desk, request.scope, refusal)
+    return visit_at(desk, Request(scope)).page(
+        "refused",
+        status=refusal.status,
+        headers=refusal.headers,
+        refusal=refusal,
+        failed=True,
+        notice=Notice(scope["path"]),
+    )
 
 
 async def refused(request: Request, error: Exception) -> Response:
-    """Say what is refused."""
-    assert isinstance(error, Refusal)  # noqa: S101 - for the type checker
-    return answer_to(request, error)
+    """The answer to a request that an error ended."""
+    return shown(request.app.state.desk, request.scope, refusal_of(error, request.url.path))
 
 
-async def wrong_input(request: Request, error: Exception) -> Response:
-    """Say all that is wrong with what was sent."""
-    assert isinstance(error, InputError)  # noqa: S101
-    return answer_to(request, Refusal.of_input(error))
-
-
-async def wrong_status(request: Request, error: Exception) -> Response:
-    """Say what the framework found wrong: no such address, no such method."""
-    assert isinstance(error, HTTPException)  # noqa: S101
-    return answer_to(request, Refusal.of_status(error.status_code, error.headers))
-
-
-async def wrong_address(request: Request, error: Exception) -> Response:
-    """Say what is wrong with the parts of an address."""
-    assert isinstance(error, RequestValidationError)  # noqa: S101
-    if not is_for_programs(request.url.path):
-        return answer_to(request, Refusal.of_status(404))
-    problems = [
-        Problem("address", None, str(each["loc"][-1]), allowed(each)) for each in error.errors()
-    ]
-    return answer_to(request, Refusal.of_input(InputError(problems)))
+def refusal_of(error: Exception, path: str) -> Refusal:
+    """What an error means for whoever asked; one that nobody foresaw tells nothing of what was sent."""
+    match error:
+        case Refusal():
+            return error
+        case InputError():
+            return Refusal.of_input(error)
+        case HTTPException():
+            return Refusal.of_status(error.status_code, error.headers)
+        case RequestValidationError() if is_for_programs(path):
+            found = [(str(each["loc"][-1]), allowed(each)) for each in error.errors()]
+            return Refusal.of_input(InputError(Problem("address", None, *each) for each in found))
+        case RequestValidationError():
+            return Refusal.of_status(404)
+    return Refusal.of_failure(failure(error))
 
 
 def allowed(detail: dict[str, object]) -> str:
@@ -186,8 +168,3 @@ def allowed(detail: dict[str, object]) -> str:
     if isinstance(context, dict) and "expected" in context:
         return f"must be one of: {context['expected']}"
     return "must be true or false" if detail["type"] == "bool_parsing" else "is not allowed here"
-
-
-async def unforeseen(request: Request, error: Exception) -> Response:
-    """Say that something went wrong here, and where, and nothing of what was sent."""
-    return answer_to(request, Refusal.of_failure(failure(error)))

@@ -8,14 +8,12 @@ from dataclasses import dataclass, replace
 
 from ..common.problem import InputError, Problem
 from ..common.safe_text import one_line
-from ..facts.vocabulary import Value
+from ..facts.vocabulary import Value, as_written
 from ..interview import Choice, Interview, Question, Unsaid
 from ..interview.question import Answer, fact_of, group_key, group_part
+from .sessions import Notice
 
-UNSAID: Mapping[str, Unsaid] = {
-    "dont_know": Unsaid.DONT_KNOW,
-    "rather_not_say": Unsaid.RATHER_NOT_SAY,
-}
+UNSAID: Mapping[str, Unsaid] = {each.name.lower(): each for each in Unsaid}
 """The two answers that say nothing of a fact, as forms and programs write them."""
 
 UNREADABLE = "\ufffd"
@@ -30,43 +28,23 @@ _OF_GROUP = re.compile(r"group-([1-9][0-9]{0,3})\.([a-z_]+)")
 
 
 @dataclass(frozen=True, slots=True)
-class Option:
-    """One answer that can be chosen: what a form sends, what it says, and whether it is chosen."""
-
-    value: str
-    text: str
-    chosen: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Field:
     """A question as a form shows it.
 
-    `slug` names it in addresses, `shown` is the answer as the form first shows it, `entered` what
-    to show now, and `error` what is wrong with that.
+    `options` are its choices as forms write them, `shown` is the answer as the form first shows it,
+    `entered` what to show now, and `error` what is wrong with that.
     """
 
     question: Question
-    slug: str
     shown: str
     entered: str
-    options: tuple[Option, ...]
+    options: tuple[Choice, ...]
     error: str | None
-
-    @property
-    def key(self) -> str:
-        """The key of the question."""
-        return self.question.key
 
     @property
     def takes_number(self) -> bool:
         """Whether a whole number is written."""
-        return self.question.fact.kind == "number" and not self.question.choices
-
-    @property
-    def takes_text(self) -> bool:
-        """Whether a number or a text is written, and nothing chosen."""
-        return not self.question.choices
+        return takes_number(self.question)
 
 
 def slug_of(key: str) -> str:
@@ -87,25 +65,20 @@ def written(answer: Answer | None) -> str:
         return ""
     if isinstance(answer, Unsaid):
         return answer.name.lower()
-    if isinstance(answer, bool):
-        return "yes" if answer else "no"
-    return str(answer)
+    return as_written(answer)
 
 
-def field_of(
-    question: Question,
-    errors: Mapping[str, str] | None = None,
-    entered: Mapping[str, str] | None = None,
-) -> Field:
+def field_of(interview: Interview, key: str, notice: Notice) -> Field:
     """A question as a form shows it, with what was entered and is wrong, if anything."""
+    question = interview.question(key)
     shown = written(question.answer)
-    if not question.choices and shown in UNSAID:
+    options: tuple[Choice, ...] = ()
+    if question.choices:
+        offered = [*question.choices, *(Choice(value, u.value) for value, u in UNSAID.items())]
+        options = tuple(Choice(written(each.value), each.text) for each in offered)
+    elif shown in UNSAID:
         shown = ""
-    now = (entered or {}).get(question.key, shown)
-    offered = [*question.choices, *(Choice(value, u.value) for value, u in UNSAID.items())]
-    options = tuple(Option(written(c.value), c.text, written(c.value) == now) for c in offered)
-    error = (errors or {}).get(question.key)
-    return Field(question, slug_of(question.key), shown, now, options, error)
+    return Field(question, shown, notice.entered.get(key, shown), options, notice.errors.get(key))
 
 
 def taken(interview: Interview, key: str, text: str) -> Interview:
@@ -123,16 +96,12 @@ def taken(interview: Interview, key: str, text: str) -> Interview:
 
 def value_of(question: Question, text: str) -> Value:
     """What was written, as the fact holds it; what is no number stays text and is refused later."""
-    is_number = question.fact.kind == "number" and not question.choices
-    if is_number and text.isdecimal() and len(text) < 10:
-        return int(text)
-    return text
+    return text if question.choices else question.fact.typed(text)
 
 
-def unanswered(interview: Interview, key: str) -> Interview:
-    """The interview as if a question had never been asked."""
-    without = interview.without(key)
-    return replace(without, asked=tuple(each for each in without.asked if each != key))
+def takes_number(question: Question) -> bool:
+    """Whether a question is answered by writing a whole number."""
+    return question.fact.kind == "number" and not question.choices
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,9 +125,12 @@ def filled(interview: Interview, keys: Iterable[str], form: Mapping[str, str]) -
         if now is None or now == was or fact_of(key) is None:
             continue
         try:
-            interview = (
-                unanswered(interview, key) if blank(key, now) else taken(interview, key, now)
-            )
+            if blank(key, now):  # as if it had never been asked
+                without = interview.without(key)
+                asked = tuple(each for each in without.asked if each != key)
+                interview = replace(without, asked=asked)
+            else:
+                interview = taken(interview, key, now)
         except InputError as error:
             errors[key] = message_of(error)
             entered[key] = now[:LONGEST]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from fastapi import APIRouter
 from starlette.responses import Response
@@ -18,13 +18,12 @@ from ..interview.question import (
     SECOND_PASS,
     group_key,
     group_part,
-    section_of,
 )
+from ..interview.words import changed, reasons
 from ..serve.http.refusal import Refusal
 from .entries import LONGEST, Field, Filled, field_of, filled, message_of, taken
 from .questionnaire import GROUPS, LIST_CHANGED, place_of
 from .visit import Here, Posted, Visit
-from .words import changed, reasons
 
 router = APIRouter(include_in_schema=False)
 
@@ -50,10 +49,9 @@ def keys_of_all(interview: Interview) -> Iterator[str]:
     yield from HEADING
 
 
-def shown(here: Visit, keys: Iterator[str] | tuple[str, ...]) -> list[Field]:
+def shown(here: Visit, keys: Iterable[str]) -> list[Field]:
     """Questions as fields, with what was wrong."""
-    notice = here.notice
-    return [field_of(here.interview.question(k), notice.errors, notice.entered) for k in keys]
+    return [field_of(here.interview, key, here.notice) for key in keys]
 
 
 @router.get("/all")
@@ -63,21 +61,13 @@ def everything(here: Here) -> Response:
     by_section: dict[str, list[Field]] = {name: [] for name in SECTIONS}
     groups: dict[int, list[Field]] = {}
     for field in fields:
-        part = group_part(field.key)
+        part = group_part(field.question.key)
         if part is None:
-            by_section[section_of(field.key)].append(field)
+            by_section[field.question.section].append(field)
         else:
             groups.setdefault(part[0], []).append(field)
-    return here.page(
-        "all",
-        fields=by_section,
-        groups=groups,
-        wrong=[field for field in fields if field.error],
-        failed=bool(here.notice.errors),
-        new_error=here.notice.errors.get(NEW),
-        new_entered=here.notice.entered.get(NEW, ""),
-        most=MOST_ON_A_PAGE,
-    )
+    wrong = [field for field in fields if field.error]
+    return here.page("all", fields=by_section, groups=groups, wrong=wrong, most=MOST_ON_A_PAGE)
 
 
 @router.post("/all")
@@ -92,15 +82,11 @@ def keep_everything(here: Posted) -> Response:
     if done.errors:
         return here.again(done.errors, done.entered)
     told = changed(before, done.interview, was_answered=bool(before.asked))
-    told = (LIST_CHANGED, *told) if stale and has_groups(here.form) else told
+    if stale and any(name.startswith("was:allies[") for name in here.form):
+        told = (LIST_CHANGED, *told)
     if here.form.get("then") == "advice":
         return here.go("/advice", told)
     return here.go("/all", ("Your answers are kept.", *told))
-
-
-def has_groups(form: Mapping[str, str]) -> bool:
-    """Whether a form was about groups."""
-    return any(name.startswith("was:allies[") for name in form)
 
 
 def same_group(interview: Interview, key: str, form: Mapping[str, str]) -> bool:
@@ -127,15 +113,10 @@ def with_new_group(done: Filled, form: Mapping[str, str]) -> Filled:
 @router.get(GROUPS)
 def groups(here: Here) -> Response:
     """The groups that were named, and whether these are all."""
-    interview, notice = here.interview, here.notice
+    interview = here.interview
     return here.page(
         "groups",
-        field=field_of(interview.question(ALLIES), notice.errors, notice.entered),
-        failed=bool(notice.errors),
-        new_error=notice.errors.get(NEW),
-        new_entered=notice.entered.get(NEW, ""),
-        progress=interview.progress(),
-        section=list(SECTIONS).index(ALLIES) + 1,
+        field=field_of(interview, ALLIES, here.notice),
         why=reasons(why(interview, ALLIES)),
     )
 
@@ -162,8 +143,7 @@ def change_groups(here: Posted) -> Response:
             GROUPS, ("The group is on your list.", *changed(before, interview, was_answered=False))
         )
     told = changed(before, interview, was_answered=before.answer_to(ALLIES) is not None)
-    place = place_of(interview, went_on=here.session.went_on)
-    return here.go(place, told)
+    return here.go(place_of(here), told)
 
 
 @router.get(GROUPS + "/{number}")
@@ -172,7 +152,7 @@ def group(here: Here, number: int) -> Response:
     check_number(here.interview, number)
     fields = shown(here, keys_of_group(number - 1))
     wrong = [field for field in fields if field.error]
-    return here.page("group", number=number, fields=fields, wrong=wrong, failed=bool(wrong))
+    return here.page("group", number=number, fields=fields, wrong=wrong)
 
 
 @router.post(GROUPS + "/{number}")
@@ -196,7 +176,7 @@ def keep_group(here: Posted, number: int) -> Response:
 def ask_to_remove(here: Here, number: int) -> Response:
     """Ask whether a group shall be taken off the list."""
     check_number(here.interview, number)
-    return here.page("remove", number=number, group=here.interview.groups[number - 1])
+    return here.page("remove", number=number)
 
 
 @router.post(GROUPS + "/{number}/remove")
@@ -216,9 +196,4 @@ def remove(here: Posted, number: int) -> Response:
 def check_number(interview: Interview, number: int) -> None:
     """Raise Refusal where there is no group of this number, counted from 1."""
     if not 1 <= number <= len(interview.groups):
-        raise Refusal(
-            404,
-            "no-group",
-            "There is no such group",
-            "Perhaps it was taken off your list, and those behind it moved up.",
-        )
+        raise Refusal("no-group")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from jinja2 import Environment
@@ -14,21 +13,22 @@ from ..advising.advice import Advice
 from ..common.resources import built_in
 from ..common.safe_text import page_text
 from ..common.templates import built_in_templates
+from ..interview import words
 from ..reports.illustrations import inline
 from ..reports.kinds import HTML
 from ..reports.report import content
 from ..reports.template import built_in_template
-
-SCRIPT = "page.js"
-STYLE = "style.css.j2"
+from .entries import slug_of
 
 
 @cache
 def environment() -> Environment:
     """Where the templates of pages run: whatever they print is escaped."""
-    return built_in_templates(
+    found = built_in_templates(
         page_text, autoescape=True, load=lambda name: built_in(f"web/{name}") or built_in(name)
     )
+    found.globals |= {"slug_of": slug_of, "words": words}
+    return found
 
 
 def page(name: str, view: Mapping[str, Any]) -> str:
@@ -39,14 +39,13 @@ def page(name: str, view: Mapping[str, Any]) -> str:
 @cache
 def style() -> str:
     """The style of all pages, that of the report and its pictures included."""
-    return environment().get_template(STYLE).render()
+    return environment().get_template("style.css.j2").render()
 
 
 @cache
 def script() -> str:
     """The little script that pages can do without."""
-    place = files(__package__.rpartition(".engine")[0]) / "templates" / "web" / SCRIPT
-    return place.read_text(encoding="utf-8")
+    return built_in("web/page.js") or ""
 
 
 def report(advice: Advice) -> Markup:

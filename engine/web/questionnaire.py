@@ -10,13 +10,12 @@ from ..common.problem import InputError
 from ..common.safe_text import one_line
 from ..interview import ALLIES, SECTIONS, Interview, Question, why
 from ..interview.question import group_part
-from ..interview.words import length
+from ..interview.words import changed, length, reasons
 from ..reports.report import content
 from ..serve.http.refusal import Refusal
 from .entries import LONGEST, UNSAID, field_of, key_of, message_of, slug_of, taken
 from .saving import begun
 from .visit import Here, Posted, Visit, see
-from .words import changed, reasons
 
 router = APIRouter(include_in_schema=False)
 
@@ -26,17 +25,13 @@ LIST_CHANGED = (
     "please look at it again."
 )
 
-TO_ANSWERS = {True: "?to=answers", False: ""}
-"""Behind the path of a question: whether one comes from the answers and goes back there."""
 
-
-def place_of(interview: Interview, *, went_on: bool) -> str:
+def place_of(here: Visit) -> str:
     """The path of the page that comes next."""
-    progress = interview.progress()
-    question = interview.next_question()
+    question = here.interview.next_question()
     if question is None:
         return "/end"
-    if not progress.deciding and not went_on:
+    if not here.interview.progress().deciding and not here.session.went_on:
         return "/settled"
     return path_of(question.key)
 
@@ -49,8 +44,7 @@ def path_of(key: str) -> str:
 @router.get("/next")
 def following(here: Here) -> Response:
     """Go to the question that comes next."""
-    session = here.session
-    return see(place_of(session.interview, went_on=session.went_on))
+    return see(place_of(here))
 
 
 @router.get("/question/{slug}")
@@ -59,22 +53,17 @@ def show(here: Here, slug: str) -> Response:
     question = question_of(here, slug)
     if question.key == ALLIES:
         return see(GROUPS)
-    interview, notice = here.interview, here.notice
+    interview = here.interview
     asked = interview.asked
     number = asked.index(question.key) if question.key in asked else len(asked)
-    field = field_of(question, notice.errors, notice.entered)
+    part = group_part(question.key)
     return here.page(
         "question",
-        field=field,
-        failed=field.error is not None,
-        number=number + 1,
-        section=list(SECTIONS).index(question.section) + 1,
-        progress=interview.progress(),
+        field=field_of(interview, question.key, here.notice),
         back=path_of(asked[number - 1]) if number else None,
         why=reasons(why(interview, question.key)),
         advice=content(advise(interview.case, interview.pack)),
-        unsaid=UNSAID,
-        group_number=number_of_group(question),
+        group_number=part and part[0] + 1,
         to_answers=here.request.query_params.get("to") == "answers",
     )
 
@@ -84,26 +73,24 @@ def answer(here: Posted, slug: str) -> Response:
     """Keep the answer to one question, and go on."""
     with here.session.lock:
         question = question_of(here, slug)
-        if moved_away(here, question):
+        if question.group is not None and here.form.get("group") != one_line(question.group):
             return here.go(GROUPS, [LIST_CHANGED])
         before = here.interview
         to_answers = here.form.get("to") == "answers"
         text = str(here.form.get("answer", ""))
         unsaid = UNSAID.get(str(here.form.get("unsaid")))
         try:
-            interview = (
-                taken(before, question.key, text)
-                if unsaid is None
-                else before.unsaid(question.key, unsaid)
-            )
+            if unsaid is None:
+                interview = taken(before, question.key, text)
+            else:
+                interview = before.unsaid(question.key, unsaid)
         except InputError as error:
             entered = {question.key: text[:LONGEST]}
-            return here.again({question.key: message_of(error)}, entered, TO_ANSWERS[to_answers])
+            query = "?to=answers" if to_answers else ""
+            return here.again({question.key: message_of(error)}, entered, query)
         here.keep(interview)
     told = changed(before, interview, was_answered=question.answer is not None)
-    if to_answers:
-        return here.go("/answers", told)
-    return here.go(place_of(interview, went_on=here.session.went_on), told)
+    return here.go("/answers" if to_answers else place_of(here), told)
 
 
 def question_of(here: Visit, slug: str) -> Question:
@@ -111,32 +98,14 @@ def question_of(here: Visit, slug: str) -> Question:
     try:
         return here.interview.question(key_of(slug))
     except InputError:
-        raise Refusal(
-            404,
-            "no-question",
-            "There is no such question",
-            "Perhaps the group that it was about is no longer on your list.",
-        ) from None
-
-
-def number_of_group(question: Question) -> int | None:
-    """The number of the group that a question is about, from 1."""
-    part = group_part(question.key)
-    return None if part is None else part[0] + 1
-
-
-def moved_away(here: Visit, question: Question) -> bool:
-    """Whether another group has the number now that a form was about."""
-    return question.group is not None and here.form.get("group") != one_line(question.group)
+        raise Refusal("no-question") from None
 
 
 @router.get("/settled")
 def settled(here: Here) -> Response:
     """Say that the advice is settled but for its words."""
-    place = place_of(here.interview, went_on=here.session.went_on)
-    if place != "/settled":
-        return see(place)
-    return here.page("settled", at_most=here.interview.progress().at_most)
+    place = place_of(here)
+    return here.page("settled") if place == "/settled" else see(place)
 
 
 @router.post("/settled")
@@ -149,7 +118,7 @@ def go_on(here: Posted) -> Response:
 @router.get("/end")
 def end(here: Here) -> Response:
     """Say that nothing is left to ask."""
-    place = place_of(here.interview, went_on=here.session.went_on)
+    place = place_of(here)
     return here.page("end") if place == "/end" else see(place)
 
 
@@ -158,7 +127,7 @@ def section(here: Posted) -> Response:
     """Go on with a section that is chosen."""
     name = str(here.form.get("section", ""))
     if name not in SECTIONS:
-        raise Refusal(404, "no-section", "There is no such section", "Choose one of those shown.")
+        raise Refusal("no-section")
     with here.session.lock:
         here.session.went_on = True
         there = here.interview.jump(name)
@@ -170,8 +139,7 @@ def section(here: Posted) -> Response:
 @router.get("/")
 def start(here: Here) -> Response:
     """What this is, and where one begins."""
-    fresh = Interview(here.desk.pack)
-    return here.page("start", length=length(fresh.progress()), minutes=here.desk.limits.idle / 60)
+    return here.page("start", length=length(Interview(here.desk.pack).progress()))
 
 
 @router.post("/begin")

@@ -10,15 +10,12 @@ from starlette.responses import Response
 from ..advising.advise import advise
 from ..common.problem import InputError, Problem
 from ..facts import Case
-from ..files.case_files import case_in
-from ..files.case_text import case_text
+from ..files.case_files import case_in, case_text
 from ..files.document import read_document
-from ..interview import SECTIONS, Interview, review
-from ..interview.overview import Answered
+from ..interview import Interview, review
 from ..reports.formats import FORMATS, Format
+from ..serve.http.limits import check_size
 from ..serve.http.refusal import Refusal
-from ..serve.http.room import check_size
-from .entries import slug_of
 from .pages import report
 from .sessions import Notice
 from .visit import Here, Posted, Upload, Visit, cookie_of, see
@@ -60,13 +57,7 @@ def forms_of(edition: Edition) -> list[Format]:
 @router.get("/answers")
 def answers(here: Here) -> Response:
     """Every answer by section, with links to change them."""
-    return here.page("answers", answered=by_section(here.interview), slug_of=slug_of)
-
-
-def by_section(interview: Interview) -> dict[str, list[Answered]]:
-    """Every answer by the key of its section."""
-    titles = {title: name for name, title in SECTIONS.items()}
-    return {titles[title]: entries for title, entries in review(interview)}
+    return here.page("answers", answered=dict(review(here.interview)))
 
 
 @router.get("/advice")
@@ -74,13 +65,7 @@ def advice(here: Here) -> Response:
     """The whole advice as things stand, beside the answers."""
     interview = here.interview
     found = advise(interview.case, interview.pack)
-    return here.page(
-        "advice",
-        report=report(found),
-        answered=by_section(interview),
-        slug_of=slug_of,
-        left=interview.progress().at_most,
-    )
+    return here.page("advice", report=report(found), answered=dict(review(interview)))
 
 
 @router.get("/save")
@@ -88,7 +73,6 @@ def save(here: Here) -> Response:
     """What can be taken along."""
     return here.page(
         "save",
-        has_answers=bool(here.interview.asked),
         editions=[(each, forms_of(each)) for each in EDITIONS.values()],
     )
 
@@ -97,7 +81,7 @@ def save(here: Here) -> Response:
 def download_case(here: Here, form: str) -> Response:
     """The case file."""
     if form not in CASE_MEDIA:
-        raise no_such_file()
+        raise Refusal("no-file")
     text = case_text(here.interview.case, as_json=form == "json")
     return attached(text.encode(), f"case.{form}", CASE_MEDIA[form])
 
@@ -109,16 +93,11 @@ def download_advice(here: Here, edition: str, suffix: str) -> Response:
     forms = forms_of(wanted) if wanted else []
     form = next((each for each in forms if each.suffix == f".{suffix}"), None)
     if wanted is None or form is None:
-        raise no_such_file()
+        raise Refusal("no-file")
     interview = here.interview
     found = advise(interview.case, interview.pack, share=wanted.share)
     written = form.written(found, None, brief=wanted.brief)
     return attached(written, f"{edition}{form.suffix}", form.media)
-
-
-def no_such_file() -> Refusal:
-    """The refusal of a file that there is not."""
-    return Refusal(404, "no-file", "There is no such file", "Choose one on the page “Save”.")
 
 
 def attached(content: bytes, name: str, media: str) -> Response:
@@ -131,8 +110,7 @@ def attached(content: bytes, name: str, media: str) -> Response:
 @router.get("/upload")
 def ask_for_file(here: Here) -> Response:
     """Ask for a case file to go on with, and say what is wrong with the one that was sent."""
-    problems = here.notice.problems if here.found else ()
-    return here.page("upload", problems=problems, failed=bool(problems))
+    return here.page("upload")
 
 
 @router.post("/upload")
@@ -194,19 +172,13 @@ def forgotten(here: Visit, to: str) -> Response:
     return response
 
 
-@router.get("/forgotten")
-def was_forgotten(here: Here) -> Response:
-    """Say that nothing is kept any more."""
-    return here.page("forgotten")
+def add_page(name: str) -> None:
+    """A page that says the same to everybody."""
+
+    @router.get(f"/{name}")
+    def same_for_all(here: Here) -> Response:
+        return here.page(name)
 
 
-@router.get("/blank")
-def blank(here: Here) -> Response:
-    """An empty page that does not say where it comes from."""
-    return here.page("blank")
-
-
-@router.get("/help")
-def about(here: Here) -> Response:
-    """What this is, what becomes of the answers, and how to get around."""
-    return here.page("help", minutes=here.desk.limits.idle / 60)
+for name in ("forgotten", "blank", "help"):
+    add_page(name)

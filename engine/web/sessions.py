@@ -48,7 +48,7 @@ class Sessions:
     def __init__(self, limits: Limits, clock: Callable[[], float] = time.monotonic) -> None:
         self.limits = limits
         self.clock = clock
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._sessions: dict[str, Session] = {}
 
     def __len__(self) -> int:
@@ -59,15 +59,9 @@ class Sessions:
         name, token = secrets.token_urlsafe(32), secrets.token_urlsafe(32)
         session = Session(name, token, interview, self.clock())
         with self._lock:
-            self._sweep()
+            self.sweep()
             if len(self._sessions) >= self.limits.sessions:
-                raise Refusal(
-                    503,
-                    "too-many-sessions",
-                    "Too many people are answering at this moment",
-                    "Please try again later. Whoever is done can help with “Forget everything”.",
-                    headers={"Retry-After": "600"},
-                )
+                raise Refusal("too-many-sessions")
             self._sessions[name] = session
         return session
 
@@ -97,8 +91,5 @@ class Sessions:
     def sweep(self) -> None:
         """Forget every session whose time is over."""
         with self._lock:
-            self._sweep()
-
-    def _sweep(self) -> None:
-        oldest = self.clock() - self.limits.idle
-        self._sessions = {n: s for n, s in self._sessions.items() if s.used >= oldest}
+            oldest = self.clock() - self.limits.idle
+            self._sessions = {n: s for n, s in self._sessions.items() if s.used >= oldest}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, Any
 
 from fastapi import Depends, Request
 from starlette.datastructures import UploadFile
@@ -13,18 +13,14 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from ..interview import SECTIONS, Interview
 from ..packs.pack import RulePack
-from ..serve.http.limits import Limits
+from ..serve.http.limits import Limits, check_size
 from ..serve.http.refusal import Refusal
-from ..serve.http.room import check_size
 from .pages import page
 from .sessions import Notice, Session, Sessions
 
 MOST_FIELDS = 20_000
 FILE = "file"
 """The only field of a form that takes a file."""
-
-NO_SESSION = "no-session"
-GONE = "gone"
 
 
 @dataclass
@@ -62,25 +58,14 @@ class Visit:
     @property
     def session(self) -> Session:
         """The answers of this browser. Raises Refusal where there are none."""
-        return self.found or self.no_session()
+        if self.found is None:
+            raise Refusal(self.missing)
+        return self.found
 
-    def no_session(self) -> NoReturn:
-        """Say that there are no answers here."""
-        if cookie_of(self.request) in self.request.cookies:
-            raise Refusal(
-                410,
-                GONE,
-                "Your answers are no longer here",
-                "They are forgotten after an hour without a page, when somebody chooses to leave "
-                "or to forget them, and when Groundswell is stopped.",
-            )
-        raise Refusal(
-            404,
-            NO_SESSION,
-            "There are no answers here yet",
-            "Begin on the first page. If you did, your browser keeps no cookies for this page; "
-            "allow them for this address. The cookie holds a random name and nothing else.",
-        )
+    @property
+    def missing(self) -> str:
+        """Why there are no answers: they are gone, or there were none."""
+        return "gone" if cookie_of(self.request) in self.request.cookies else "no-session"
 
     @property
     def interview(self) -> Interview:
@@ -92,26 +77,28 @@ class Visit:
         """The path that was asked for."""
         return self.request.url.path
 
-    def page(self, name: str, *, status: int = 200, **view: Any) -> Response:
+    @property
+    def notice(self) -> Notice:
+        """What this page says once more: what changed, or what was wrong with what was sent to it."""
+        notice = self.found.notice if self.found else None
+        return notice if notice and notice.path == self.path else Notice(self.path)
+
+    def page(
+        self, name: str, *, status: int = 200, headers: Mapping[str, str] | None = None, **view: Any
+    ) -> Response:
         """A page; every template knows the session's token and what there is to say."""
-        session = self.found
-        notice = session.notice if session and session.notice else None
+        notice = self.notice
         shared = {
-            "token": session.token if session else self.desk.token,
-            "interview": session.interview if session else None,
-            "told": notice.told if notice and notice.path == self.path else (),
+            "token": self.found.token if self.found else self.desk.token,
+            "interview": self.found.interview if self.found else None,
+            "notice": notice,
+            "failed": bool(notice.errors or notice.problems),
             "sections": SECTIONS,
             "path": self.path,
             "local": self.desk.local,
-            "failed": False,
+            "minutes": self.desk.limits.idle / 60,
         }
-        return HTMLResponse(page(name, {**shared, **view}), status)
-
-    @property
-    def notice(self) -> Notice:
-        """What was wrong with what was sent to this page last."""
-        notice = self.session.notice
-        return notice if notice and notice.path == self.path else Notice(self.path)
+        return HTMLResponse(page(name, {**shared, **view}), status, headers)
 
     def keep(self, interview: Interview) -> None:
         """Keep answers in the session. Raises Refusal where they are too many."""
@@ -137,22 +124,20 @@ def see(path: str) -> RedirectResponse:
     return RedirectResponse(path, 303)
 
 
-def desk_of(request: Request) -> Desk:
-    """What all requests share."""
-    found: Desk = request.app.state.desk
-    return found
-
-
 def cookie_of(request: Request) -> str:
     """The name of the cookie; one server on each port has its own, for ports share cookies."""
     server = request.scope.get("server") or ("", None)
     return f"groundswell-{server[1] or 0}"
 
 
+def visit_at(desk: Desk, request: Request) -> Visit:
+    """A request for a page, with the answers of its browser."""
+    return Visit(request, desk, desk.sessions.find(request.cookies.get(cookie_of(request))))
+
+
 async def visit(request: Request) -> Visit:
     """Somebody asks for a page."""
-    desk = desk_of(request)
-    return Visit(request, desk, desk.sessions.find(request.cookies.get(cookie_of(request))))
+    return visit_at(request.app.state.desk, request)
 
 
 async def posting(request: Request) -> Visit:
@@ -166,33 +151,18 @@ async def posting(request: Request) -> Visit:
                 here.file = await file_in(name, value)
     token = here.form.get("token", "")
     tokens = [here.desk.token, *([here.found.token] if here.found else [])]
-    if any(same(token, each) for each in tokens):
+    if any(secrets.compare_digest(token.encode(), each.encode()) for each in tokens):
         return here
     if here.found is None:
-        here.no_session()
-    raise Refusal(
-        403,
-        "old-form",
-        "This form is no longer valid",
-        "Nothing was changed. Please open the page again and send it from there.",
-    )
+        raise Refusal(here.missing)
+    raise Refusal("old-form")
 
 
 async def file_in(name: str, value: UploadFile) -> Upload:
     """The file in a form. Raises Refusal where it came in the place of text."""
     if name != FILE:
-        raise Refusal(
-            422,
-            "file-for-text",
-            "A file came where text is asked for",
-            "Nothing was changed. Please open the page again and send it from there.",
-        )
+        raise Refusal("file-for-text")
     return Upload(await value.read(), (value.filename or "").lower().endswith(".json"))
-
-
-def same(given: str, token: str) -> bool:
-    """Whether two tokens are the same, without telling how nearly they are."""
-    return secrets.compare_digest(given.encode(), token.encode())
 
 
 Here = Annotated[Visit, Depends(visit)]

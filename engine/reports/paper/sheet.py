@@ -1,30 +1,34 @@
-"""The whole questionnaire as a sheet of paper for a workshop: what it holds, and it as Markdown."""
+"""The whole questionnaire as a sheet of paper for a workshop: as Markdown, as HTML or as PDF."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from textwrap import wrap
+from typing import Any
 
+from ...common.safe_text import page_text
 from ...facts import ALLY_FACTS, MOVEMENT_FACTS
 from ...facts.vocabulary import Fact, Value
 from ...interview import ALLIES, SECTIONS, Interview
 from ...interview.question import HEADING, MOVEMENT_KEYS, section_of
 from ...packs.pack import RulePack
+from ..kinds import Kind
+from ..template import built_in_template
+from .wall import ACROSS, UP, rows
 
-ABOUT = (
-    "Answer together, and tick one box for each question. Where you do not agree, or do not know, "
-    "tick “We do not know”: that is never taken for no.",
-    "Write no names of persons, no phone numbers, nothing that somebody told you in private. Groups "
-    "and roles are enough. Keep these pages where only you can see them, and destroy them "
-    "when they are no longer needed.",
-    "Some boxes say which questions you can leave out. It takes about an hour in a group.",
-)
+MARKDOWN = Kind("sheet.md.j2", str, autoescape=False)
+HTML = Kind("sheet.html.j2", page_text, autoescape=True)
+"""The templates of the sheet; they are none that users replace."""
+
 UNSAID = ("We do not know", "We would rather not say")
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
 ROWS = 10
 WIDTH = 90
-BOX = "☐"
 BLANK = "_" * 40
+
+SHORT = 28
+"""Boxes stand beside each other where none says more than so many signs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,13 @@ class Box:
     leave_out: tuple[int, ...] = ()
     leave_out_groups: bool = False
 
+    @property
+    def then(self) -> str:
+        """What can be left out after this answer, in words."""
+        if self.leave_out_groups:
+            return "→ stop here; the other questions are not needed"
+        return f"→ leave out {numbers(self.leave_out)}" if self.leave_out else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -44,23 +55,43 @@ class Item:
     fact: Fact
     boxes: tuple[Box, ...]
 
+    @property
+    def short(self) -> bool:
+        """Whether its boxes can stand beside each other."""
+        return bool(self.boxes) and all(len(b.text) + len(b.then) <= SHORT for b in self.boxes)
+
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table with a line for each group, and the words that are written into its columns."""
+    """A table with a line for each group, and the words that are written into its columns.
+
+    `explained` are the paths of the facts that a table before it explains.
+    """
 
     title: str
     about: str
     columns: tuple[Fact, ...]
+    explained: tuple[str, ...] = ()
     rows: int = ROWS
+
+    @property
+    def drawn(self) -> str:
+        """The empty table in Markdown, wide enough to write in."""
+        topics = [fact.topic for fact in self.columns]
+        widths = [2, *(max(12 if n else 24, len(topic)) for n, topic in enumerate(topics))]
+        lines = [["", *topics], *([str(n), *[""] * len(topics)] for n in range(1, self.rows + 1))]
+        head, *others = [
+            f"| {' | '.join(map(str.ljust, line, widths))} |"  # each cell as wide as its column
+            for line in lines
+        ]
+        ruler = "|" + "|".join("-" * (width + 2) for width in widths) + "|"
+        return "\n".join([head, ruler, *others])
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Everything on the sheet: what it is, the questions by section, the tables, the last question."""
+    """Everything on the sheet: the heading, the questions by section, the tables, the last one."""
 
-    title: str
-    about: tuple[str, ...]
     heading: tuple[Fact, ...]
     sections: tuple[tuple[str, tuple[Item, ...]], ...]
     grids: tuple[Grid, ...]
@@ -76,15 +107,12 @@ def sheet(pack: RulePack) -> Sheet:
         boxes = tuple(box(blank, key, value) for value in fact.words)
         sections.setdefault(section_of(key), []).append(Item(number, fact, boxes))
     whole = MOVEMENT_FACTS["allies_complete"]
+    boxes = tuple(Box(word.choice) for word in whole.words.values())
     return Sheet(
-        "Groundswell: the questions on paper",
-        ABOUT,
         tuple(MOVEMENT_FACTS[key] for key in HEADING),
         tuple((SECTIONS[name], tuple(items)) for name, items in sections.items()),
         tuple(grids()),
-        Item(
-            len(MOVEMENT_KEYS) + 1, whole, tuple(Box(word.choice) for word in whole.words.values())
-        ),
+        Item(len(MOVEMENT_KEYS) + 1, whole, boxes),
     )
 
 
@@ -99,60 +127,58 @@ def box(blank: Interview, key: str, value: Value) -> Box:
     return Box(MOVEMENT_FACTS[key].words[value].choice, tuple(needless), ALLIES not in after)
 
 
-def grids() -> Iterator[Grid]:
-    """The tables for groups: first all of them, then more about those for whom it matters."""
-
-    def columns(*names: str) -> tuple[Fact, ...]:
-        return tuple(ALLY_FACTS[f"ally.{name}"] for name in names)
-
-    yield Grid(
+GRIDS = (
+    (
         "Groups, page 1: all that matter",
         "Those who share your cause, and those who hold up the other side. Groups, roles or "
         "institutions; code names are fine.",
-        columns("name", "pillar", "support", "closeness"),
-    )
-    yield Grid(
+        ("name", "pillar", "support", "closeness"),
+    ),
+    (
         "Groups, page 2: those close to power",
         "For each group to which the leaders listen, or without which they could hardly go on.",
-        columns("name", "loyalty", "contact_risk", "shared_interest", "uses_violence"),
-    )
-    yield Grid(
+        ("name", "loyalty", "contact_risk", "shared_interest", "uses_violence"),
+    ),
+    (
         "Groups, page 2: all others",
         "For each group that is not close to power.",
-        columns("name", "mobilized", "in_coalition", "liked", "reach", "uses_violence"),
-    )
+        ("name", "mobilized", "in_coalition", "liked", "reach", "uses_violence"),
+    ),
+)
+"""The tables for groups: first all of them, then more about those for whom it matters."""
+
+
+def grids() -> Iterator[Grid]:
+    """The tables for groups; what one of them explains is not explained again."""
+    explained: list[str] = []
+    for title, about, names in GRIDS:
+        columns = tuple(ALLY_FACTS[f"ally.{name}"] for name in names)
+        yield Grid(title, about, columns, tuple(explained))
+        explained += [fact.path for fact in columns]
 
 
 def markdown(found: Sheet) -> str:
     """The sheet as Markdown that can also be read and printed as plain text."""
-    return "\n\n".join(blocks(found)) + "\n"
+    return written(MARKDOWN, found) + "\n"
 
 
-def blocks(found: Sheet) -> Iterator[str]:
-    """The sheet block by block."""
-    yield f"# {found.title}"
-    yield from map(folded, found.about)
-    for fact in found.heading:
-        yield f"{fact.question} {BLANK}\n*{fact.hint}*"
-    for title, items in found.sections:
-        yield f"## {title}"
-        for item in items:
-            yield from written(item)
-    for grid in found.grids:
-        yield from table(grid)
-    yield from written(found.last)
+def html(found: Sheet) -> str:
+    """The sheet as one page of HTML that needs no script and loads nothing, with a wall chart."""
+    chart = {"across": ACROSS, "up": UP, "rows": rows(), "heading_title": SECTIONS["case"]}
+    return written(HTML, found, **chart)
 
 
-def written(item: Item) -> Iterator[str]:
-    """One question with its boxes."""
-    yield folded(f"**{item.number}. {item.fact.question}**")
-    if item.fact.hint:
-        yield folded(f"*{item.fact.hint}*")
-    lines = [f"{each.text}{leave_out(each)}" for each in item.boxes]
-    ticked = [folded(line, f"- {BOX} ", "  ") for line in (*lines, *UNSAID)]
-    yield "\n".join(ticked if lines else [f"- {BLANK}", *ticked])
-    if item.fact.guidance:
-        yield folded(f"For trainers: {item.fact.guidance}", "> ", "> ")
+def pdf(found: Sheet) -> bytes:
+    """The page as PDF. Raises InputError where WeasyPrint or its libraries are missing."""
+    from ..printer import on_paper
+
+    return on_paper(html(found))
+
+
+def written(kind: Kind, found: Sheet, **more: Any) -> str:
+    """The sheet through one of its templates."""
+    view = {"sheet": found, "unsaid": UNSAID, "blank": BLANK, "lettered": lettered, **more}
+    return built_in_template(kind).render(view, folded=folded).rstrip("\n")
 
 
 def folded(text: str, lead: str = "", under: str = "") -> str:
@@ -160,11 +186,10 @@ def folded(text: str, lead: str = "", under: str = "") -> str:
     return "\n".join(wrap(text, WIDTH, initial_indent=lead, subsequent_indent=under))
 
 
-def leave_out(found: Box) -> str:
-    """What can be left out after an answer, in words."""
-    if found.leave_out_groups:
-        return " → stop here; the other questions are not needed"
-    return f" → leave out {numbers(found.leave_out)}" if found.leave_out else ""
+def lettered(fact: Fact) -> str:
+    """The values of a fact, each with the letter to write for it."""
+    named = zip(LETTERS, fact.words.values(), strict=False)
+    return "; ".join(f"{letter} {word.choice}" for letter, word in named)
 
 
 def numbers(found: Sequence[int]) -> str:
@@ -180,37 +205,3 @@ def numbers(found: Sequence[int]) -> str:
         for run in runs
     ]
     return ", ".join(shown)
-
-
-def table(grid: Grid) -> Iterator[str]:
-    """One table with empty lines, and below it what to write into each column."""
-    yield f"## {grid.title}"
-    yield folded(grid.about)
-    headings = ["", *(fact.topic for fact in grid.columns)]
-    widths = [
-        2,
-        *(
-            max(24 if number == 0 else 12, len(fact.topic))
-            for number, fact in enumerate(grid.columns)
-        ),
-    ]
-    rows = [headings, *([str(row)] + [""] * len(grid.columns) for row in range(1, grid.rows + 1))]
-    lines = [
-        "| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) + " |"
-        for row in rows
-    ]
-    ruler = "|" + "|".join("-" * (width + 2) for width in widths) + "|"
-    yield "\n".join([lines[0], ruler, *lines[1:]])
-    for fact in grid.columns:
-        if fact.words:
-            choices = "; ".join(
-                f"{letter} {word.choice}"
-                for letter, word in zip(LETTERS, fact.words.values(), strict=False)
-            )
-            hint = f" {fact.hint}" if fact.hint else ""
-            yield folded(
-                f"**{fact.topic}**: {fact.question}{hint} Write: {choices}; ? {UNSAID[0].lower()}"
-            )
-
-
-LETTERS = "abcdefghijklmnopqrstuvwxyz"

@@ -1,21 +1,40 @@
-"""What programs ask: read as strictly as a file, with every problem at once."""
+"""What programs ask and how they send it: read as strictly as a file, with every problem at once."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Annotated, TypeVar
+import asyncio
+from collections.abc import Coroutine, Iterable
+from typing import Annotated, Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
+from starlette.requests import Request
+from starlette.types import Receive
 
-from ...common.problem import InputError, Problem
+from ...common.problem import InputError
 from ...facts import Case
 from ...files.document import Document
 from ...files.validation import validated
+from ..http.refusal import Refusal
+
+MEDIA = {
+    "application/json": "body.json",
+    "application/yaml": "body.yaml",
+    "application/x-yaml": "body.yaml",
+    "text/yaml": "body.yaml",
+}
+"""What may be sent, and the name it goes by while it is read."""
+
+BYTES = "application/octet-stream"
+"""What a batch may be called by programs that know nothing of lines."""
+
+LINES = ("application/jsonl", "application/x-ndjson", "application/json-lines", BYTES)
+"""What a batch may be sent as; the first is what it is called here."""
 
 CASES = ("case", "old", "new")
 """Under which names cases are sent."""
 
 Model = TypeVar("Model", bound=BaseModel)
+Found = TypeVar("Found")
 
 
 class Body(BaseModel):
@@ -65,21 +84,37 @@ def body_of(model: type[Model], document: Document) -> Model:
     except InputError as error:
         found = document.data if isinstance(document.data, dict) else {}
         cases = [name for name in CASES if name in model.model_fields and name in found]
-        problems = [p for p in error.problems if not f"{p.key}.".startswith(within(cases))]
+        inside = tuple(f"{name}." for name in cases)
+        problems = [p for p in error.problems if not f"{p.key}.".startswith(inside)]
         for name in cases:
-            problems += problems_of_case(document, name)
+            try:
+                validated(Case, document, "case", (name,))
+            except InputError as wrong:
+                problems += wrong.problems
         raise InputError(problems or error.problems) from None
 
 
-def within(cases: Iterable[str]) -> tuple[str, ...]:
-    """How the keys of problems begin that lie in cases of these names."""
-    return tuple(f"{name}." for name in cases)
+def media_of(request: Request, read: Iterable[str]) -> str:
+    """The media type of what was sent. Raises Refusal where it is none of those that are read."""
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind not in read:
+        raise Refusal("media-type", first=next(iter(read)), all=", ".join(read))
+    return kind
 
 
-def problems_of_case(document: Document, name: str) -> Sequence[Problem]:
-    """What is wrong with the case that stands under a name."""
+async def while_asked(receive: Receive, work: Coroutine[Any, Any, Found]) -> Found | None:
+    """What comes of work; None where whoever asked goes away, which ends it."""
+    working, leaving = asyncio.create_task(work), asyncio.create_task(left(receive))
     try:
-        validated(Case, document, "case", (name,))
-    except InputError as error:
-        return error.problems
-    return ()
+        await asyncio.wait({working, leaving}, return_when=asyncio.FIRST_COMPLETED)
+        return working.result() if working.done() else None
+    finally:
+        working.cancel()
+        leaving.cancel()
+        await asyncio.gather(working, leaving, return_exceptions=True)
+
+
+async def left(receive: Receive) -> None:
+    """Wait until whoever asked goes away; of a body that was read, nothing more comes."""
+    while (await receive())["type"] != "http.disconnect":
+        pass

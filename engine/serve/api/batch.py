@@ -5,21 +5,19 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import AsyncGenerator
-from contextlib import suppress
 
 from fastapi import Request
-from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect
 from starlette.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
+from ...batch.json_lines import Answers
 from ...common.problem import Problem
-from ..http.guard import too_large
 from ..http.limits import Limits
 from ..http.refusal import Refusal
-from .bodies import BYTES, LINES, left, not_read
-from .tasks import DONE, Answer, Office, Order
-from .workers import SMALL, Workers
+from .asked import BYTES, LINES, left, media_of
+from .tasks import DONE, Order
+from .workers import SMALL
 
 AT_ONCE = 16
 """How many lines are advised before what came of them is sent."""
@@ -27,23 +25,16 @@ AT_ONCE = 16
 GAVE_WAY = "others wait for their turn, and nothing went on here; this is the end of it"
 
 
-async def batch_response(request: Request, limits: Limits) -> Response:
+async def batch_response(request: Request) -> Response:
     """The answer to a batch. Raises Refusal where it is not begun."""
-    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if kind not in LINES:
-        raise not_read(LINES)
+    kind = media_of(request, LINES)
+    limits: Limits = request.app.state.desk.limits
     announced = request.headers.get("content-length", "")
     if announced.isdecimal() and (len(announced) > 15 or int(announced) > limits.batch_body):
-        raise too_large(limits.batch_body)
+        raise Refusal("too-large", most=limits.batch_body)
     running: set[Batch] = request.app.state.batches
     if len(running) >= limits.batches and not one_gives_way(running, limits):
-        raise Refusal(
-            503,
-            "too-many-batches",
-            "Too many batches at once",
-            f"At most {limits.batches} run at once. Please try again later.",
-            headers={"Retry-After": "10"},
-        )
+        raise Refusal("too-many-batches", most=limits.batches)
     batch = Batch(request, limits)
     running.add(batch)
     return Rows(batch.rows(), media_type=BYTES if kind == BYTES else LINES[0])
@@ -84,9 +75,8 @@ class Batch:
     def __init__(self, request: Request, limits: Limits) -> None:
         self.request = request
         self.limits = limits
-        self.office: Office = request.app.state.office
-        self.workers: Workers | None = request.app.state.workers
-        self.running: set[Batch] = request.app.state.batches
+        self.state = request.app.state
+        self.running: set[Batch] = self.state.batches
         self.lines: deque[bytes] = deque()
         self.came = asyncio.Event()
         self.number = 0
@@ -116,10 +106,10 @@ class Batch:
             if self.wrong is not None:
                 yield self.told(self.number + 1, self.wrong)
         finally:
-            for task in filter(None, (reading, self.answering)):
+            under_way = [task for task in (reading, self.answering) if task is not None]
+            for task in under_way:
                 task.cancel()
-                with suppress(asyncio.CancelledError, Exception):
-                    await task
+            await asyncio.gather(*under_way, return_exceptions=True)
             self.running.discard(self)
 
     def wait(self) -> None:
@@ -146,43 +136,34 @@ class Batch:
         """The rows for some lines; where they cannot be worked out together, each for itself."""
         first = self.number + 1
         self.number += len(lines)
+        order = Order("json", share=False, engine="meaning", name=str(first), kind="lines")
         try:
-            status, rows = await self.asked(first, lines)
+            status, rows = await self.state.workers.ask(order, b"\n".join(lines), patient=True)
         except Refusal as refusal:
             if len(lines) == 1:
                 return self.told(first, f"{refusal.title}: {refusal.detail}")
             self.number = first - 1
             return b"".join([await self.answered([line]) for line in lines])
-        return rows if status == DONE else self.told(first, "could not be worked out")
-
-    async def asked(self, first: int, lines: list[bytes]) -> Answer:
-        """The rows for some lines, worked out in another process where there is one."""
-        order = Order("json", share=False, engine="meaning", name=str(first), kind="lines")
-        body = b"\n".join(lines)
-        if self.workers is None:
-            return await run_in_threadpool(self.office.answer_to, order, body)
-        return await self.workers.ask(order, body, patient=True)
+        if status != DONE:
+            return self.told(first, "could not be worked out")
+        return bytes(rows)
 
     def told(self, number: int, message: str) -> bytes:
         """What is wrong as a row."""
-        return self.office.answers.wrong(number, None, [Problem("", None, None, message)])
+        answers: Answers = self.state.office.answers
+        return answers.wrong(number, None, [Problem("", None, None, message)])
 
     async def read(self) -> None:
         """Read to the end, or until there is too much or nothing comes any more; then watch for its end."""
+        seconds = self.limits.batch_seconds
         try:
-            async with asyncio.timeout(self.limits.batch_seconds):
-                rest = await self.read_lines()
+            async with asyncio.timeout(seconds):
+                await self.read_lines()
         except TimeoutError:
-            seconds = self.limits.batch_seconds
-            self.wrong, rest = (
-                f"it did not come within {seconds:g} seconds; this is the end of it",
-                b"",
-            )
+            self.wrong = f"it did not come within {seconds:g} seconds; this is the end of it"
         except ClientDisconnect:
             self.leave()
             return
-        if rest:
-            self.lines.append(rest)
         self.whole = True
         self.came.set()
         await left(self.request.receive)
@@ -194,25 +175,29 @@ class Batch:
         if self.answering is not None:
             self.answering.cancel()
 
-    async def read_lines(self) -> bytes:
-        """Read whole lines; what is left at the end. Raises ClientDisconnect, and TimeoutError."""
+    async def read_lines(self) -> None:
+        """Read to the end, or note what is wrong. Raises ClientDisconnect."""
         rest, size = b"", 0
-        stream = self.request.stream()
+        stream, seconds, most = (
+            self.request.stream(),
+            self.limits.body_seconds,
+            self.limits.batch_body,
+        )
         while True:
             try:
-                async with asyncio.timeout(self.limits.body_seconds):
+                async with asyncio.timeout(seconds):
                     part = await anext(stream, None)
             except TimeoutError:
-                seconds = self.limits.body_seconds
                 self.wrong = f"nothing came for {seconds:g} seconds; this is the end of it"
-                return b""
+                return
             if part is None:
-                return rest
+                if rest:
+                    self.lines.append(rest)
+                return
             size += len(part)
-            if size > self.limits.batch_body:
-                most = self.limits.batch_body
+            if size > most:
                 self.wrong = f"a batch has at most {most:,} bytes; this is the end of it"
-                return b""
+                return
             *whole, rest = (rest + part).split(b"\n")
             rest = rest[: self.limits.body + 1]  # enough to see that it is too long
             self.lines.extend(whole)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import inspect
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from fastapi import APIRouter, Query, Request
 from pydantic_core import to_json
-from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
 from ...authoring.schema import Name, json_schema
@@ -14,12 +15,11 @@ from ...common.version import __version__
 from ...packs.pack import RulePack
 from ...readings.engines import Engine, default_engine
 from ...reports.formats import BY_HTTP
-from ..http.limits import Limits
 from ..http.refusal import PROBLEM_JSON
+from .asked import MEDIA, media_of, while_asked
 from .batch import batch_response
-from .bodies import Left, name_of, while_asked
-from .description import described
-from .tasks import DONE, Answer, Kind, Office, Order
+from .tasks import DATA, DONE, Answer, Kind, Order
+from .workers import is_soon_done
 
 LEFT = 499
 """The status of an answer that nobody reads, as other servers write it."""
@@ -47,18 +47,6 @@ Reading = Annotated[
 router = APIRouter()
 
 
-def pack_of(request: Request) -> RulePack:
-    """The rules of this server."""
-    found: RulePack = request.app.state.desk.pack
-    return found
-
-
-def limits_of(request: Request) -> Limits:
-    """The limits of this server."""
-    found: Limits = request.app.state.desk.limits
-    return found
-
-
 def data(found: Any) -> Response:
     """Plain data as the answer."""
     return Response(to_json(found, indent=2) + b"\n", media_type="application/json")
@@ -66,29 +54,19 @@ def data(found: Any) -> Response:
 
 async def answered(request: Request, order: Order) -> Response:
     """What comes of an order with the body of a request; worked out in a process of its own."""
-    body, workers = await request.body(), request.app.state.workers
-    if workers is None:
-        office: Office = request.app.state.office
-        return response_to(order, await run_in_threadpool(office.answer_to, order, body))
-    try:
-        return response_to(order, await while_asked(request.receive, workers.ask(order, body)))
-    except Left:
+    body = await request.body()
+    working = request.app.state.workers.ask(order, body)
+    if not is_soon_done(order, body):
+        working = while_asked(request.receive, working)
+    answer: Answer | None = await working
+    if answer is None:
         return Response(status_code=LEFT)
-
-
-def response_to(order: Order, found: Answer) -> Response:
-    """What came of an order as the answer: advice in its form, data, or problem+json."""
-    status, body = found
+    status, found = answer
     media = BY_HTTP[order.form].media if status == DONE else PROBLEM_JSON
-    return Response(body, status, media_type=media)
+    return Response(found, status, media_type=media)
 
 
-def data_order(request: Request, kind: Kind) -> Order:
-    """The order for plain data about what was sent."""
-    return Order("json", False, "meaning", name_of(request), kind)
-
-
-@router.post("/api/advise", **described("advise"))
+@router.post("/api/advise")
 async def advise_case(
     request: Request,
     form: Annotated[Form, Query(alias="format", include_in_schema=False)] = "json",
@@ -96,11 +74,11 @@ async def advise_case(
     engine: Reading = None,
 ) -> Response:
     """The advice on a case. Only what is sent counts; nothing is kept."""
-    order = Order(form, share, engine or default_engine(), name_of(request))
+    order = Order(form, share, engine or default_engine(), MEDIA[media_of(request, MEDIA)])
     return await answered(request, order)
 
 
-@router.post("/api/report", **described("report"))
+@router.post("/api/report")
 async def report(
     request: Request,
     form: Annotated[PageForm, Query(alias="format", description="What to answer with")] = "md",
@@ -108,47 +86,40 @@ async def report(
     engine: Reading = None,
 ) -> Response:
     """The advice on a case as a page for people. `/api/advise?format=md` answers with the same."""
-    order = Order(form, share, engine or default_engine(), name_of(request))
+    order = Order(form, share, engine or default_engine(), MEDIA[media_of(request, MEDIA)])
     return await answered(request, order)
 
 
-@router.post("/api/next-question", **described("next-question"))
-async def next_question(request: Request) -> Response:
-    """The question to ask next after all answers so far, or the advice where nothing is open.
+def add_data_route(kind: Kind, work: Callable[..., Any]) -> None:
+    """A route that answers with plain data; what it says of itself is what its work does."""
 
-    To name a group more, answer `allies[0].name` (then `allies[1].name`, and so on).
-    """
-    return await answered(request, data_order(request, "next-question"))
+    async def route(request: Request) -> Response:
+        order = Order("json", False, "meaning", MEDIA[media_of(request, MEDIA)], kind)
+        return await answered(request, order)
 
-
-@router.post("/api/why", **described("why"))
-async def why_rule(request: Request) -> Response:
-    """Why rules fire, stay silent or are open, down to the facts."""
-    return await answered(request, data_order(request, "why"))
-
-
-@router.post("/api/path", **described("path"))
-async def path_to(request: Request) -> Response:
-    """The fewest changes that lead to a posture."""
-    return await answered(request, data_order(request, "path"))
+    router.add_api_route(
+        f"/api/{kind}",
+        route,
+        methods=["POST"],
+        name=work.__name__,
+        description=inspect.getdoc(work),
+    )
 
 
-@router.post("/api/compare", **described("compare"))
-async def compare_cases(request: Request) -> Response:
-    """Where two cases differ, and what that does to the advice."""
-    return await answered(request, data_order(request, "compare"))
+for kind, work in DATA.items():
+    add_data_route(kind, work)
 
 
-@router.post("/api/batch", **described("batch"))
+@router.post("/api/batch")
 async def batch(request: Request) -> Response:
     """A case on each line in, its advice or what is wrong with it on each line out, in order."""
-    return await batch_response(request, limits_of(request))
+    return await batch_response(request)
 
 
-@router.get("/api/rules", **described("rules"))
+@router.get("/api/rules")
 async def rules(request: Request) -> Response:
     """Every rule as its file holds it, with the name of its pack."""
-    pack = pack_of(request)
+    pack: RulePack = request.app.state.desk.pack
     listed = [
         {"pack": rule.pack, **rule.file.model_dump(mode="json", by_alias=True, exclude_none=True)}
         for rule in pack.rules
@@ -156,14 +127,14 @@ async def rules(request: Request) -> Response:
     return data({"packs": list(pack.names), "version": pack.version, "rules": listed})
 
 
-@router.get("/api/schema/{name}", **described("schema"))
+@router.get("/api/schema/{name}")
 async def schema(name: Name) -> Response:
     """The JSON Schema of a case, of advice, or of a rule."""
     return data(json_schema(name))
 
 
-@router.get("/healthz", **described("healthz"))
+@router.get("/healthz")
 async def healthz(request: Request) -> Response:
     """Whether the server answers, and which rules it has."""
-    pack = pack_of(request)
+    pack: RulePack = request.app.state.desk.pack
     return data({"status": "ok", "version": __version__, "rules": pack.digest})

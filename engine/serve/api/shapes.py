@@ -7,13 +7,14 @@ The server takes more than that, as a case file does: null, "", "yes", a label t
 from __future__ import annotations
 
 from functools import cache
-from typing import Annotated, Any, Literal
+from typing import Any
 
-from pydantic import BaseModel, Field, TypeAdapter
-from pydantic.json_schema import GenerateJsonSchema
+from pydantic import TypeAdapter
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode
 
 from ...advising.advice import Advice
 from ...authoring.schema import with_questions
+from ...common.resources import table
 from ...explaining.comparison import Comparison
 from ...explaining.explanation import Why
 from ...explaining.path import Paths
@@ -21,51 +22,11 @@ from ...facts import Case
 from ...interview.step import InterviewStep
 from ...packs.rule import RuleFile
 from .asked import AskedBody, CompareBody, PathBody, WhyBody
-from .bodies import LINES
 
 REFERENCE = "#/components/schemas/{model}"
 
-MAY_BE_ABSENT: Literal["validation"] = "validation"
-ALL_THERE: Literal["serialization"] = "serialization"
-
 YES_NO = [True, False, "yes", "no"]
 """How a case file may write yes or no; programs need two ways less."""
-
-
-class OneProblem(BaseModel):
-    """One thing that is wrong, and what is allowed in its place."""
-
-    line: Annotated[int | None, Field(description="Where it stands; null where that is not known")]
-    key: Annotated[str | None, Field(description="What it is about, such as movement.stage")]
-    message: Annotated[str, Field(description="What is wrong; it never repeats free text")]
-
-
-class ProblemDetails(BaseModel):
-    """An error (RFC 9457), sent as application/problem+json."""
-
-    type: Annotated[str, Field(description="urn:groundswell:problem: and a short name of the kind")]
-    title: Annotated[str, Field(description="The kind of error in words")]
-    status: Annotated[int, Field(description="The status of the answer, once more")]
-    detail: Annotated[str, Field(description="What can be done about it, or how much is wrong")]
-    problems: Annotated[
-        list[OneProblem],
-        Field(description="All that is wrong with what was sent; absent where it was not read"),
-    ] = []
-
-
-class LineProblem(BaseModel):
-    """One thing that is wrong with a line of a batch."""
-
-    key: str | None
-    message: str
-
-
-class LineRefused(BaseModel):
-    """The answer to a line of a batch that cannot be used: its number, and the label of its case."""
-
-    line: int
-    case: str | int | None
-    error: list[LineProblem]
 
 
 class ListedRule(RuleFile):
@@ -74,60 +35,17 @@ class ListedRule(RuleFile):
     pack: str
 
 
-class RuleList(BaseModel):
-    """Every rule, with the packs they come from."""
-
-    packs: list[str]
-    version: str
-    rules: list[ListedRule]
-
-
-class Health(BaseModel):
-    """That the server answers; `rules` is the digest of its rules."""
-
-    status: Literal["ok"]
-    version: str
-    rules: str
-
-
 GIVEN = (Case, AskedBody, WhyBody, PathBody, CompareBody)
 """What goes in."""
-
-PARTLY = (ProblemDetails, LineRefused, RuleList, Health)
-"""What comes out with some parts left out where there is nothing to say."""
 
 WHOLE = (Advice, InterviewStep, Why, Paths, Comparison)
 """What comes out with all of its parts."""
 
-BY_HAND: dict[str, dict[str, Any]] = {
-    "BatchAnswer": {
-        "description": "The answer to one line of a batch",
-        "anyOf": [
-            {"$ref": REFERENCE.format(model=Advice.__name__)},
-            {"$ref": REFERENCE.format(model=LineRefused.__name__)},
-        ],
-    },
-    "BatchAnswers": {
-        "description": "The answers to a batch: a BatchAnswer as JSON on each line, in order",
-        "type": "string",
-        "format": "binary",
-        "contentMediaType": LINES[0],
-        "contentSchema": {"$ref": REFERENCE.format(model="BatchAnswer")},
-    },
-    "Batch": {
-        "description": "Many cases: a Case as JSON on each line",
-        "type": "string",
-        "format": "binary",
-        "contentMediaType": LINES[0],
-        "contentSchema": {"$ref": REFERENCE.format(model=Case.__name__)},
-    },
-    "JsonSchema": {
-        "description": "A JSON Schema in the 2020-12 dialect",
-        "type": "object",
-        "additionalProperties": True,
-    },
-}
-"""Shapes that no model has: what stands on lines, and what describes itself."""
+
+@cache
+def words() -> dict[str, Any]:
+    """What the description says in words, and its examples."""
+    return table("serve/description.yaml")
 
 
 class Shaping(GenerateJsonSchema):
@@ -135,13 +53,13 @@ class Shaping(GenerateJsonSchema):
 
     def field_is_required(self, field: Any, total: bool) -> bool:
         """Whether a part is always there; without a value it is null in an answer, not absent."""
-        return self.mode == ALL_THERE or super().field_is_required(field, total)
+        return self.mode == "serialization" or super().field_is_required(field, total)
 
 
 @cache
 def shapes() -> dict[str, Any]:
     """Every shape there is, under its name, with the parts they are made of."""
-    found = {**generated(), **BY_HAND}
+    found = {**generated(), **words()["shapes"]}
     with_questions({**found[Case.__name__], "$defs": found})
     found = {name: plain(shape) for name, shape in found.items()}
     found["InterviewStep"]["properties"]["case"] = refer(Case)
@@ -152,9 +70,14 @@ def shapes() -> dict[str, Any]:
 
 def generated() -> dict[str, Any]:
     """The shapes of all models, as strict and as lenient as these are."""
-    models: list[tuple[str, Literal["validation", "serialization"], TypeAdapter[Any]]] = [
-        *((model.__name__, MAY_BE_ABSENT, TypeAdapter(model)) for model in (*GIVEN, *PARTLY)),
-        *((model.__name__, ALL_THERE, TypeAdapter(model)) for model in WHOLE),
+    modes: dict[JsonSchemaMode, tuple[Any, ...]] = {
+        "validation": (*GIVEN, ListedRule),
+        "serialization": WHOLE,
+    }
+    models = [
+        (model.__name__, mode, TypeAdapter[Any](model))
+        for mode, models in modes.items()
+        for model in models
     ]
     roots, rest = TypeAdapter.json_schemas(models, ref_template=REFERENCE, schema_generator=Shaping)
     found: dict[str, Any] = dict(rest["$defs"])

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+import os
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
 from pydantic_core import to_json
+from starlette.concurrency import run_in_threadpool
 
 from ...advising.advise import advise
 from ...batch.json_lines import Answers
@@ -18,14 +22,13 @@ from ...explaining.why import why
 from ...files.case_files import case_in
 from ...files.document import Document, read_document
 from ...interview import Interview
-from ...interview.replies import replied
-from ...interview.step import interview_step
+from ...interview.step import interview_step, replied
+from ...packs.loading import load_packs
 from ...packs.pack import RulePack
 from ...readings.engines import Engine
 from ...reports.formats import FORMATS
-from ..http.limits import Limits
+from ..http.limits import Limits, check_size
 from ..http.refusal import Refusal
-from ..http.room import check_size
 from .asked import AskedBody, CompareBody, PathBody, WhyBody, body_of
 
 Kind = Literal["advise", "lines", "next-question", "why", "path", "compare"]
@@ -35,6 +38,9 @@ DONE = 200
 
 Answer = tuple[int, bytes]
 """A status, and what is answered."""
+
+BEHIND = 10
+"""How far long work stands behind the pages, in the system's measure from 0 to 19."""
 
 
 class Order(NamedTuple):
@@ -67,10 +73,17 @@ class Office:
         except Refusal as found:
             refusal = found
         except MemoryError:
-            refusal = too_much("There was not enough memory for it.")
+            refusal = Refusal("too-much-work", why="There was not enough memory for it.")
         except Exception as error:  # one order must not end the others
             refusal = Refusal.of_failure(failure(error))
         return refusal.status, json.dumps(refusal.to_dict()).encode()
+
+    async def ask(self, order: Order, body: bytes, *, patient: bool = False) -> Answer:
+        """The answer to an order, worked out in a thread of this process, as `Workers` do in others."""
+        return await run_in_threadpool(self.answer_to, order, body)
+
+    async def stop(self) -> None:
+        """Nothing has to be stopped."""
 
     def done(self, order: Order, body: bytes) -> bytes:
         """The answer to a body. Raises InputError, and Refusal where it is too much."""
@@ -97,8 +110,38 @@ class Office:
         return self.answers.wrong(number, None, [Problem("", None, None, message)])
 
 
+def in_a_worker(
+    packs: Sequence[str], folders: Sequence[Path], limits: Limits, *, behind: bool
+) -> Callable[[tuple[Order, bytes]], bytes]:
+    """What answers orders in a worker process, which takes no more memory than it may.
+
+    With `behind` it lets the pages have their turn first.
+    """
+    if behind and hasattr(os, "nice"):
+        os.nice(BEHIND)
+    with suppress(ImportError, OSError, ValueError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_DATA, (limits.work_memory, limits.work_memory))
+    office = Office(load_packs(*packs, directories=folders), limits)
+
+    def answer(asked: tuple[Order, bytes]) -> bytes:
+        status, found = office.answer_to(*asked)
+        return str(status).encode() + found
+
+    return answer
+
+
+def read_answer(came: bytes) -> Answer:
+    """What a worker process has answered."""
+    return int(came[:3]), came[3:]
+
+
 def next_question(document: Document, pack: RulePack, limits: Limits) -> Any:
-    """The question to ask next after all answers so far, or the advice where nothing is open."""
+    """The question to ask next after all answers so far, or the advice where nothing is open.
+
+    To name a group more, answer `allies[0].name` (then `allies[1].name`, and so on).
+    """
     body = body_of(AskedBody, document)
     begun = Interview(pack) if body.case is None else Interview.from_case(body.case, pack)
     interview = replied(begun, body.answers)
@@ -119,7 +162,7 @@ def path_to(document: Document, pack: RulePack, _: Limits) -> Any:
     return paths(body.case, body.to, pack).to_dict()
 
 
-def compared(document: Document, pack: RulePack, _: Limits) -> Any:
+def compare_cases(document: Document, pack: RulePack, _: Limits) -> Any:
     """Where two cases differ, and what that does to the advice."""
     body = body_of(CompareBody, document)
     return compare(body.old, body.new, pack).to_dict()
@@ -129,16 +172,6 @@ DATA: Mapping[Kind, Callable[[Document, RulePack, Limits], Any]] = {
     "next-question": next_question,
     "why": why_rule,
     "path": path_to,
-    "compare": compared,
+    "compare": compare_cases,
 }
 """What is answered as plain data, by what is asked."""
-
-
-def too_much(why_not: str) -> Refusal:
-    """The refusal of work that takes more time or room than a program may have."""
-    return Refusal(
-        503,
-        "too-much-work",
-        "This is too much work for this server",
-        f"{why_not} With fewer groups it takes less; the commands have no such limit.",
-    )

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import pickle
 from asyncio.subprocess import DEVNULL, PIPE
 from collections import deque
+from collections.abc import Callable
 from contextlib import suppress
-from typing import cast
+from typing import Any, cast
 
-from ...common.processes import command, environment
+from ...common.processes import SIZE, WORKER, command, environment
 from ..http.limits import read_in_portions
-from .tasks import Answer
+from .tasks import Answer, Order, read_answer
 
 ORDERS, ANSWERS = 0, 1
 """The pipes of a worker: its standard input and output."""
@@ -31,22 +33,21 @@ class Worker(asyncio.SubprocessProtocol):
         self.waiting: deque[asyncio.Future[Answer]] = deque()
         self.ended = False
         self.gone: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self.ahead = b""
-        self.status = 0
-        self.left = 0
-        self.parts: list[bytes] = []
+        self.came = bytearray()
 
     @classmethod
-    async def started(cls, chosen: str) -> Worker:
-        """A worker with the rules that are chosen, which finds modules where this process does."""
+    async def started(cls, begin: Callable[[], Any]) -> Worker:
+        """A worker that begins as it is told, and finds modules where this process does."""
         _, worker = await asyncio.get_running_loop().subprocess_exec(
             cls,
-            *command(f"{__package__}.worker", chosen),
+            *command(WORKER),
             stdin=PIPE,
             stdout=PIPE,
             stderr=DEVNULL,
             env=environment(),
+            start_new_session=True,
         )
+        worker.orders.write(pickle.dumps(begin))
         return worker
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -57,33 +58,30 @@ class Worker(asyncio.SubprocessProtocol):
         self.orders = cast("asyncio.WriteTransport", orders)
         read_in_portions(answers)
 
-    async def ask(self, order: bytes) -> Answer:
+    def load(self) -> int:
+        """How many orders wait here."""
+        return len(self.waiting)
+
+    async def ask(self, order: Order, body: bytes) -> Answer:
         """The answer to an order. Raises Gone where the process ends before."""
         if self.ended:
             raise Gone(culprit=False)
         answer: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
         self.waiting.append(answer)
-        self.orders.write(order)
+        self.orders.write(pickle.dumps((order, body)))
         return await answer
 
     def pipe_data_received(self, fd: int, data: bytes) -> None:
         """Hand out the answers that are whole."""
-        while data:
-            if not self.left:
-                head, end, data = (self.ahead + data).partition(b"\n")
-                if not end:
-                    self.ahead = head
-                    return
-                self.ahead = b""
-                self.status, self.left = map(int, head.split())
-            part, data = data[: self.left], data[self.left :]
-            self.parts.append(part)
-            self.left -= len(part)
-            if not self.left:
-                asked = self.waiting.popleft()
-                if not asked.done():  # whoever asked may have gone away
-                    asked.set_result((self.status, b"".join(self.parts)))
-                self.parts.clear()
+        self.came += data
+        while len(self.came) >= SIZE:
+            end = SIZE + int.from_bytes(self.came[:SIZE])
+            if len(self.came) < end:
+                return
+            asked = self.waiting.popleft()
+            if not asked.done():  # whoever asked may have gone away
+                asked.set_result(read_answer(bytes(self.came[SIZE:end])))
+            del self.came[:end]
 
     def pipe_connection_lost(self, fd: int, exc: Exception | None) -> None:
         """Tell all who wait that no answer comes any more; the first order broke the process."""

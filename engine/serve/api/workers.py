@@ -12,17 +12,14 @@ waits for it any more; its memory goes with it.
 from __future__ import annotations
 
 import asyncio
-import json
-from collections.abc import AsyncGenerator, Sequence
-from contextlib import asynccontextmanager
-from dataclasses import asdict
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from ...common.processes import cores
 from ..http.limits import Limits
 from ..http.refusal import Refusal
-from .tasks import Answer, Order, too_much
-from .worker import written
+from .tasks import Answer, Order, in_a_worker
 from .worker_process import Gone, Worker
 
 MOST_WORKERS = 8
@@ -32,6 +29,8 @@ SOON = ("advise", "lines")
 
 SMALL = 65_536
 """In bytes: an order that is larger may take long, whatever it is."""
+
+ENDED = "The process that works out advice ended"
 
 LONG = 3.0
 """In seconds: a process that worked longer is not kept, for the memory that this took."""
@@ -48,11 +47,7 @@ class Workers:
         limits: Limits | None = None,
     ) -> None:
         self.limits = limits or Limits()
-        self.chosen = {
-            "packs": list(packs),
-            "folders": list(map(str, folders)),
-            "limits": asdict(self.limits),
-        }
+        self.begin = partial(in_a_worker, tuple(packs), tuple(folders), self.limits)
         self.number = number or min(MOST_WORKERS, cores())
         self.workers: list[Worker] = []
         self.starting = asyncio.Lock()
@@ -70,7 +65,7 @@ class Workers:
         if is_soon_done(order, body):
             return await self.ask_together(order, body)
         if self.turns.locked() and self.queued >= self.limits.work_waiting and not patient:
-            raise too_many()
+            raise Refusal("too-many-requests")
         self.queued += 1
         try:
             await self.turns.acquire()
@@ -82,66 +77,57 @@ class Workers:
             self.turns.release()
 
     async def ask_alone(self, order: Order, body: bytes) -> Answer:
-        """The answer to an order that has a process to itself."""
-        async with self.one() as worker:
-            try:
-                async with asyncio.timeout(self.limits.work_seconds):
-                    return await worker.ask(written(order, body))
-            except TimeoutError:
-                raise over_time(self.limits) from None
-            except Gone:
-                raise broken() from None
-
-    @asynccontextmanager
-    async def one(self) -> AsyncGenerator[Worker, None]:
-        """A worker that does nothing else; it is kept where its work ended well and soon."""
+        """The answer of a process that does nothing else; kept where its work ended well and soon."""
         self.idle = [each for each in self.idle if not each.ended]
         worker = self.idle.pop() if self.idle else await self.started(behind=True)
         clock = asyncio.get_running_loop().time
-        begun = clock()
+        begun, kept = clock(), False
         try:
-            yield worker
-        except BaseException:
-            worker.end()
-            raise
-        else:
-            if clock() - begun > LONG:
-                worker.end()
-            else:
+            answer = await self.answer_of(worker, order, body)
+            kept = clock() - begun <= LONG
+            return answer
+        except Gone:
+            raise Refusal.of_failure(ENDED) from None
+        finally:
+            if kept:
                 self.idle.append(worker)
+            else:
+                worker.end()
 
     async def ask_together(self, order: Order, body: bytes) -> Answer:
         """The answer to an order that shares a process with others."""
         while True:
-            worker = self.ready() or await self.free()
             try:
-                async with asyncio.timeout(self.limits.work_seconds):
-                    return await worker.ask(written(order, body))
-            except TimeoutError:
-                worker.end()
-                raise over_time(self.limits) from None
+                return await self.answer_of(await self.shared(), order, body)
             except Gone as gone:
                 if gone.culprit:
-                    raise broken() from None
+                    raise Refusal.of_failure(ENDED) from None
 
-    def ready(self) -> Worker | None:
-        """The worker that has the least to do, where none has to be started or replaced."""
-        least = min(self.workers, key=lambda each: len(each.waiting), default=None)
-        if least is None or least.ended:
-            return None
-        return None if least.waiting and len(self.workers) < self.number else least
+    async def answer_of(self, worker: Worker, order: Order, body: bytes) -> Answer:
+        """The answer of a process, which is ended where it takes too long. Raises Refusal, and Gone."""
+        seconds = self.limits.work_seconds
+        try:
+            async with asyncio.timeout(seconds):
+                return await worker.ask(order, body)
+        except TimeoutError:
+            worker.end()
+            why = f"At most {seconds:g} seconds are spent on what a program asks."
+            raise Refusal("too-much-work", why=why) from None
 
-    async def free(self) -> Worker:
+    async def shared(self) -> Worker:
         """The worker that has the least to do; one more is started where all have some."""
+        least = min(self.workers, key=Worker.load, default=None)
+        if least and not least.ended and (not least.load() or len(self.workers) == self.number):
+            return least
         async with self.starting:
             self.workers = [worker for worker in self.workers if not worker.ended]
-            if len(self.workers) < self.number and all(each.waiting for each in self.workers):
+            if len(self.workers) < self.number and all(map(Worker.load, self.workers)):
                 self.workers.append(await self.started(behind=False))
-            return min(self.workers, key=lambda each: len(each.waiting))
+            return min(self.workers, key=Worker.load)
 
     async def started(self, *, behind: bool) -> Worker:
         """A new worker, known until its process has ended; `behind` the pages where it works long."""
-        worker = await Worker.started(json.dumps({**self.chosen, "behind": behind}))
+        worker = await Worker.started(partial(self.begin, behind=behind))
         self.processes.add(worker)
         worker.gone.add_done_callback(lambda _: self.processes.discard(worker))
         return worker
@@ -156,24 +142,3 @@ class Workers:
 def is_soon_done(order: Order, body: bytes) -> bool:
     """Whether an order may share a process with others."""
     return order.kind in SOON and len(body) <= SMALL
-
-
-def broken() -> Refusal:
-    """The refusal of an order over which a process has ended."""
-    return Refusal.of_failure("The process that works out advice ended")
-
-
-def over_time(limits: Limits) -> Refusal:
-    """The refusal of an order that takes too long."""
-    return too_much(f"At most {limits.work_seconds:g} seconds are spent on what a program asks.")
-
-
-def too_many() -> Refusal:
-    """The refusal of an order behind which too many wait already."""
-    return Refusal(
-        503,
-        "too-many-requests",
-        "Too many programs ask at once",
-        "Please try again in a moment.",
-        headers={"Retry-After": "5"},
-    )

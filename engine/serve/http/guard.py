@@ -90,7 +90,7 @@ class Guard:
         announced = next(iter(header(scope, b"content-length")), "")
         size = int(announced) if announced.isdecimal() and len(announced) < 16 else 0
         if size > MOST_THROWN_AWAY:
-            raise too_large(self.limits.body)
+            raise Refusal("too-large", most=self.limits.body)
         parts: list[bytes] = []
         read = 0
         try:
@@ -106,9 +106,9 @@ class Guard:
                     if not message.get("more_body") or read > MOST_THROWN_AWAY:
                         break
         except TimeoutError:
-            raise too_slow(self.limits.body_seconds) from None
+            raise Refusal("too-slow", seconds=self.limits.body_seconds) from None
         if read > self.limits.body:
-            raise too_large(self.limits.body)
+            raise Refusal("too-large", most=self.limits.body)
         return replay(b"".join(parts), receive)
 
 
@@ -154,14 +154,7 @@ def check(scope: Scope, hosts: Hosts) -> None:
     """Raise Refusal where a request does not come from a page of this server, or from a program."""
     names = header(scope, b"host")
     if len(names) != 1 or not hosts.allow(names[0]):
-        raise Refusal(
-            421,
-            "wrong-host",
-            "This is not the address of this server",
-            "Write the address as it was printed when the server was started, such as "
-            "http://127.0.0.1:8765/. It answers to no other name, so that no other site can "
-            "pretend to be this one.",
-        )
+        raise Refusal("wrong-host")
     site = next(iter(header(scope, b"sec-fetch-site")), None)
     if scope["method"] in READS:
         opens_a_page = header(scope, b"sec-fetch-mode")[:1] == ["navigate"]
@@ -172,12 +165,7 @@ def check(scope: Scope, hosts: Hosts) -> None:
         origin = next(iter(header(scope, b"origin")), None)
         fine = is_own(origin, names[0], for_programs=is_for_programs(scope["path"]))
     if not fine:
-        raise Refusal(
-            403,
-            "other-site",
-            "This came from another site",
-            "A page of another site tried to use this one in your name. Nothing was changed.",
-        )
+        raise Refusal("other-site")
 
 
 def header(scope: Scope, name: bytes) -> list[str]:
@@ -194,25 +182,3 @@ def is_own(origin: str | None, host: str, *, for_programs: bool) -> bool:
     if origin == "null":
         return not for_programs
     return origin is None or origin in (f"http://{host}", f"https://{host}")
-
-
-def too_large(most: int) -> Refusal:
-    """The refusal of a body that is too large."""
-    return Refusal(
-        413,
-        "too-large",
-        "This is too large",
-        f"At most {most:,} bytes are taken at once. A case file is far smaller than that.",
-        headers={"Connection": "close"},
-    )
-
-
-def too_slow(seconds: float) -> Refusal:
-    """The refusal of a body that does not arrive."""
-    return Refusal(
-        408,
-        "too-slow",
-        "This took too long to arrive",
-        f"What is sent must be here within {seconds:g} seconds. Please try again.",
-        headers={"Connection": "close"},
-    )

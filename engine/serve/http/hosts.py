@@ -5,9 +5,13 @@ A page of another site can make its own name lead here (DNS rebinding). Numbers 
 
 from __future__ import annotations
 
+import re
 from ipaddress import ip_address
 
 LOCAL = "localhost"
+
+NAME = re.compile(r"\[([^\]]*)\]:?[0-9]{0,5}|(?!\[)([^:]*)(?::[0-9]{0,5})?")
+"""A Host header: a name or a number, in brackets where it holds colons, and perhaps a port."""
 
 
 def is_loopback(host: str) -> bool:
@@ -39,15 +43,5 @@ class Hosts:
 
 def bare(header: str) -> str:
     """The name in a Host header, without port and brackets; nothing where it is none."""
-    name = header.strip().lower()
-    if name.startswith("["):
-        inside, bracket, port = name[1:].partition("]")
-        good = bool(bracket) and is_port(port.removeprefix(":") if port else "")
-        return inside if good else ""
-    name, colon, port = name.partition(":")
-    return name if not colon or is_port(port) else ""
-
-
-def is_port(text: str) -> bool:
-    """Whether this may stand behind the colon of a Host header."""
-    return text == "" or (text.isascii() and text.isdecimal() and len(text) < 6)
+    found = NAME.fullmatch(header.strip().lower())
+    return found[1] or found[2] or "" if found else ""

@@ -6,6 +6,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
+from ...interview import Interview
+from .refusal import Refusal
+
 READ_AT_ONCE = 65_536
 """In bytes: so much is read at once, from a connection or from a worker.
 
@@ -53,3 +56,11 @@ def read_in_portions(transport: Any) -> None:
     """
     with suppress(AttributeError):
         transport.max_size = READ_AT_ONCE
+
+
+def check_size(interview: Interview, limits: Limits) -> None:
+    """Raise Refusal where a session would grow too large, on the pages or for programs."""
+    size = len(interview.case.model_dump_json(exclude_none=True))
+    if len(interview.groups) <= limits.groups and size <= limits.answers:
+        return
+    raise Refusal("too-many-answers", most=limits.groups)

@@ -15,8 +15,6 @@ from .guard import HEADERS
 from .limits import Limits, read_in_portions
 from .refusal import PROBLEM_JSON, Refusal
 
-LIMITS = Limits()
-
 
 class AtOnce:
     """A connection to which the parts of an answer that come right after one another go as one."""
@@ -51,7 +49,7 @@ class AtOnce:
 class PatientProtocol(H11Protocol):
     """Closes a connection on which no whole request arrives, or that is one too many."""
 
-    limits = LIMITS
+    limits = Limits()
 
     def __init__(
         self,
@@ -69,7 +67,7 @@ class PatientProtocol(H11Protocol):
         read_in_portions(transport)
         super().connection_made(AtOnce(transport, self.loop))  # type: ignore[arg-type]
         if len(self.connections) > self.limits.connections:
-            self.refuse(TOO_MANY)
+            self.refuse(Refusal("too-many-connections", most=self.limits.connections))
         else:
             self.wait()
 
@@ -100,7 +98,7 @@ class PatientProtocol(H11Protocol):
     def give_up(self) -> None:
         """Close a connection on which nothing came, as browsers keep them; else say why."""
         if self.heard:
-            self.refuse(TOO_SLOW)
+            self.refuse(Refusal("head-too-slow", seconds=self.limits.head_seconds))
         else:
             self.transport.close()
 
@@ -116,17 +114,3 @@ class PatientProtocol(H11Protocol):
         for event in (head, h11.Data(data=body), h11.EndOfMessage()):
             self.transport.write(self.conn.send(event) or b"")
         self.transport.close()
-
-
-TOO_SLOW = Refusal(
-    408,
-    "too-slow",
-    "This took too long to arrive",
-    f"A request must begin within {LIMITS.head_seconds:g} seconds.",
-)
-TOO_MANY = Refusal(
-    503,
-    "too-many-connections",
-    "Too many connections at once",
-    f"At most {LIMITS.connections} are open at once. Please try again later.",
-)

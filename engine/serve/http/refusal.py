@@ -9,6 +9,7 @@ from typing import Any
 from starlette.responses import JSONResponse
 
 from ...common.problem import InputError, Problem
+from ...common.resources import table
 
 PROBLEM_JSON = "application/problem+json"
 """The media type of an error that a program reads (RFC 9457)."""
@@ -19,55 +20,50 @@ FOR_PROGRAMS = ("/api/", "/healthz", "/openapi.json")
 ARGUMENTS = {"--ally": "ally", "RULE": "rule", "--to": "to"}
 """Where the command line has a name of its own for what the API calls by its key."""
 
+STATUSES = {400: "unreadable", 404: "not-found", 405: "method"}
+"""How refusals are named that the framework gives by their status alone."""
+
+WORDS = table("serve/refusals.yaml")
+
 
 class Refusal(Exception):  # noqa: N818 - it is an answer, not a mistake
-    """A request that is not carried out; `kind` is a short name of the reason for programs.
+    """A request that is not carried out, by its name in `refusals.yaml`; `values` are filled in there.
 
-    `problems` lists all that is wrong with what was sent.
+    `kind` is a short name of the reason for programs; `problems` lists all that is wrong with what
+    was sent.
     """
 
-    def __init__(
-        self,
-        status: int,
-        kind: str,
-        title: str,
-        detail: str,
-        problems: Iterable[Problem] = (),
-        headers: Mapping[str, str] | None = None,
-    ) -> None:
-        super().__init__(title)
-        self.status = status
-        self.kind = kind
-        self.title = title
-        self.detail = detail
+    def __init__(self, name: str, problems: Iterable[Problem] = (), **values: Any) -> None:
+        said = WORDS[name]
+        self.status: int = said.get("status") or values["status"]
+        self.kind: str = said.get("kind", name)
+        self.title: str = said["title"].format(**values)
+        self.detail: str = said["detail"].format(**values)
         self.problems = tuple(problems)
-        self.headers = dict(headers or {})
+        self.headers: dict[str, str] = {
+            key: text.format(**values) for key, text in said.get("headers", {}).items()
+        }
+        super().__init__(self.title)
 
     @classmethod
     def of_input(cls, error: InputError) -> Refusal:
         """The refusal of data that is wrong."""
         number = len(error.problems)
-        counted = "one problem" if number == 1 else f"{number} problems"
-        return cls(
-            422,
-            "input",
-            "This cannot be used as it is",
-            f"There is {counted}." if number == 1 else f"There are {counted}.",
-            error.problems,
-        )
+        counted = "is one problem" if number == 1 else f"are {number} problems"
+        return cls("input", error.problems, counted=counted)
 
     @classmethod
     def of_failure(cls, what: str) -> Refusal:
         """The refusal after a mistake of ours; `what` says where, and nothing of what was sent."""
-        detail = f"{what}. Your answers were not sent anywhere. Please report this."
-        return cls(500, "failure", "Something went wrong here", detail)
+        return cls("failure", what=what)
 
     @classmethod
     def of_status(cls, status: int, headers: Mapping[str, str] | None = None) -> Refusal:
         """The refusal that a status alone says."""
-        otherwise = ("refused", HTTPStatus(status).phrase, "Please go back and try something else.")
-        kind, title, detail = WORDS.get(status, otherwise)
-        return cls(status, kind, title, detail, headers=headers)
+        name = STATUSES.get(status, "refused")
+        found = cls(name, status=status, phrase=HTTPStatus(status).phrase)
+        found.headers = dict(headers or {})
+        return found
 
     def to_dict(self) -> dict[str, Any]:
         """The refusal as problem+json."""
@@ -78,30 +74,19 @@ class Refusal(Exception):  # noqa: N818 - it is an answer, not a mistake
             "detail": self.detail,
         }
         if self.problems:
-            found["problems"] = [problem_row(problem) for problem in self.problems]
+            found["problems"] = [
+                {
+                    "line": problem.line,
+                    "key": ARGUMENTS.get(problem.file, problem.key),
+                    "message": problem.message,
+                }
+                for problem in self.problems
+            ]
         return found
 
     def response(self) -> JSONResponse:
         """The answer for a program."""
         return JSONResponse(self.to_dict(), self.status, self.headers, PROBLEM_JSON)
-
-
-WORDS = {
-    400: ("unreadable", "This could not be read", "What was sent is broken or cut off."),
-    404: ("not-found", "There is nothing at this address", "Please check how it is written."),
-    405: (
-        "method",
-        "This address is not for that",
-        "It does not take requests of this kind. Nothing was changed.",
-    ),
-}
-"""For a status that the framework gives by itself: its kind, its title and what to say."""
-
-
-def problem_row(problem: Problem) -> dict[str, Any]:
-    """One problem as plain data: its line and key where they are known, and what is wrong."""
-    key = ARGUMENTS.get(problem.file, problem.key)
-    return {"line": problem.line, "key": key, "message": problem.message}
 
 
 def is_for_programs(path: str) -> bool:

@@ -1,0 +1,220 @@
+"""What of the pages is taken along, what is forgotten, and what never gets into them."""
+
+from __future__ import annotations
+
+import json
+from random import Random
+
+import pytest
+from cases_at_random import random_case
+from groundswell import advise
+from groundswell.engine.facts import ALLY_FACTS
+from groundswell.engine.interview import Interview
+from groundswell.engine.packs.pack import RulePack
+from groundswell.engine.reports.formats import FORMATS
+from groundswell.engine.serve.http.limits import Limits
+from groundswell.engine.web.sessions import Sessions
+from places import HONG_KONG
+from visitor import PAGES, Page, Visitor, case_of, client, served
+
+ABOUT = [(path.removeprefix("ally."), fact) for path, fact in ALLY_FACTS.items() if fact.values]
+
+
+def test_every_form_of_the_advice_can_be_taken_along(visitor: Visitor, pack: RulePack) -> None:
+    visitor.upload(HONG_KONG.read_bytes())
+    case = case_of(visitor)
+    links = [link for link in visitor.get("/save").links if link.startswith("/download/")]
+    assert len(links) > len(FORMATS)
+    for link in links:
+        found = visitor.client.get(link)
+        assert found.status_code == 200
+        assert found.headers["content-disposition"].startswith("attachment; filename=")
+        assert "Hong" not in found.headers["content-disposition"]
+    expected = advise(case, pack, share=True).to_json()
+    assert visitor.download("to-hand-on.json").decode() == expected
+    assert visitor.download("advice.md") == FORMATS["md"].written(advise(case, pack), None)
+    assert visitor.client.get("/download/advice.exe").status_code == 404
+
+
+def test_a_wrong_case_file_is_refused_with_every_problem_and_nothing_is_lost(
+    visitor: Visitor,
+) -> None:
+    visitor.begin()
+    visitor.answer("building")
+    saved = visitor.download("case.yaml")
+    page = visitor.upload(b"movement:\n  stage: bilding\nturnout:\n  size: huge\nx: 1\n")
+    assert visitor.response.request.method == "GET"
+    assert "Line 2: <code>movement.stage</code>" in page.text
+    assert "did you mean building?" in page.text
+    assert "Line 4" in page.text
+    assert "Line 5" in page.text
+    assert visitor.download("case.yaml") == saved
+    assert "there is nothing" in visitor.upload(b"").text
+    token = visitor.page.form("/upload").values["token"]
+    sent = visitor.client.post("/upload", data={"token": token})
+    assert (sent.status_code, sent.headers["location"]) == (303, "/upload")
+
+
+def test_a_wrong_case_file_of_somebody_without_answers_is_told_and_loading_again_sends_nothing(
+    visitor: Visitor,
+) -> None:
+    page = visitor.upload(b"movement:\n  stage: bilding\n")
+    assert visitor.response.request.method == "GET"
+    for again in (page, visitor.get("/upload")):
+        assert "Line 2: <code>movement.stage</code>" in again.text
+    assert "Go on with your answers" not in visitor.get("/").text
+    visitor.upload(b"movement:\n  stage: building\n")
+    assert visitor.path == "/answers"
+    assert "Line 2" not in visitor.get("/upload").text
+
+
+@pytest.mark.parametrize("path", ["/all", "/groups", "/question/movement.stage", "/section"])
+def test_a_file_in_the_place_of_text_is_refused_in_words_and_nothing_is_lost(
+    visitor: Visitor, path: str
+) -> None:
+    visitor.begin()
+    visitor.answer("building")
+    saved = visitor.download("case.yaml")
+    token = visitor.get("/all").form("/all").values["token"]
+    for name in ("answer:movement.structure", "new", "answer", "section", "do"):
+        sent = visitor.client.post(path, data={"token": token}, files={name: b"x: 1"})
+        assert sent.status_code == 422
+        assert "A file came where text is asked for" in sent.text
+    assert visitor.download("case.yaml") == saved
+
+
+def test_after_a_restart_the_page_says_so_and_a_downloaded_case_file_brings_all_back(
+    visitor: Visitor, pack: RulePack
+) -> None:
+    visitor.upload(HONG_KONG.read_bytes())
+    saved = visitor.download("case.yaml")
+    form = visitor.get("/question/movement.stage").form("/question/movement.stage")
+    again = Visitor(served(pack))
+    again.client.cookies = visitor.client.cookies
+    for page in (again.get("/advice"), again.send(form, {"answer": "building"})):
+        assert again.response.status_code == 410
+        assert page.headline == "Your answers are no longer here"
+    token = again.page.form("/upload").values["token"]
+    files = {"file": ("case.yaml", saved)}
+    again.seen(again.client.post("/upload", data={"token": token}, files=files))
+    assert again.path == "/answers"
+    assert again.download("case.yaml") == saved
+
+
+def test_forgetting_and_leaving_forget_everything(pack: RulePack) -> None:
+    app = served(pack)
+    for action, place in (("/forget", "/forgotten"), ("/leave", "/blank")):
+        visitor = Visitor(app)
+        visitor.begin()
+        visitor.answer("building")
+        assert len(app.desk.sessions) == 1
+        visitor.send(visitor.get("/answers").form(action))
+        assert visitor.path == place
+        assert len(app.desk.sessions) == 0
+        assert visitor.get("/answers").headline.startswith("There are no answers here")
+
+
+def test_the_empty_page_says_nothing_of_where_it_comes_from(visitor: Visitor) -> None:
+    page = visitor.get("/blank")
+    assert "roundswell" not in page.text
+    assert "movement" not in page.text
+    assert page.links == []
+
+
+def test_leaving_works_from_a_page_of_any_age(visitor: Visitor) -> None:
+    assert visitor.seen(visitor.client.post("/leave")).headline == "This page is empty"
+
+
+def test_answers_are_forgotten_an_hour_after_the_last_page(pack: RulePack) -> None:
+    now = [0.0]
+    limits = Limits()
+    sessions = Sessions(limits, clock=lambda: now[0])
+    visitor = Visitor(served(pack, sessions=sessions))
+    visitor.begin()
+    now[0] = 3599.0
+    assert visitor.get("/answers") and visitor.response.status_code == 200
+    now[0] += 3601.0
+    sessions.sweep()
+    assert len(sessions) == 0
+    assert visitor.get("/answers") and visitor.response.status_code == 410
+
+
+def test_a_session_is_not_found_after_its_time_though_nothing_swept_it(pack: RulePack) -> None:
+    now = [0.0]
+    limits = Limits()
+    sessions = Sessions(limits, clock=lambda: now[0])
+    name = sessions.begin(Interview(pack)).name
+    now[0] = limits.idle
+    assert sessions.find(name) is not None
+    now[0] += limits.idle + 1
+    assert sessions.find(name) is None
+    assert len(sessions) == 0
+
+
+def test_a_group_for_which_there_is_no_room_is_refused_and_nothing_is_lost(pack: RulePack) -> None:
+    visitor = Visitor(served(pack, limits=Limits(groups=2)))
+    visitor.begin()
+    visitor.add_group("dockers")
+    visitor.add_group("teachers")
+    page = visitor.add_group("police")
+    assert visitor.response.status_code == 413
+    assert "They take at most 2 groups" in page.text
+    assert len(case_of(visitor).allies or ()) == 2
+    many = b"allies:\n" + b"".join(b"  - name: group %d\n" % n for n in range(3))
+    assert "more than the pages can hold" in visitor.upload(many).text
+    assert len(case_of(visitor).allies or ()) == 2
+
+
+def test_signs_that_steer_a_page_never_get_into_a_name(visitor: Visitor) -> None:
+    visitor.begin()
+    visitor.add_group("do\u202eck\x07ers\u2066 ")
+    assert [ally.name for ally in case_of(visitor).allies or ()] == ["dockers"]
+    assert (
+        "as text"
+        in visitor.seen(
+            visitor.client.post(
+                "/groups",
+                content=b"token="
+                + visitor.page.form("/groups").values["token"].encode()
+                + b"&do=close&answer=%FF",
+                headers={"content-type": "application/x-www-form-urlencoded"},
+            )
+        ).text
+    )
+
+
+def test_what_is_written_stays_text(visitor: Visitor) -> None:
+    visitor.begin()
+    evil = '<script>alert(1)</script>"><img src=x>{{ 777*7 }}'
+    visitor.add_group(evil)
+    for path in PAGES:
+        page = visitor.get(path)
+        assert "<script>alert" not in page.text
+        assert "<img" not in page.text
+        assert "5439" not in page.text
+    assert case_of(visitor).allies and (case_of(visitor).allies or ())[0].name == evil
+
+
+def test_a_page_without_answers_says_where_to_begin(pack: RulePack) -> None:
+    found = client(served(pack)).get("/answers")
+    assert found.status_code == 404
+    assert "/" in Page(found.text).links
+    assert "allow them" in found.text
+
+
+def test_with_hundreds_of_answers_the_questions_go_on_and_each_change_is_told(
+    pack: RulePack,
+) -> None:
+    visitor = Visitor(served(pack))
+    whole = random_case(Random(3), known=1.0, most_allies=0)
+    groups = [
+        {"name": f"group {n}", **{key: fact.values[n % len(fact.values)] for key, fact in ABOUT}}
+        for n in range(40)
+    ]
+    data = whole.to_dict() | {"allies": groups, "allies_complete": True}
+    data["movement"] |= {"nonviolent": True, "stage": "mobilized"}
+    visitor.upload(json.dumps(data).encode(), "case.json")
+    assert "Your answers" in visitor.get("/answers").text
+    visitor.get("/question/movement.stage")
+    assert "This changes your advice." in visitor.answer("after_a_deal").text
+    assert len(case_of(visitor).allies or ()) == 40
