@@ -26,6 +26,7 @@ from .advice import (
     Recommendation,
     Said,
     State,
+    Stood,
 )
 from .phrasing import Phrases
 from .prepared import Prepared
@@ -55,6 +56,11 @@ def ranks(path: str) -> Mapping[Value | None, int]:
 
 SUPPORT = ranks("ally.support")
 CLOSENESS = ranks("ally.closeness")
+
+
+def rests_on(recommendations: Iterable[Recommendation]) -> dict[str, Value]:
+    """The facts that recommendations rest on, by path."""
+    return {said.fact: said.value for each in recommendations for said in each.facts}
 
 
 class Evaluation:
@@ -125,9 +131,17 @@ class Evaluation:
                 self.advisor.sensitivity.changes(self.of_movement, possible),
                 lambda change: (said.fact for said in change.facts),
             ),
-            stood_here=self.advisor.nearest.to(self.case.case, self.case.values, posture),
+            stood_here=self.stood_here(recommendations, posture),
             withheld=self.withheld,
         )
+
+    def stood_here(
+        self, recommendations: Sequence[Recommendation], posture: str
+    ) -> tuple[Stood, ...]:
+        """Those who stood where this case stands; none on a page that is made to be handed on."""
+        if self.withheld is not None:
+            return ()
+        return self.advisor.nearest.to(self.case.case, rests_on(recommendations), posture)
 
     def headline(
         self, possible: tuple[str, ...], questions: Sequence[OpenQuestion]

@@ -13,7 +13,7 @@ from .questions import said
 MOST = 2
 """How many are told."""
 
-LEAST_SHARED = 4
+LEAST_SHARED = 3
 """One that shares fewer facts than this is not near."""
 
 NONVIOLENT = "movement.nonviolent"
@@ -36,7 +36,10 @@ class Nearest:
                     told.append((precedent, dict(case.values)))
 
     def to(self, case: str | None, values: Mapping[str, Any], posture: str) -> tuple[Stood, ...]:
-        """Those with the same headline and the most facts in common, but for the case itself."""
+        """Those with the same headline and the most facts in common, but for the case itself.
+
+        `values` are the facts that the advice rests on, so that nothing else can bring one nearer.
+        """
         near = []
         for precedent, facts in self.by_posture.get(posture, ()):
             shared = [

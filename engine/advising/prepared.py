@@ -58,6 +58,10 @@ class Prepared:
             rule.id: None if rule.unless is None else number[rule.unless] for rule in pack.rules
         }
         self.first = {rule.id: [number[each] for each in rule.first] for rule in pack.rules}
+        self.deciding = {
+            rule.id: [number[each] for each in (rule.unless, *rule.first) if each is not None]
+            for rule in pack.rules
+        }
         self.weights = {
             rule.id: float(max(WEIGHT[priority] for priority, _ in rule.priorities))
             for rule in pack.rules

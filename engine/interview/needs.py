@@ -218,6 +218,9 @@ class Look:
                 break
             for key in self.missing(priority, number):
                 yield Need("words", rule.id), key
+        for condition in self.needs.advisor.deciding[rule.id]:
+            for key in self.missing(condition, number):
+                yield Need("words", rule.id), key
         for text in rule.words.all():
             for key in self.in_text(text, number):
                 yield Need("words", rule.id), key

@@ -104,6 +104,6 @@ def test_a_precedent_has_the_facts_of_the_worked_case_of_its_name() -> None:
 
 def test_those_who_stood_where_a_movement_stands_have_its_headline_and_are_others() -> None:
     found = advise(read_case(CASES / "montgomery-1955.yaml"), PACK, "meaning")
-    assert [each.case for each in found.stood_here] == ["Czechoslovakia 1989", "Poland 1980"]
+    assert [each.case for each in found.stood_here] == ["Poland 1980", "Czechoslovakia 1989"]
     assert all(each.shared for each in found.stood_here)
     assert advice().stood_here == ()

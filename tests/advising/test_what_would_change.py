@@ -21,7 +21,7 @@ def now(advice: Advice) -> set[str]:
     return {
         each.rule
         for each in advice.recommendations
-        if each.priority == "now" and each.ally is None and not each.gave_way_to
+        if each.priority == "now" and each.ally is None and each.stands
     }
 
 

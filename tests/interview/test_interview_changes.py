@@ -46,9 +46,9 @@ def test_a_group_is_asked_about_twice_first_briefly_then_what_its_kind_needs() -
         ALLIES,
     ]
     later = set(asked[7:])
-    assert {"allies[0].mobilized", "allies[0].in_coalition"} <= later
+    assert {"allies[0].mobilized", "allies[0].in_coalition", "allies[0].contact_risk"} <= later
     assert {"allies[1].loyalty", "allies[1].contact_risk", "allies[1].shared_interest"} <= later
-    assert later.isdisjoint({"allies[0].loyalty", "allies[0].contact_risk", "allies[1].mobilized"})
+    assert later.isdisjoint({"allies[0].loyalty"})
     assert interview.next_question() is not None
 
 
@@ -150,7 +150,10 @@ def test_a_jump_to_an_answered_question_shows_its_answer(pack: RulePack) -> None
 def test_an_answer_that_makes_no_difference_any_more_is_parked_and_comes_back() -> None:
     pack = load_packs("one_pager")
     before = (
-        Interview(pack).answer("movement.stage", "mobilized").answer("turnout.trend", "falling")
+        Interview(pack)
+        .answer("movement.stage", "mobilized")
+        .answer("negotiation.wish", "not_wanted")
+        .answer("turnout.trend", "falling")
     )
     edited = before.answer("movement.stage", "after_a_deal")
     assert edited.parked == ("turnout.trend",)
