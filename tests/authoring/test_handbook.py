@@ -18,7 +18,7 @@ from places import ROOT
 RULES = sorted(
     path
     for path in (ROOT / "rules").glob("*/*.yaml")
-    if path.name not in ("pack.yaml", "definitions.yaml")
+    if path.name not in ("pack.yaml", "definitions.yaml", "precedents.yaml")
 )
 
 

@@ -96,8 +96,8 @@ def test_all_that_differs_is_told_and_nothing_else() -> None:
         told = {f.fact for f in found.facts if f.ally is None}
         paths = one.values.keys() | other.values.keys()
         assert told == {p for p in paths if one.values.get(p) != other.values.get(p)}
-        before = {(r.rule, r.ally) for r in advise(one, PACK).recommendations if not r.gave_way_to}
-        after = {(r.rule, r.ally) for r in advise(other, PACK).recommendations if not r.gave_way_to}
+        before = {(r.rule, r.ally) for r in advise(one, PACK).recommendations if r.stands}
+        after = {(r.rule, r.ally) for r in advise(other, PACK).recommendations if r.stands}
         assert pairs(found.went) == before - after
         assert pairs(found.came) == after - before
 
@@ -111,7 +111,7 @@ def test_steps_that_differ_are_told_wherever_they_stand() -> None:
         found = compare(case, other, PACK)
         told = {each.rule: (set(each.first_only), set(each.second_only)) for each in found.reworded}
         before, after = (
-            {r.rule: r.steps for r in advise(each, PACK).recommendations if not r.gave_way_to}
+            {r.rule: r.steps for r in advise(each, PACK).recommendations if r.stands}
             for each in (case, other)
         )
         shared = {

@@ -137,11 +137,13 @@ def test_impossible_names_the_fact_in_the_way() -> None:
 
 
 def test_after_a_deal_no_other_posture_can_be_reached() -> None:
-    case = Case.model_validate({"movement": {"stage": "after_a_deal"}})
+    case = Case.model_validate(
+        {"movement": {"stage": "after_a_deal"}, "negotiation": {"status": "none"}}
+    )
     for to in set(POSTURES) - {"sustain"}:
         found = paths(case, to, PACK)
         assert found.outcome == "impossible"
-        assert [obstacle.fact for obstacle in found.obstacles] == ["movement.stage"]
+        assert "movement.stage" in [obstacle.fact for obstacle in found.obstacles]
 
 
 def test_a_movement_that_uses_violence_is_shown_the_way_back() -> None:
@@ -154,9 +156,9 @@ def test_a_movement_that_uses_violence_is_shown_the_way_back() -> None:
 def test_what_is_not_known_is_found_out_and_listed_apart() -> None:
     case = Case.model_validate({"movement": {"stage": "mobilized"}, "turnout": {"size": "mass"}})
     found = paths(case, "mobilize", PACK)
-    ((step,),) = (path.steps for path in found.paths)
+    (step,) = found.paths[0].steps
     assert (step.kind, step.fact, step.before) == ("find_out", "negotiation.wish", None)
-    assert {step.after, *step.also} == {"not_wanted", "divided"}
+    assert (step.after, step.also) == ("not_wanted", ())
     assert "Find out, or settle:" in found.to_text()
 
 
@@ -169,7 +171,7 @@ def test_already_there_is_said_so() -> None:
 def test_a_thousand_groups_and_nothing_else_known_is_searched_at_once() -> None:
     groups = [{"name": f"group {number}"} for number in range(1000)]
     found = paths(Case.model_validate({"allies": groups}), "negotiate", PACK)
-    assert [len(path.steps) for path in found.paths] == [7, 8]
+    assert [len(path.steps) for path in found.paths] == [7, 7, 8, 8, 8]
 
 
 @pytest.mark.parametrize(

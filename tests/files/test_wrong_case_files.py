@@ -18,7 +18,7 @@ CASE_KEYS = (
 MOVEMENT_KEYS = "stage, structure, nonviolent, target, ways_to_join, noncooperation"
 PILLARS = (
     "police, military, courts, civil_service, local_government, party, business, labour, media, "
-    "faith, education, health, civil_society, international, other"
+    "faith, education, health, lawyers, civil_society, international, other"
 )
 STAGES = "building, mobilized, stalled, after_a_deal"
 NOTHING = "there is nothing in this case file; 'groundswell new FILE' writes one to fill in"

@@ -69,7 +69,7 @@ def test_what_is_asked_of_groups_stands_once_below_the_tables(page: str) -> None
         said = " ".join(unescape(re.sub("<[^>]*>", " ", once[fact.topic])).split())
         assert said.startswith(" ".join(f"{fact.question} {fact.hint}".split()))
         letters = [f"{letter} {word.choice}" for letter, word in zip(
-            "abcdefghijklmno", fact.words.values(), strict=False)]  # fmt: skip
+            "abcdefghijklmnop", fact.words.values(), strict=False)]  # fmt: skip
         assert not letters or said.endswith("; ".join([*letters, f"? {UNSAID[0]}"]))
 
 

@@ -311,9 +311,9 @@ SEEDS = [
     ),
     Seed(
         6,
-        "ally.reach",
-        lambda p: p.drop("court-useful-partners-you-dislike"),
-        changes_nothing("ally.reach"),
+        "negotiation.stalemate",
+        lambda p: p.drop("check-ripeness"),
+        changes_nothing("negotiation.stalemate"),
     ),
     # 7: every passage is said
     Seed(
