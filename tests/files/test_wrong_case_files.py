@@ -15,7 +15,7 @@ CASE_KEYS = (
     "movement, turnout, negotiation, coalition, context, allies, allies_complete, case, as_of, "
     "format"
 )
-MOVEMENT_KEYS = "stage, structure, nonviolent, target, ways_to_join, noncooperation"
+MOVEMENT_KEYS = "stage, structure, nonviolent, target, ways_to_join, noncooperation, decision_ahead"
 PILLARS = (
     "police, military, courts, civil_service, local_government, party, business, labour, media, "
     "faith, education, health, lawyers, civil_society, international, other"
