@@ -18,7 +18,7 @@ from ..language.expression import parse
 from ..packs.naming import stem_of
 from ..packs.pack import RulePack
 from ..packs.rule import Definition, Place, Rule
-from .proof import AnyCase, Term, every
+from .proof import AnyCase, Group, Term, either, every
 from .usage import coverage, silent_facts
 
 TITLES = (
@@ -162,14 +162,31 @@ class Examiner:
                 yield other, one
 
     def stands(self, rule: Rule) -> Term:
-        """Where a rule fires and no other surely takes its place."""
-        fires = self.any_case.rule
+        """Where a rule fires and is advised: it gives way neither to its `unless` nor to another."""
         winners = [
-            ~fires[other.id].true
+            ~self.takes_place(other, rule)
             for other in self.pack.rules
-            if rule.id in other.file.supersedes and (rule.over_allies or not other.over_allies)
+            if rule.id in other.file.supersedes
         ]
-        return every([fires[rule.id].true, *winners])
+        return every([self.kept(rule), *winners])
+
+    def kept(self, rule: Rule, group: Group | None = None) -> Term:
+        """Where a rule fires, for the first kind of groups or for this one, and its `unless` does
+        not surely hold.
+        """
+        about = (group or self.any_case.groups[0]) if rule.over_allies else None
+        parts = [self.any_case.surely(rule.condition, about).true]
+        if about is not None:
+            parts.append(about.number >= 1)
+        if rule.unless is not None:
+            parts.append(~self.any_case.surely(rule.unless, about).true)
+        return every(parts)
+
+    def takes_place(self, other: Rule, rule: Rule) -> Term:
+        """Where another rule takes the place of this one; one over allies, for any group of them."""
+        if other.over_allies and not rule.over_allies:
+            return either([self.kept(other, group) for group in self.any_case.groups])
+        return self.kept(other)
 
     def constants(self) -> Iterator[Finding]:
         """Check 5: a definition that is never true, or never false."""

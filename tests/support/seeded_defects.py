@@ -261,8 +261,7 @@ SEEDS = [
     Seed(
         4,
         f"{REACH} {PEEL}",
-        # A rule over allies never takes the place of one over the movement.
-        lambda p: (p.rule(REACH, "opposes", [PEEL]), p.rule(PEEL, "supersedes", [REACH]))[0],
+        lambda p: p.rule(REACH, "opposes", [PEEL]),
         both_fire(REACH, PEEL),
     ),
     # 5: every definition can be true and false
