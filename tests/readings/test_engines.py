@@ -36,7 +36,8 @@ def test_an_engine_that_there_is_none_of_is_refused_with_the_nearest_one() -> No
     with pytest.raises(InputError) as refused:
         advise(Case(), PACK, "meening")
     assert [str(problem) for problem in refused.value.problems] == [
-        "--engine: there is no engine meening; did you mean meaning? (allowed: durable, meaning)"
+        "--engine: there is no engine meening; did you mean meaning? "
+        f"(allowed: {', '.join(ENGINES)})"
     ]
 
 
