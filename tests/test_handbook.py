@@ -18,7 +18,7 @@ ROOT = Path(__file__).parent.parent
 RULES = sorted(
     path
     for path in (ROOT / "rules").glob("*/*.yaml")
-    if path.name not in ("pack.yaml", "definitions.yaml")
+    if path.name not in ("pack.yaml", "definitions.yaml", "precedents.yaml")
 )
 
 

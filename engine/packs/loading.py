@@ -204,6 +204,9 @@ class Loader(Reader):
         unless = None
         if file.unless is not None:
             unless = self.condition(file.unless, scope, document, ("unless",))
+        if (file.unless is None) != (not file.cases.gives_way):
+            message = "a rule has these cases, of which it gives way, where it has an `unless`"
+            self.note(document, ("cases", "gives_way"), f"{message}, and only there")
         if not over_allies and (file.most or file.first):
             self.note(document, ("most",), "`most` and `first` belong to rules over allies")
         first = [

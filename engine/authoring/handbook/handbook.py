@@ -27,6 +27,7 @@ EVIDENCE = {
 }
 KINDS = {
     "fires": "It fires",
+    "gives_way": "It fires, and gives way",
     "silent": "It stays silent",
     "holds": "It holds",
     "fails": "It does not hold",
