@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from groundswell.engine.facts import FACTS
 from groundswell.engine.files.document import load_file
 from groundswell.engine.packs.folder import Folder
 from groundswell.engine.packs.loading import DEFAULT_PACKS, Loader
@@ -41,6 +42,11 @@ class Packs:
 
     def rule(self, name: str, key: str, to: Any) -> None:
         self.change(f"{name}.yaml", *key.split("."), to=to)
+
+    def unless(self, name: str, condition: str, fact: str) -> None:
+        """What a rule gives way to by itself, with a small case beside it that knows one fact."""
+        self.rule(name, "unless", condition)
+        self.rule(name, "cases.gives_way", [{fact: FACTS[fact].values[0]}])
 
     def define(self, name: str, when: str) -> None:
         self.change("definitions.yaml", name, "when", to=when)

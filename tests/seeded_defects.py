@@ -120,6 +120,7 @@ WAYS = "offer-many-ways-to-join"
 REACH = "reach-beyond-one-community"
 PEEL = "peel-off-strategic-allies"
 CONTACT = "make-contact-with-care"
+STUDY = "study-strategic-allies"
 
 SEEDS = [
     # 1: exactly one posture
@@ -260,9 +261,20 @@ SEEDS = [
     Seed(4, f"{CONTACT} {PEEL}", lambda p: p.rule(CONTACT, "opposes", [PEEL]), both_fire(CONTACT, PEEL)),
     Seed(
         4,
+        f"{CONTACT} {PEEL}",
+        # It gives way by itself to less than the other fires on.
+        lambda p: (p.rule(CONTACT, "opposes", [PEEL]), p.unless(PEEL, 'ally.contact_risk == "low"', "ally.contact_risk")),
+        both_fire(CONTACT, PEEL),
+    ),
+    Seed(
+        4,
         f"{REACH} {PEEL}",
-        # A rule over allies never takes the place of one over the movement.
-        lambda p: (p.rule(REACH, "opposes", [PEEL]), p.rule(PEEL, "supersedes", [REACH]))[0],
+        # The rule over allies that takes the place of one about the movement gives way by itself.
+        lambda p: (
+            p.rule(REACH, "opposes", [PEEL]),
+            p.rule(STUDY, "supersedes", [REACH]),
+            p.unless(STUDY, "ally.liked", "ally.liked"),
+        ),
         both_fire(REACH, PEEL),
     ),
     # 5: every definition can be true and false
@@ -311,9 +323,9 @@ SEEDS = [
     ),
     Seed(
         6,
-        "ally.reach",
-        lambda p: p.drop("court-useful-partners-you-dislike"),
-        changes_nothing("ally.reach"),
+        "ally.liked",
+        lambda p: (p.drop("court-useful-partners-you-dislike"), p.drop("move-one-step"))[0],
+        changes_nothing("ally.liked"),
     ),
     # 7: every passage is said
     Seed(

@@ -110,7 +110,7 @@ def test_the_terms_of_packs_at_random_agree_with_their_meaning(number: int) -> N
 def test_an_example_has_the_verdict_it_was_asked_for() -> None:
     random = Random(6)
     examples = 0
-    for number in range(60):
+    for number in range(130):
         pack = random_pack(random, most_definitions=3, most_rules=4, deepest=2)
         meaning, any_case = Meaning(pack), AnyCase(pack)
         if any_case.needed > 5:

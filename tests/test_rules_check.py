@@ -20,7 +20,8 @@ from seeded_defects import CONTACT, PEEL, REACH, SEEDS, TURNOUT, Seed
 
 pytest.importorskip("z3", reason="Z3 is not installed; the extra `proof` brings it")
 
-from groundswell.engine.authoring.examiner import Examiner, Finding
+from groundswell.engine.authoring.examiner import Examiner
+from groundswell.engine.authoring.finding import Finding
 from groundswell.engine.authoring.soundness import Soundness, case_file, examine, page
 
 ROOT = Path(__file__).parent.parent
@@ -72,6 +73,10 @@ def test_the_copies_without_a_change_hold(tmp_path: Path) -> None:
         # One of the two gives way, for the same ally or for the whole movement.
         lambda p: (p.rule(CONTACT, "opposes", [PEEL]), p.rule(CONTACT, "supersedes", [PEEL])),
         lambda p: (p.rule(PEEL, "opposes", [REACH]), p.rule(REACH, "supersedes", [PEEL])),
+        # A rule over allies takes the place of one about the movement, and stands.
+        lambda p: (p.rule(REACH, "opposes", [PEEL]), p.rule(PEEL, "supersedes", [REACH])),
+        # One gives way by itself wherever the other fires.
+        lambda p: (p.rule(CONTACT, "opposes", [PEEL]), p.unless(PEEL, 'ally.contact_risk <= "medium"', "ally.contact_risk")),
         # They never fire together.
         lambda p: p.rule("stay-decentralized-to-mobilize", "opposes", ["loosen-up-to-mobilize"]),
         # The narrower rule takes the place of the wider one.

@@ -17,8 +17,10 @@ from ..language.condition import And, names, spelling
 from ..language.expression import parse
 from ..packs.naming import stem_of
 from ..packs.pack import RulePack
-from ..packs.rule import Definition, Place, Rule
+from ..packs.rule import Definition, Rule
+from .finding import Finding, found
 from .proof import AnyCase, Term, every
+from .standing import Standing, give_way_to_any_group
 from .usage import coverage, silent_facts
 
 TITLES = (
@@ -32,15 +34,6 @@ TITLES = (
     "No text prints what looks like a note of its author",
 )
 """What the checks ask, in the order of their numbers."""
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that falls short: about what, what is wrong and where, and a case that shows it."""
-
-    about: str
-    problem: Problem
-    case: Case
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +52,8 @@ class Examiner:
     def __init__(self, pack: RulePack, vocabulary: Mapping[str, Fact]) -> None:
         self.pack = pack
         self.vocabulary = vocabulary
-        self.any_case = AnyCase(pack)
+        self.any_case = AnyCase(pack, kept=len(give_way_to_any_group(pack)))
+        self.standing = Standing(self.any_case)
 
     def check(self, number: int) -> Checked:
         """One of the checks, by its number from 1."""
@@ -146,8 +140,9 @@ class Examiner:
 
     def opposites(self) -> Iterator[Finding]:
         """Check 4: two rules that oppose each other, both fire, and neither gives way."""
+        stands = self.standing.stands
         for one, other in self.opposed():
-            case = self.any_case.example(self.stands(one), self.stands(other))
+            case = self.any_case.example(stands(one), stands(other))
             message = (
                 f"gives the opposite order of {other.id}; both can fire, and neither gives way"
             )
@@ -160,16 +155,6 @@ class Examiner:
                 yield one, other
             elif one.id in other.file.opposes:
                 yield other, one
-
-    def stands(self, rule: Rule) -> Term:
-        """Where a rule fires and no other surely takes its place."""
-        fires = self.any_case.rule
-        winners = [
-            ~fires[other.id].true
-            for other in self.pack.rules
-            if rule.id in other.file.supersedes and (rule.over_allies or not other.over_allies)
-        ]
-        return every([fires[rule.id].true, *winners])
 
     def constants(self) -> Iterator[Finding]:
         """Check 5: a definition that is never true, or never false."""
@@ -256,13 +241,6 @@ class Examiner:
             return every([])
         kinds = {definition.name: definition.over_allies for definition in self.pack.definitions}
         return self.any_case.part(parse(head.when, kinds)).true
-
-
-def found(about: str, place: Place, message: str, case: Case | None) -> Iterator[Finding]:
-    """Something that falls short at one place of a file, where there is a case that shows it."""
-    if case is not None:
-        subject = about.partition(" ")[0]
-        yield Finding(about, Problem(place.file, place.line, subject, message), case)
 
 
 def same_advice(one: Rule, other: Rule) -> bool:

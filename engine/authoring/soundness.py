@@ -18,7 +18,8 @@ from ..files.case_text import case_text
 from ..files.output import write_private
 from ..packs.pack import RulePack
 from .exactness import Overlooked, overlooked
-from .examiner import TITLES, Checked, Examiner, Finding
+from .examiner import TITLES, Checked, Examiner
+from .finding import Finding
 from .proof import MOST_KINDS
 from .usage import Covered, coverage, unused_facts
 
