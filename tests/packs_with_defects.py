@@ -27,7 +27,7 @@ class Packs:
     def file(self, name: str) -> Path:
         return next(place / name for place in self.folders if (place / name).is_file())
 
-    def change(self, name: str, *path: str, to: Any) -> None:
+    def change(self, name: str, *path: str | int, to: Any) -> None:
         """Set one key of a file; None takes it away."""
         file = self.file(name)
         data: Any = load_file(file).data
@@ -70,6 +70,12 @@ class Packs:
                 for key in ("opposes", "supersedes"):
                     if name in (data.get(key) or ()):
                         self.change(file.name, key, to=[one for one in data[key] if one != name])
+            pack = place / "pack.yaml"
+            data = load_file(pack).data
+            for named in data["contradicts"].values():
+                if name in named:
+                    named.remove(name)
+            pack.write_text(yaml.safe_dump(data, sort_keys=False, allow_unicode=True), "utf-8")
 
     def load(self) -> RulePack:
         return Loader().load([Folder(place.name, place, ours=True) for place in self.folders])

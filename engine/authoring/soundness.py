@@ -24,7 +24,7 @@ from .proof import MOST_KINDS
 from .usage import Covered, coverage, unused_facts
 
 WIDTH = 96
-PROVED = 5
+PROVED = 8
 """The checks up to this number are proved with Z3; the others are counted."""
 
 TO_SEE = "To see it: groundswell advise THIS-FILE, with the same --pack and --rules"

@@ -89,9 +89,10 @@ class Loader(Reader):
             if (rule := self.attempt(self.ruled, document, head)) is not None
         ]
         if whole:  # else every name that a broken file holds would seem to be missing
-            self.problems.extend(broken_links(rules, [head for _, head in heads]))
+            self.problems.extend(broken_links(rules, heads))
         precedents = [p for s, _ in heads for p in self.precedents(s.precedents)]
         postures = [p for s, head in heads for p in self.postures(s.pack, head)]
+        silences = [each for s, head in heads for each in self.silences(s.pack, head)]
         readiness = [c for s, head in heads for c in self.readiness(s.pack, head)]
         if self.problems:
             raise InputError(self.problems)
@@ -104,6 +105,7 @@ class Loader(Reader):
             readiness=tuple(readiness),
             notes=tuple(self.notes),
             precedents=tuple(precedents),
+            silences=tuple(silences),
         )
 
     def head(self, source: Source) -> PackFile:

@@ -17,7 +17,8 @@ from ..language.expression import ExpressionError, Scope, parse
 from ..language.text import Text
 from ..language.text_reader import TextError, read_text
 from ..language.tokens import Fault
-from .pack import Check, PackFile, Posture, Precedent
+from .pack import Check, PackFile, Posture, Precedent, Silence
+from .rule import Place
 
 Result = TypeVar("Result")
 
@@ -131,3 +132,12 @@ class Reader:
                 continue
             found.append(Check(entry.check, condition, next(iter(facts))))
         return found
+
+    def silences(self, document: Document, head: PackFile) -> Iterator[Silence]:
+        """The groups of which nobody speaks; each condition is on one ally."""
+        for number, entry in enumerate(head.silences):
+            path = ("silences", number, "when")
+            condition = self.condition(entry.when, "count", document, path)
+            if condition is not None:
+                place = Place(document.name, document.line(path))
+                yield Silence(condition, entry.why, head.name, place)
