@@ -42,12 +42,14 @@ def opposites(
 ) -> Iterator[Problem]:
     """The postures and rules that a pack names as opposites and that are not there."""
     for posture, named in head.contradicts.items():
-        wrong: list[tuple[tuple[int, ...], str]] = []
+        missing: list[tuple[tuple[int, ...], str]] = []
         if posture not in postures:
-            wrong.append(((), unknown("posture", posture, postures)))
-        wrong += [((n,), unknown("rule", r, rules)) for n, r in enumerate(named) if r not in rules]
-        for inner, message in wrong:
-            path = ("contradicts", posture, *inner)
+            missing.append(((), unknown("posture", posture, postures)))
+        missing += [
+            ((n,), unknown("rule", r, rules)) for n, r in enumerate(named) if r not in rules
+        ]
+        for inner, message in missing:
+            path: tuple[str | int, ...] = ("contradicts", posture, *inner)
             yield Problem(source.pack.name, source.pack.line(path), dotted(path), message)
 
 
