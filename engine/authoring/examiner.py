@@ -1,4 +1,4 @@
-"""The eight checks that a pack has to pass, over every case there can be.
+"""The checks that a pack has to pass, over every case there can be.
 
 What falls short comes with a case that shows it when it is advised.
 """
@@ -14,11 +14,13 @@ from ..common.problem import Problem, dotted
 from ..facts import Case
 from ..facts.vocabulary import Fact
 from ..language.condition import And, names, spelling
-from ..language.expression import parse
 from ..packs.naming import stem_of
 from ..packs.pack import RulePack
-from ..packs.rule import Definition, Place, Rule
-from .proof import AnyCase, Group, Term, either, every
+from ..packs.rule import Definition, Rule
+from .finding import Finding, found
+from .promises import contradictions, forgotten_groups, nothing_to_do, scope, speaking_rules
+from .proof import AnyCase, Term, every
+from .standing import Standing, give_way_to_any_group
 from .usage import coverage, silent_facts
 
 TITLES = (
@@ -26,21 +28,15 @@ TITLES = (
     "Every rule can fire, with each of its priorities",
     "No rule is always on, and none is contained in another with the same advice",
     "No two rules that fire together give opposite orders",
+    "No rule says the opposite of the headline that it stands beside",
+    "Beside every headline there is something to do now or next",
+    "Every group, wholly known, is spoken of, or it is said why it is not",
     "Every definition can be true and can be false",
     "Every fact is used, and every fact that is used is asked",
     "Every passage of the source is said by a rule",
     "No text prints what looks like a note of its author",
 )
 """What the checks ask, in the order of their numbers."""
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that falls short: about what, what is wrong and where, and a case that shows it."""
-
-    about: str
-    problem: Problem
-    case: Case
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +50,13 @@ class Checked:
 
 
 class Examiner:
-    """A pack before the eight checks; each yields what falls short."""
+    """A pack before the checks; each yields what falls short."""
 
     def __init__(self, pack: RulePack, vocabulary: Mapping[str, Fact]) -> None:
         self.pack = pack
         self.vocabulary = vocabulary
-        self.any_case = AnyCase(pack)
+        self.any_case = AnyCase(pack, kept=len(give_way_to_any_group(pack)))
+        self.standing = Standing(self.any_case)
 
     def check(self, number: int) -> Checked:
         """One of the checks, by its number from 1."""
@@ -68,12 +65,16 @@ class Examiner:
 
     def asked(self) -> list[tuple[str, Callable[[], Iterator[Finding]]]]:
         """Over how much each check is asked, and how to find what falls short."""
-        rules, opposed = len(self.pack.rules), len(list(self.opposed()))
+        pack, rules, opposed = self.pack, len(self.pack.rules), len(list(self.opposed()))
+        silent = len(pack.silences)
         return [
             (f"{len(self.pack.postures)} postures", self.postures),
             (f"{rules} rules", self.firing),
             (f"{rules} rules, {rules * (rules - 1) // 2} pairs", self.superfluous),
             (f"{opposed} pairs of rules that oppose each other", self.opposites),
+            (f"{len(pack.contradictions)} pairs of a headline and a rule", self.contradictions),
+            (f"{len(pack.postures)} headlines", self.nothing_to_do),
+            (f"{len(speaking_rules(pack))} rules over allies, {silent} silences", self.forgotten),
             (f"{len(self.pack.definitions)} definitions", self.constants),
             (f"{len(self.vocabulary)} facts", self.facts),
             (f"{len(self.pack.passages)} passages", self.passages),
@@ -146,8 +147,9 @@ class Examiner:
 
     def opposites(self) -> Iterator[Finding]:
         """Check 4: two rules that oppose each other, both fire, and neither gives way."""
+        stands = self.standing.stands
         for one, other in self.opposed():
-            case = self.any_case.example(self.stands(one), self.stands(other))
+            case = self.any_case.example(stands(one), stands(other))
             message = (
                 f"gives the opposite order of {other.id}; both can fire, and neither gives way"
             )
@@ -161,35 +163,20 @@ class Examiner:
             elif one.id in other.file.opposes:
                 yield other, one
 
-    def stands(self, rule: Rule) -> Term:
-        """Where a rule fires and is advised: it gives way neither to its `unless` nor to another."""
-        winners = [
-            ~self.takes_place(other, rule)
-            for other in self.pack.rules
-            if rule.id in other.file.supersedes
-        ]
-        return every([self.kept(rule), *winners])
+    def contradictions(self) -> Iterator[Finding]:
+        """Check 5: a rule that stands beside a headline of which it says the opposite."""
+        return contradictions(self.any_case, self.standing)
 
-    def kept(self, rule: Rule, group: Group | None = None) -> Term:
-        """Where a rule fires, for the first kind of groups or for this one, and its `unless` does
-        not surely hold.
-        """
-        about = (group or self.any_case.groups[0]) if rule.over_allies else None
-        parts = [self.any_case.surely(rule.condition, about).true]
-        if about is not None:
-            parts.append(about.number >= 1)
-        if rule.unless is not None:
-            parts.append(~self.any_case.surely(rule.unless, about).true)
-        return every(parts)
+    def nothing_to_do(self) -> Iterator[Finding]:
+        """Check 6: a headline beside which nothing is for now or next."""
+        return nothing_to_do(self.any_case, self.standing)
 
-    def takes_place(self, other: Rule, rule: Rule) -> Term:
-        """Where another rule takes the place of this one; one over allies, for any group of them."""
-        if other.over_allies and not rule.over_allies:
-            return either([self.kept(other, group) for group in self.any_case.groups])
-        return self.kept(other)
+    def forgotten(self) -> Iterator[Finding]:
+        """Check 7: a group of which nobody speaks, and nobody says why."""
+        return forgotten_groups(self.any_case, self.standing)
 
     def constants(self) -> Iterator[Finding]:
-        """Check 5: a definition that is never true, or never false."""
+        """Check 8: a definition that is never true, or never false."""
         for definition in self.pack.definitions:
             verdict = self.any_case.definition[definition.name]
             if not self.any_case.possible(verdict.true):
@@ -199,7 +186,7 @@ class Examiner:
                 yield from found(definition.name, definition.place, "can never be false", case)
 
     def facts(self) -> Iterator[Finding]:
-        """Check 6: a fact that nothing uses, or that is used and that nobody asks for."""
+        """Check 9: a fact that nothing uses, or that is used and that nobody asks for."""
         for path, message in silent_facts(self.pack, self.vocabulary):
             case = self.surely_shown({path}, self.named(path))
             yield Finding(path, Problem("the facts", None, path, message), case)
@@ -210,7 +197,7 @@ class Examiner:
         return first.number >= (1 if path in first.facts else 0)
 
     def passages(self) -> Iterator[Finding]:
-        """Check 7: a passage that no rule says."""
+        """Check 10: a passage that no rule says."""
         for row in coverage(self.pack):
             if not row.enough:
                 citing = [rule for rules in row.cited.values() for rule in rules]
@@ -220,7 +207,7 @@ class Examiner:
                 yield Finding(row.number, problem, self.fullest)
 
     def notes(self) -> Iterator[Finding]:
-        """Check 8: a text that prints what its author wrote to themselves."""
+        """Check 11: a text that prints what its author wrote to themselves."""
         for problem in self.pack.notes:
             name = stem_of(problem.file)
             case = self.fullest
@@ -269,17 +256,8 @@ class Examiner:
     def scope(self, rule: Rule) -> Term:
         """What the packs let every rule take for granted, where this one does."""
         head = self.pack.files[0].scope
-        if head is None or rule.id in head.except_:
-            return every([])
-        kinds = {definition.name: definition.over_allies for definition in self.pack.definitions}
-        return self.any_case.part(parse(head.when, kinds)).true
-
-
-def found(about: str, place: Place, message: str, case: Case | None) -> Iterator[Finding]:
-    """Something that falls short at one place of a file, where there is a case that shows it."""
-    if case is not None:
-        subject = about.partition(" ")[0]
-        yield Finding(about, Problem(place.file, place.line, subject, message), case)
+        outside = head is not None and rule.id in head.except_
+        return every([]) if outside else scope(self.any_case)
 
 
 def same_advice(one: Rule, other: Rule) -> bool:

@@ -6,9 +6,10 @@ reads it; where neither holds it is open.
 
 The list of allies is a few kinds of groups, each with how many groups of this kind there are. For
 a count with a threshold t, at most t groups have to be kept for every comparison to come out as it
-did: those surely counted first, then those perhaps counted. So as many kinds as the thresholds add
-up to stand for lists of any length. Two more are the group that a rule over allies speaks of, and
-the group that something more is learnt about.
+did: those surely counted first, then those perhaps counted. And for a rule about the movement that
+gives way to a rule over allies, one group has to be kept that takes its place. So as many kinds as
+these add up to stand for lists of any length. Two more are the group that a rule over allies speaks
+of, and the group that something more is learnt about.
 """
 
 from __future__ import annotations
@@ -83,12 +84,13 @@ class Group:
 class AnyCase:
     """One case left open, with every definition and rule of a pack read over it.
 
-    A definition or rule over allies is read for the first kind of groups, which is then there.
+    As many kinds of groups as `kept` says are told apart beside those that counts need. A definition
+    or rule over allies is read for the first kind of groups, which is then there.
     """
 
-    def __init__(self, pack: RulePack, kinds: int | None = None) -> None:
+    def __init__(self, pack: RulePack, kinds: int | None = None, kept: int = 0) -> None:
         self.pack = pack
-        self.needed = sum(thresholds(pack).values())
+        self.needed = sum(thresholds(pack).values()) + kept
         self.kinds = min(self.needed, MOST_KINDS) if kinds is None else kinds
         self.facts = {p: z3.Int(p) for p, fact in MOVEMENT_FACTS.items() if fact.kind != "text"}
         self.listed = z3.Int(ALLIES)
@@ -324,8 +326,9 @@ def subjects(pack: RulePack) -> list[Rule | Definition]:
 def thresholds(pack: RulePack) -> Mapping[str, int]:
     """For each condition that is counted, how many groups every comparison can need at most."""
     found: dict[str, int] = {}
-    for subject in subjects(pack):
-        for count in counts(subject.condition):
+    later = [condition for rule in pack.rules for condition in rule.later_conditions]
+    for condition in [*(subject.condition for subject in subjects(pack)), *later]:
+        for count in counts(condition):
             key = spelling(count.condition)
             high = 0 if count.high is None else count.high + 1
             found[key] = max(found.get(key, 0), count.low, high)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from pydantic import ValidationError
@@ -15,8 +15,10 @@ from ..packs.rule import Definition, Facts, Place, Rule
 from ..readings.findings import Findings
 from ..readings.meaning import Meaning
 
+GIVES_WAY = "gives_way"
 WANTED: Mapping[str, Truth] = {
     "fires": True,
+    GIVES_WAY: True,
     "silent": False,
     "holds": True,
     "fails": False,
@@ -72,19 +74,32 @@ def case_of(facts: Facts) -> Case:
         raise RuleCaseError(".".join(map(str, wrong)) or "a fact") from None
 
 
+class Trial:
+    """The rules of a pack by their meaning, and what each gives way to by itself."""
+
+    def __init__(self, pack: RulePack) -> None:
+        self.meaning = Meaning(pack)
+        own = [replace(rule, condition=rule.unless) for rule in pack.rules if rule.unless]
+        self.giving_way = Meaning(replace(pack, rules=tuple(own)))
+
+    def gives_way(self, case: Case, rule: Rule) -> bool:
+        """Whether the `unless` of a rule surely holds."""
+        return rule.unless is not None and verdict(self.giving_way.findings(case), rule) is True
+
+
 def run_cases(pack: RulePack) -> Iterator[Outcome]:
     """Run every small case of a pack by its meaning."""
-    meaning = Meaning(pack)
+    trial = Trial(pack)
     subjects: list[Rule | Definition] = [*pack.definitions, *pack.rules]
     for subject in subjects:
         beside = subject.file.cases if isinstance(subject, Rule) else subject.entry.cases
         for kind, group in beside:
             for number, facts in enumerate(group, start=1):
-                yield outcome(meaning, subject, kind, number, facts)
+                yield outcome(trial, subject, kind, number, facts)
 
 
 def outcome(
-    meaning: Meaning, subject: Rule | Definition, kind: str, number: int, facts: Facts
+    trial: Trial, subject: Rule | Definition, kind: str, number: int, facts: Facts
 ) -> Outcome:
     """Run one small case."""
     name, words = (
@@ -96,8 +111,11 @@ def outcome(
     except RuleCaseError as error:
         passed, message = False, f"{error} is not right in this case"
     else:
-        wanted, found = WANTED[kind], verdict(meaning.findings(case), subject)
+        wanted, found = WANTED[kind], verdict(trial.meaning.findings(case), subject)
         passed, message = found is wanted, f"{words[wanted]} was wanted, but {words[found]}"
+        if passed and found and isinstance(subject, Rule):
+            passed = trial.gives_way(case, subject) is (kind == GIVES_WAY)
+            message = f"it fires, and {'does not give' if kind == GIVES_WAY else 'gives'} way"
     return Outcome(name, kind, number, subject.place, passed, message)
 
 

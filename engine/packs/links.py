@@ -1,17 +1,19 @@
-"""What rules say of one another and of their sources: does all of it exist."""
+"""What rules and packs say of one another and of their sources: does all of it exist."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from graphlib import CycleError, TopologicalSorter
 
-from ..common.problem import Problem, nearest
+from ..common.problem import Problem, dotted, nearest
+from .folder import Source
 from .pack import PackFile
 from .rule import Rule
 
 
-def broken_links(rules: list[Rule], heads: list[PackFile]) -> Iterator[Problem]:
-    """Every name in a rule that nothing has, ids that clash, and circles of rules."""
+def broken_links(rules: list[Rule], packs: Sequence[tuple[Source, PackFile]]) -> Iterator[Problem]:
+    """Every name in a rule or a pack that nothing has, ids that clash, and circles of rules."""
+    heads = [head for _, head in packs]
     documents = {name for head in heads for name in head.sources}
     passages = {name for head in heads for name in head.passages}
     by_id: dict[str, Rule] = {}
@@ -30,6 +32,25 @@ def broken_links(rules: list[Rule], heads: list[PackFile]) -> Iterator[Problem]:
             if passage not in passages:
                 yield wrong(rule, "source.passages", unknown("passage", passage, passages))
     yield from circles(by_id)
+    postures = {name for head in heads for name in head.postures}
+    for source, head in packs:
+        yield from opposites(source, head, postures, by_id)
+
+
+def opposites(
+    source: Source, head: PackFile, postures: Iterable[str], rules: Iterable[str]
+) -> Iterator[Problem]:
+    """The postures and rules that a pack names as opposites and that are not there."""
+    for posture, named in head.contradicts.items():
+        missing: list[tuple[tuple[int, ...], str]] = []
+        if posture not in postures:
+            missing.append(((), unknown("posture", posture, postures)))
+        missing += [
+            ((n,), unknown("rule", r, rules)) for n, r in enumerate(named) if r not in rules
+        ]
+        for inner, message in missing:
+            path: tuple[str | int, ...] = ("contradicts", posture, *inner)
+            yield Problem(source.pack.name, source.pack.line(path), dotted(path), message)
 
 
 def circles(by_id: dict[str, Rule]) -> Iterator[Problem]:

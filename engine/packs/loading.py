@@ -3,31 +3,25 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
-from ..common.problem import InputError, Problem
-from ..facts import Case, case_of_facts
+from ..common.problem import InputError
 from ..files.document import Document
-from ..files.notes import notes, spot
-from ..files.validation import Model, validated
-from ..language.condition import And, Condition, names
-from ..language.expression import ExpressionError, Scope, mentioned, parse
+from ..language.condition import And, Condition
+from ..language.expression import ExpressionError, Scope, mentioned
 from ..language.joining import join
 from ..language.text import Text
-from ..language.text_reader import TextError, read_text
-from ..language.tokens import Fault
 from .folder import Folder, Source, named_folder, outside_folder, read_folder
 from .links import broken_links
 from .naming import stem_of, wrong_names
-from .pack import Check, PackFile, Posture, Precedent, RulePack
+from .pack import PackFile, RulePack
+from .reader import Reader
 from .rule import Definition, DefinitionEntry, Place, Priority, Rule, RuleFile, Words
-
-Result = TypeVar("Result")
 
 DEFAULT_PACKS = ("one_pager", "practice")
 """The packs that are on unless others are named; the first is always on."""
@@ -65,16 +59,10 @@ def stand_in() -> PackFile:
 
 
 @dataclass
-class Loader:
-    """Loads packs one after the other and notes every problem on the way.
+class Loader(Reader):
+    """Loads packs one after the other and notes every problem on the way."""
 
-    `notes` are what an author seems to have written to themselves into a text that is printed.
-    """
-
-    problems: list[Problem] = field(default_factory=list)
-    notes: list[Problem] = field(default_factory=list)
     digest: Any = field(default_factory=hashlib.sha256)
-    kinds: dict[str, bool] = field(default_factory=dict)
     definitions: dict[str, Definition] = field(default_factory=dict)
     scope: Condition | None = None
     outside_scope: frozenset[str] = frozenset()
@@ -101,9 +89,10 @@ class Loader:
             if (rule := self.attempt(self.ruled, document, head)) is not None
         ]
         if whole:  # else every name that a broken file holds would seem to be missing
-            self.problems.extend(broken_links(rules, [head for _, head in heads]))
+            self.problems.extend(broken_links(rules, heads))
         precedents = [p for s, _ in heads for p in self.precedents(s.precedents)]
         postures = [p for s, head in heads for p in self.postures(s.pack, head)]
+        silences = [each for s, head in heads for each in self.silences(s.pack, head)]
         readiness = [c for s, head in heads for c in self.readiness(s.pack, head)]
         if self.problems:
             raise InputError(self.problems)
@@ -116,39 +105,8 @@ class Loader:
             readiness=tuple(readiness),
             notes=tuple(self.notes),
             precedents=tuple(precedents),
+            silences=tuple(silences),
         )
-
-    def attempt(self, do: Callable[..., Result], *given: Any) -> Result | None:
-        """Do one step; where its input is wrong, note the problems and give None."""
-        try:
-            return do(*given)
-        except InputError as error:
-            self.problems.extend(error.problems)
-            return None
-
-    def note(self, document: Document, path: tuple[str | int, ...], *messages: str) -> None:
-        """Note problems at one place of a file."""
-        key = ".".join(map(str, path)) or None
-        line = document.line(path)
-        self.problems.extend(Problem(document.name, line, key, message) for message in messages)
-
-    def note_fault(self, document: Document, path: tuple[str | int, ...], fault: Fault) -> None:
-        """Note what is wrong with a condition, at the very sign where that is known."""
-        place = None if fault.at is None else spot(document, path, fault.at)
-        if place is None:
-            self.note(document, path, fault.message)
-            return
-        line, column = place
-        message = f"{fault.message} (column {column})"
-        self.problems.append(Problem(document.name, line, ".".join(map(str, path)), message))
-
-    def read(
-        self, model: type[Model], document: Document, what: str, where: tuple[str, ...] = ()
-    ) -> Model:
-        """A part of a pack as a model. Raises InputError with every problem in it."""
-        found = validated(model, document, what, where)
-        self.notes.extend(notes(model, document, where))
-        return found
 
     def head(self, source: Source) -> PackFile:
         """What pack.yaml says."""
@@ -226,17 +184,6 @@ class Loader:
             self.scope = self.condition(head.scope.when, "movement", source.pack, ("scope", "when"))
             self.outside_scope = frozenset(head.scope.except_)
 
-    def condition(
-        self, text: str, scope: Scope, document: Document, path: tuple[str | int, ...]
-    ) -> Condition | None:
-        """Read one condition, or note what is wrong with it."""
-        try:
-            return parse(text, self.kinds, scope)
-        except ExpressionError as error:
-            for fault in error.faults:
-                self.note_fault(document, path, fault)
-            return None
-
     def ruled(self, document: Document, head: PackFile) -> Rule | None:
         """Read and check one rule."""
         try:
@@ -259,6 +206,9 @@ class Loader:
         unless = None
         if file.unless is not None:
             unless = self.condition(file.unless, scope, document, ("unless",))
+        if (file.unless is None) != (not file.cases.gives_way):
+            message = "a rule has these cases, of which it gives way, where it has an `unless`"
+            self.note(document, ("cases", "gives_way"), f"{message}, and only there")
         if not over_allies and (file.most or file.first):
             self.note(document, ("most",), "`most` and `first` belong to rules over allies")
         first = [
@@ -341,58 +291,3 @@ class Loader:
             steps=tuple(s for s in steps if s is not None),
             **{name: text for name, text in single.items() if text is not None},
         )
-
-    def text(
-        self,
-        source: str,
-        document: Document,
-        path: tuple[str | int, ...],
-        *,
-        over_allies: bool = False,
-        about_ally: bool = False,
-    ) -> Text | None:
-        """Check one text, or note what is wrong with it."""
-        try:
-            return read_text(source, self.kinds, over_allies=over_allies, about_ally=about_ally)
-        except TextError as error:
-            self.note(document, path, *error.messages)
-            return None
-
-    def precedents(self, document: Document | None) -> Iterator[tuple[Precedent, Case]]:
-        """What movements did that stood where others stand, each with its facts as a case."""
-        for name in document.data if document and isinstance(document.data, dict) else ():
-            found = self.attempt(self.read, Precedent, document, "precedent", (name,))
-            if found is None or document is None:
-                continue
-            try:
-                yield found, case_of_facts(found.facts)
-            except ValueError:
-                message = "these are not facts of a movement with values that they can have"
-                self.note(document, (name, "facts"), message)
-
-    def postures(self, document: Document, head: PackFile) -> list[Posture]:
-        """The postures of a pack; each must be a definition over the movement."""
-        found = []
-        for name, entry in head.postures.items():
-            if self.kinds.get(name, True):
-                self.note(document, ("postures", name), "there is no definition of this name")
-            headline = self.text(entry.headline, document, ("postures", name, "headline"))
-            why = self.text(entry.why, document, ("postures", name, "why"))
-            if headline is not None and why is not None:
-                found.append(Posture(name, headline, why))
-        return found
-
-    def readiness(self, document: Document, head: PackFile) -> list[Check]:
-        """The readiness list of a pack; each line is settled by one fact."""
-        found = []
-        for number, entry in enumerate(head.readiness):
-            path = ("readiness", number, "when")
-            condition = self.condition(entry.when, "movement", document, path)
-            if condition is None:
-                continue
-            facts = names(condition)
-            if len(facts) != 1 or facts & self.kinds.keys():
-                self.note(document, path, "a line of the readiness list asks for exactly one fact")
-                continue
-            found.append(Check(entry.check, condition, next(iter(facts))))
-        return found

@@ -13,7 +13,7 @@ from ..common.problem import Problem
 from ..facts import Case
 from ..language.condition import Condition, counts, names, spelling
 from ..language.text import Text
-from .rule import Definition, Facts, Identifier, Prose, Rule, Strict
+from .rule import Definition, Facts, Identifier, Place, Prose, Rule, Strict
 
 
 class PostureEntry(Strict):
@@ -35,6 +35,13 @@ class ScopeEntry(Strict):
 
     when: Prose
     except_: Annotated[tuple[Identifier, ...], Field(alias="except")] = ()
+
+
+class SilenceEntry(Strict):
+    """Groups of which no rule over allies speaks, and why: `when` is a condition on one ally."""
+
+    when: Prose
+    why: Prose
 
 
 class Document(Strict):
@@ -71,7 +78,10 @@ class Precedent(Strict):
 
 
 class PackFile(Strict):
-    """What `pack.yaml` says of a pack."""
+    """What `pack.yaml` says of a pack.
+
+    `contradicts` names for a posture the rules that say the opposite of its headline.
+    """
 
     name: Identifier
     version: Annotated[str, Field(min_length=1, max_length=40)]
@@ -82,6 +92,8 @@ class PackFile(Strict):
     scope: ScopeEntry | None = None
     postures: dict[Identifier, PostureEntry] = Field(default_factory=dict)
     readiness: tuple[CheckEntry, ...] = ()
+    contradicts: dict[Identifier, tuple[Identifier, ...]] = Field(default_factory=dict)
+    silences: tuple[SilenceEntry, ...] = ()
     glossary: dict[str, Prose] = Field(default_factory=dict)
 
 
@@ -103,6 +115,16 @@ class Check:
     fact: str
 
 
+@dataclass(frozen=True)
+class Silence:
+    """Groups of which no rule over allies of a pack speaks, and why."""
+
+    condition: Condition
+    why: str
+    pack: str
+    place: Place
+
+
 @dataclass(frozen=True, eq=False)
 class RulePack:
     """One or more packs together. Definitions stand in dependency order, rules in printing order.
@@ -119,6 +141,7 @@ class RulePack:
     readiness: tuple[Check, ...]
     notes: tuple[Problem, ...] = ()
     precedents: tuple[tuple[Precedent, Case], ...] = ()
+    silences: tuple[Silence, ...] = ()
 
     def __repr__(self) -> str:
         """The packs with their versions, and how much they hold, in one line."""
@@ -141,6 +164,13 @@ class RulePack:
         whole = [d.condition for d in self.definitions] + [r.condition for r in self.rules]
         whole += [c for rule in self.rules for c in rule.later_conditions]
         return {spelling(c.condition): c.condition for one in whole for c in counts(one)}
+
+    @cached_property
+    def contradictions(self) -> tuple[tuple[str, Rule], ...]:
+        """Each posture with each rule that says the opposite of its headline."""
+        pairs = [pair for file in self.files for pair in file.contradicts.items()]
+        named = dict.fromkeys((posture, rule) for posture, rules in pairs for rule in rules)
+        return tuple((posture, self.rule[rule]) for posture, rule in named)
 
     @cached_property
     def documents(self) -> Mapping[str, Document]:

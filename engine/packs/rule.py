@@ -50,9 +50,14 @@ class Advise(Strict):
 
 
 class RuleCases(Strict):
-    """Small cases beside a rule: those it must fire on, stay silent on, and stay open on."""
+    """Small cases beside a rule: those it must fire on, stay silent on, and stay open on.
+
+    Where it fires it does not surely give way to its own `unless`; where it `gives_way`, it fires
+    and surely does.
+    """
 
     fires: Annotated[tuple[Facts, ...], Field(min_length=1)]
+    gives_way: tuple[Facts, ...] = ()
     silent: Annotated[tuple[Facts, ...], Field(min_length=1)]
     open: tuple[Facts, ...]
 

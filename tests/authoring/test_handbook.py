@@ -10,6 +10,7 @@ import pytest
 from groundswell import load_packs
 from groundswell.engine.authoring.handbook.files import stale_pages, write_pages
 from groundswell.engine.authoring.handbook.handbook import handbook
+from groundswell.engine.authoring.handbook.rule_page import rule_page
 from groundswell.engine.authoring.schema import json_schema
 from groundswell.engine.files.document import load_file
 from jsonschema import Draft202012Validator
@@ -60,3 +61,13 @@ def test_a_rule_names_its_schema_first_and_fits_it(path: Path) -> None:
     first = path.read_text(encoding="utf-8").splitlines()[0]
     assert first == "# yaml-language-server: $schema=../rule.schema.json"
     Draft202012Validator(json_schema("rule")).validate(load_file(path).data)
+
+
+def test_what_a_rule_gives_way_to_is_shown_with_it() -> None:
+    pack = load_packs()
+    rule = pack.rule["loose-structure-is-a-liability-at-the-table"]
+    unless = 'coalition.mandate == "agreed" and coalition.can_commit'
+    assert f"unless: {unless}" in " ".join(rule_page(pack, rule).split())
+    text = handbook(pack)[f"{rule.id}.md"]
+    assert unless in text.split("## It gives way where")[1].split("## It says")[0]
+    assert "It fires, and gives way:" in text

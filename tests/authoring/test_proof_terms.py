@@ -2,46 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from collections.abc import Iterable
 from random import Random
 from typing import Any
 
 import pytest
 from cases_at_random import random_case, random_pack
 from groundswell import load_packs
-from groundswell.engine.facts import FACTS, Case
+from groundswell.engine.facts import Case
 from groundswell.engine.facts.vocabulary import Truth
 from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.readings.meaning import Meaning
 
 z3 = pytest.importorskip("z3", reason="Z3 is not installed; the extra `proof` brings it")
 
-from groundswell.engine.authoring.proof import UNKNOWN, AnyCase, Surely, place  # noqa: E402
-
-NUMBERS = cache(z3.IntVal)
-
-
-def stated(any_case: AnyCase, case: Case, first: int) -> list[tuple[Any, Any]]:
-    """Every number of an open case as this case has it, the ally of this number put first."""
-    allies = list(case.allies or ())
-    allies = [*allies[first:], *allies[:first]]
-    chosen = [(any_case.listed, UNKNOWN if case.allies is None else 0)]
-    chosen += numbers(any_case.facts, case.values)
-    for number, group in enumerate([*any_case.groups, any_case.spare]):
-        there = number < len(allies)
-        chosen.append((group.number, int(there)))
-        chosen += numbers(group.facts, allies[number].values if there else {})
-    return [(constant, NUMBERS(number)) for constant, number in chosen]
-
-
-def numbers(constants: Mapping[str, Any], known: Mapping[str, Any]) -> Iterator[tuple[Any, int]]:
-    for path, constant in constants.items():
-        value = known.get(path)
-        if value is None:
-            yield constant, UNKNOWN
-        else:
-            yield constant, value if FACTS[path].kind == "number" else place(FACTS[path], value)
+from groundswell.engine.authoring.proof import AnyCase, Surely  # noqa: E402
+from open_case import stated  # noqa: E402
 
 
 def proved(any_case: AnyCase, case: Case) -> tuple[Any, ...]:

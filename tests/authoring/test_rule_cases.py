@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import product
+from pathlib import Path
+from typing import Any
 
 import pytest
 from groundswell import load_packs
-from groundswell.engine.authoring.rule_cases import outcome, run_cases
+from groundswell.engine.authoring.rule_cases import Trial, outcome, run_cases
+from groundswell.engine.common.problem import InputError
 from groundswell.engine.facts import FACTS
 from groundswell.engine.language.condition import And, Condition, leaves, names, spelling
 from groundswell.engine.language.expression import parse
 from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.packs.rule import Definition, Rule
-from groundswell.engine.readings.meaning import Meaning, check
+from groundswell.engine.readings.meaning import check
 from mutations import mutants
+from packs_with_defects import Packs
 
 PACK = load_packs()
+STUDY = "study-strategic-allies"
 SCOPE = parse("movement.nonviolent")
 
 
@@ -31,12 +36,10 @@ def with_condition(subject: Rule | Definition, condition: Condition) -> RulePack
 
 def survives(subject: Rule | Definition, condition: Condition) -> bool:
     """Whether no small case of the subject notices that its condition was changed."""
-    meaning = Meaning(with_condition(subject, condition))
+    trial = Trial(with_condition(subject, condition))
     beside = subject.file.cases if isinstance(subject, Rule) else subject.entry.cases
     return all(
-        outcome(meaning, subject, kind, 1, facts).passed
-        for kind, group in beside
-        for facts in group
+        outcome(trial, subject, kind, 1, facts).passed for kind, group in beside for facts in group
     )
 
 
@@ -100,6 +103,49 @@ def test_a_rule_changed_by_one_step_fails_one_of_its_cases(rule: Rule) -> None:
     assert unnoticed(rule, own_condition(rule)) == []
 
 
+@pytest.mark.parametrize("rule", [r for r in PACK.rules if r.unless], ids=lambda rule: rule.id)
+def test_an_unless_changed_by_one_step_fails_one_of_the_cases_of_its_rule(rule: Rule) -> None:
+    assert rule.unless is not None
+    changed = [replace(rule, unless=mutant) for mutant in mutants(rule.unless)]
+    assert len(changed) >= 1
+    assert [spelling(c.unless) for c in changed if survives(c, rule.condition)] == []
+
+
 @pytest.mark.parametrize("definition", PACK.definitions, ids=lambda definition: definition.name)
 def test_a_definition_changed_by_one_step_fails_one_of_its_cases(definition: Definition) -> None:
     assert unnoticed(definition, definition.condition) == []
+
+
+@pytest.mark.parametrize(
+    ("unless", "cases"), [("ally.liked", []), (None, [{"ally.closeness": "close"}])]
+)
+def test_cases_that_give_way_and_an_unless_come_together(
+    unless: str | None, cases: list[dict[str, str]], tmp_path: Path
+) -> None:
+    packs = Packs(tmp_path)
+    packs.rule(STUDY, "cases.gives_way", cases)
+    if unless:
+        packs.rule(STUDY, "unless", unless)
+    with pytest.raises(InputError) as told:
+        packs.load()
+    (problem,) = told.value.problems
+    assert (problem.key, STUDY in str(problem)) == ("cases.gives_way", True)
+
+
+@pytest.mark.parametrize(
+    ("kind", "case", "said"),
+    [
+        ("gives_way", {"ally.closeness": "close"}, "it fires, and does not give way"),
+        ("fires", {"ally.closeness": "close", "ally.liked": True}, "it fires, and gives way"),
+        ("gives_way", {"ally.liked": True}, "it fires was wanted, but it is open"),
+    ],
+)
+def test_a_case_in_which_the_wrong_advice_gives_way_fails(
+    kind: str, case: dict[str, Any], said: str, tmp_path: Path
+) -> None:
+    packs = Packs(tmp_path)
+    packs.rule(STUDY, "unless", "ally.liked")
+    packs.rule(STUDY, "cases.gives_way", [{"ally.closeness": "close", "ally.liked": True}])
+    packs.rule(STUDY, f"cases.{kind}", [case])
+    (failed,) = [each for each in run_cases(packs.load()) if not each.passed]
+    assert (failed.subject, failed.kind, failed.message) == (STUDY, kind, said)

@@ -17,12 +17,15 @@ from groundswell.engine.facts import ALLY_FACTS, FACTS, MOVEMENT_FACTS
 from groundswell.engine.files.case_files import parse_case
 from packs_with_defects import Packs
 from places import ROOT
-from seeded_defects import CONTACT, PEEL, REACH, SEEDS, TURNOUT, Seed
+from seeded_defects import CONTACT, PEEL, REACH, SEEDS, TURNOUT, WAYS, Seed
 
 pytest.importorskip("z3", reason="Z3 is not installed; the extra `proof` brings it")
 
-from groundswell.engine.authoring.examiner import Examiner, Finding
+from groundswell.engine.authoring.examiner import Examiner
+from groundswell.engine.authoring.finding import Finding
 from groundswell.engine.authoring.soundness import Soundness, case_file, examine, page
+
+NEXT = "choose-which-group-next"
 
 
 @pytest.mark.parametrize("packs", [(), ("one_pager",)], ids=["all packs", "one_pager alone"])
@@ -58,7 +61,7 @@ def test_a_seeded_defect_is_found_and_its_case_shows_it(seed: Seed, tmp_path: Pa
 
 
 def test_every_check_has_at_least_three_seeded_defects() -> None:
-    assert all(sum(seed.check == check for seed in SEEDS) >= 3 for check in range(1, 9))
+    assert all(sum(seed.check == check for seed in SEEDS) >= 3 for check in range(1, 12))
 
 
 def test_the_copies_without_a_change_hold(tmp_path: Path) -> None:
@@ -70,7 +73,11 @@ def test_the_copies_without_a_change_hold(tmp_path: Path) -> None:
     [
         # One of the two gives way, for the same ally or for the whole movement.
         lambda p: (p.rule(CONTACT, "opposes", [PEEL]), p.rule(CONTACT, "supersedes", [PEEL])),
-        lambda p: (p.rule(PEEL, "opposes", [REACH]), p.rule(REACH, "supersedes", [PEEL])),
+        lambda p: (p.rule(NEXT, "opposes", [REACH]), p.rule(REACH, "supersedes", [NEXT])),
+        # A rule over allies takes the place of one about the movement, and stands.
+        lambda p: (p.rule(REACH, "opposes", [PEEL]), p.rule(PEEL, "supersedes", [REACH])),
+        # One gives way by itself wherever the other fires.
+        lambda p: (p.rule(WAYS, "opposes", [TURNOUT]), p.unless(TURNOUT, 'movement.ways_to_join < "many"', "movement.ways_to_join")),
         # They never fire together.
         lambda p: p.rule("stay-decentralized-to-mobilize", "opposes", ["loosen-up-to-mobilize"]),
         # The narrower rule takes the place of the wider one.
@@ -97,7 +104,7 @@ def test_a_used_fact_that_nobody_asks_for_is_found(
     path: str, change: dict[str, Any], says: str
 ) -> None:
     fact = replace(FACTS[path], **change)
-    found = findings(examine(load_packs(), {**FACTS, path: fact}), 6)
+    found = findings(examine(load_packs(), {**FACTS, path: fact}), 9)
     assert says in str(found[path].problem)
     case = found[path].case
     known = case.allies[0].values if path.startswith("ally.") and case.allies else case.values
@@ -106,7 +113,7 @@ def test_a_used_fact_that_nobody_asks_for_is_found(
 
 def test_a_used_fact_that_is_missing_from_the_vocabulary_is_found() -> None:
     vocabulary = {path: fact for path, fact in FACTS.items() if path != "turnout.size"}
-    assert "turnout.size" in findings(examine(load_packs(), vocabulary), 6)
+    assert "turnout.size" in findings(examine(load_packs(), vocabulary), 9)
 
 
 # --- The command ---
@@ -168,7 +175,7 @@ def test_the_command_writes_the_case_of_a_finding_and_advising_it_shows_it(
 def test_the_command_says_what_holds(run: Any) -> None:
     ended = run("rules", "check", "--pack", "one_pager")
     assert ended.status == 0
-    assert "All eight checks hold." in ended.out
+    assert "All 11 checks hold." in ended.out
     assert "movement.noncooperation" in ended.out
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from groundswell.engine.facts import FACTS
 from groundswell.engine.files.document import load_file
 from groundswell.engine.packs.folder import Folder
 from groundswell.engine.packs.loading import DEFAULT_PACKS, Loader
@@ -27,7 +28,7 @@ class Packs:
     def file(self, name: str) -> Path:
         return next(place / name for place in self.folders if (place / name).is_file())
 
-    def change(self, name: str, *path: str, to: Any) -> None:
+    def change(self, name: str, *path: str | int, to: Any) -> None:
         """Set one key of a file; None takes it away."""
         file = self.file(name)
         data: Any = load_file(file).data
@@ -42,6 +43,11 @@ class Packs:
 
     def rule(self, name: str, key: str, to: Any) -> None:
         self.change(f"{name}.yaml", *key.split("."), to=to)
+
+    def unless(self, name: str, condition: str, fact: str) -> None:
+        """What a rule gives way to by itself, with a small case beside it that knows one fact."""
+        self.rule(name, "unless", condition)
+        self.rule(name, "cases.gives_way", [{fact: FACTS[fact].values[0]}])
 
     def define(self, name: str, when: str) -> None:
         self.change("definitions.yaml", name, "when", to=when)
@@ -65,6 +71,12 @@ class Packs:
                 for key in ("opposes", "supersedes"):
                     if name in (data.get(key) or ()):
                         self.change(file.name, key, to=[one for one in data[key] if one != name])
+            pack = place / "pack.yaml"
+            data = load_file(pack).data
+            for named in data["contradicts"].values():
+                if name in named:
+                    named.remove(name)
+            pack.write_text(yaml.safe_dump(data, sort_keys=False, allow_unicode=True), "utf-8")
 
     def load(self) -> RulePack:
         return Loader().load([Folder(place.name, place, ours=True) for place in self.folders])

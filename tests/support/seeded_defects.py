@@ -56,6 +56,28 @@ def both_fire(*rules: str) -> Callable[[Advice, Case, RulePack], bool]:
     return seen
 
 
+def beside(posture: str, rule: str) -> Callable[[Advice, Case, RulePack], bool]:
+    """The rule stands under this headline."""
+    stands = both_fire(rule)
+    return lambda advice, case, pack: advice.posture == posture and stands(advice, case, pack)
+
+
+def nothing_soon(posture: str) -> Callable[[Advice, Case, RulePack], bool]:
+    """Under this headline nothing that stands is for now or next."""
+
+    def seen(advice: Advice, case: Case, pack: RulePack) -> bool:
+        soon = [each for each in advice.recommendations if each.stands]
+        return advice.posture == posture and not any(e.priority in ("now", "next") for e in soon)
+
+    return seen
+
+
+def nobody_speaks(advice: Advice, case: Case, pack: RulePack) -> bool:
+    """There is a group of which no recommendation that stands speaks."""
+    spoken = {each.ally for each in advice.recommendations if each.stands}
+    return any(ally.name not in spoken for ally in case.allies or ())
+
+
 def defined(name: str, truth: bool) -> Callable[[Advice, Case, RulePack], bool]:
     return lambda advice, case, pack: advice.definitions[name] is truth
 
@@ -120,6 +142,9 @@ WAYS = "offer-many-ways-to-join"
 REACH = "reach-beyond-one-community"
 PEEL = "peel-off-strategic-allies"
 CONTACT = "make-contact-with-care"
+STUDY = "study-strategic-allies"
+LOOSE = "loose-structure-is-a-liability-at-the-table"
+ASK = "ask-who-holds-them-up"
 
 SEEDS = [
     # 1: exactly one posture
@@ -254,84 +279,190 @@ SEEDS = [
     Seed(
         4,
         "refuse-handpicked-delegates enter-the-room",
-        lambda p: p.rule("refuse-handpicked-delegates", "supersedes", []),
+        lambda p: (
+            p.rule("refuse-handpicked-delegates", "supersedes", []),
+            p.rule("prepare-to-go-in", "supersedes", []),
+        )[0],
         both_fire("enter-the-room", "refuse-handpicked-delegates"),
     ),
     Seed(4, f"{CONTACT} {PEEL}", lambda p: p.rule(CONTACT, "opposes", [PEEL]), both_fire(CONTACT, PEEL)),
     Seed(
         4,
+        f"{CONTACT} {PEEL}",
+        # It gives way by itself to less than the other fires on.
+        lambda p: (p.rule(CONTACT, "opposes", [PEEL]), p.unless(PEEL, 'ally.contact_risk == "low"', "ally.contact_risk")),
+        both_fire(CONTACT, PEEL),
+    ),
+    Seed(
+        4,
         f"{REACH} {PEEL}",
-        lambda p: p.rule(REACH, "opposes", [PEEL]),
+        # The rule over allies that takes the place of one about the movement gives way by itself.
+        lambda p: (
+            p.rule(REACH, "opposes", [PEEL]),
+            p.rule(STUDY, "supersedes", [REACH]),
+            p.unless(STUDY, "ally.liked", "ally.liked"),
+        ),
         both_fire(REACH, PEEL),
     ),
-    # 5: every definition can be true and false
+    # 5: no rule says the opposite of its headline
     Seed(
         5,
+        f"{LOOSE} negotiate",
+        lambda p: (p.rule(LOOSE, "unless", None), p.rule(LOOSE, "cases.gives_way", None))[0],
+        beside("negotiate", LOOSE),
+    ),
+    Seed(
+        5,
+        "do-not-force-consolidation consolidate",
+        lambda p: p.rule(
+            "do-not-force-consolidation",
+            "when",
+            'movement.stage != "after_a_deal" and not wants_to_negotiate and not consolidated',
+        ),
+        beside("consolidate", "do-not-force-consolidation"),
+    ),
+    Seed(
+        5,
+        f"{WAYS} broaden",
+        # It gives way to a rule over allies only where that one stands for some group.
+        lambda p: (
+            p.change("pack.yaml", "contradicts", "broaden", to=[WAYS]),
+            p.rule(STUDY, "supersedes", [WAYS]),
+        )[0],
+        beside("broaden", WAYS),
+    ),
+    Seed(
+        5,
+        f"{STUDY} sustain",
+        lambda p: p.change("pack.yaml", "contradicts", "sustain", to=[STUDY]),
+        beside("sustain", STUDY),
+    ),
+    # 6: something to do beside every headline
+    Seed(
+        6,
+        "sustain",
+        lambda p: (p.drop("keep-the-coalition-after-the-deal"), p.drop("keep-people-in-after-the-deal"))[0],
+        nothing_soon("sustain"),
+    ),
+    Seed(
+        6,
+        "sustain",
+        lambda p: (
+            p.drop("keep-the-coalition-after-the-deal"),
+            p.unless("keep-people-in-after-the-deal", 'turnout.size == "small"', "turnout.size"),
+        )[0],
+        nothing_soon("sustain"),
+    ),
+    Seed(
+        6,
+        "mobilize",
+        lambda p: (p.rule(ASK, "priority", "later"), p.rule("keep-joining-open", "priority", "later"))[0],
+        nothing_soon("mobilize"),
+    ),
+    Seed(
+        6,
+        "negotiate",
+        # What it gives way to for some group is for later only.
+        lambda p: (
+            p.rule("enter-the-room", "priority", "hold_off"),
+            p.rule(PEEL, "priority", "later"),
+            p.rule(STUDY, "priority", "later"),
+        )[0],
+        nothing_soon("negotiate"),
+    ),
+    # 7: no group is forgotten
+    Seed(7, "silences", lambda p: p.change("pack.yaml", "silences", to=[]), nobody_speaks),
+    Seed(7, "silences", lambda p: p.drop("keep-violence-apart"), nobody_speaks),
+    Seed(
+        7,
+        "silences",
+        lambda p: p.rule("move-one-step", "when", 'ally.support == "neutral" and not strategic_ally'),
+        nobody_speaks,
+    ),
+    Seed(
+        7,
+        "silences",
+        lambda p: (
+            p.unless("protect-who-came-over", 'ally.contact_risk == "high"', "ally.contact_risk"),
+            p.drop(STUDY),
+        )[0],
+        nobody_speaks,
+    ),
+    Seed(
+        7,
+        f"silences 1 {PEEL}",
+        lambda p: p.change("pack.yaml", "silences", 0, "when", to='ally.support == "active_opponent"'),
+        both_fire(PEEL),
+        "of which the pack says that nobody does",
+    ),
+    # 8: every definition can be true and false
+    Seed(
+        8,
         "loose",
         lambda p: p.define("loose", 'movement.structure == "federated" and movement.structure == "centralized"'),
         defined("loose", False),
     ),
     Seed(
-        5,
+        8,
         "settled",
         lambda p: p.define("settled", 'movement.stage == "stalled" or movement.stage != "stalled"'),
         defined("settled", True),
     ),
     Seed(
-        5,
+        8,
         "peeled_off",
         lambda p: p.define("peeled_off", 'strategic_ally and ally.closeness == "none"'),
         lambda advice, case, pack: [ally.peeled_off for ally in advice.allies] == [False],
     ),
     Seed(
-        5,
+        8,
         "has_table_power",
         lambda p: p.define("has_table_power", "any(natural_ally) or not any(natural_ally)"),
         defined("has_table_power", True),
     ),
-    # 6: every fact is used
+    # 9: every fact is used
     Seed(
-        6,
+        9,
         "coalition.inclusive",
         lambda p: p.drop("close-the-gap-in-representation"),
         changes_nothing("coalition.inclusive"),
     ),
     Seed(
-        6,
+        9,
         "coalition.written_agreement",
         lambda p: p.drop("write-the-coalition-agreement"),
         changes_nothing("coalition.written_agreement"),
     ),
     Seed(
-        6,
+        9,
         "negotiation.stalemate",
         lambda p: p.drop("check-ripeness"),
         changes_nothing("negotiation.stalemate"),
     ),
     Seed(
-        6,
-        "negotiation.stalemate",
-        lambda p: p.drop("check-ripeness"),
-        changes_nothing("negotiation.stalemate"),
+        9,
+        "ally.liked",
+        lambda p: (p.drop("court-useful-partners-you-dislike"), p.drop("move-one-step"))[0],
+        changes_nothing("ally.liked"),
     ),
-    # 7: every passage is said
+    # 10: every passage is said
     Seed(
-        7,
+        10,
         "S4",
         lambda p: p.rule("loose-structure-is-a-liability-at-the-table", "basis", "follows"),
         never_said("S4"),
         "only cited by loose-structure-is-a-liability-at-the-table",
     ),
-    Seed(7, "S10", lambda p: p.drop("court-useful-partners-you-dislike"), never_said("S10")),
+    Seed(10, "S10", lambda p: p.drop("court-useful-partners-you-dislike"), never_said("S10")),
     Seed(
-        7,
+        10,
         "S17",
         lambda p: p.change("pack.yaml", "passages", "S17", to={"section": "allies", "says": "A new one."}),
         never_said("S17"),
     ),
-    Seed(7, "X7", lambda p: p.drop("work-the-least-loyal-pillar"), never_said("X7")),
-    # 8: no notes of an author in a text
-    Seed(8, f"{WAYS} title", lambda p: p.rule(WAYS, "title", "Offer # not yet agreed"), prints_a_note, "is printed"),
-    Seed(8, f"{PEEL} advise.because", lambda p: p.rule(PEEL, "advise.because", "they matter # why?"), prints_a_note),
-    Seed(8, f"{REACH} advise.steps[1]", lambda p: p.rule(REACH, "advise.steps", ["Go.", "# stop"]), prints_a_note),
+    Seed(10, "X7", lambda p: p.drop("work-the-least-loyal-pillar"), never_said("X7")),
+    # 11: no notes of an author in a text
+    Seed(11, f"{WAYS} title", lambda p: p.rule(WAYS, "title", "Offer # not yet agreed"), prints_a_note, "is printed"),
+    Seed(11, f"{PEEL} advise.because", lambda p: p.rule(PEEL, "advise.because", "they matter # why?"), prints_a_note),
+    Seed(11, f"{REACH} advise.steps[1]", lambda p: p.rule(REACH, "advise.steps", ["Go.", "# stop"]), prints_a_note),
 ]  # fmt: skip

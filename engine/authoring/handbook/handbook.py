@@ -11,9 +11,10 @@ from ...facts.vocabulary import Fact
 from ...language.condition import names
 from ...packs.pack import RulePack
 from ...packs.rule import Rule
+from .profiles import profiles
 from .readable import readable
 from .rule_page import title_of
-from .sentence import sentence_lines
+from .sentence import sentence, sentence_lines
 
 BASIS = {
     "says": "The source says it.",
@@ -27,6 +28,7 @@ EVIDENCE = {
 }
 KINDS = {
     "fires": "It fires",
+    "gives_way": "It fires, and gives way",
     "silent": "It stays silent",
     "holds": "It holds",
     "fails": "It does not hold",
@@ -36,7 +38,7 @@ MADE = "<!-- Made by `groundswell rules docs`. Change the rules, not this page. 
 
 
 def handbook(pack: RulePack) -> Mapping[str, str]:
-    """Every page by its path below the folder: rules, facts, glossary, coverage, graph."""
+    """Every page by its path below the folder: rules, facts, groups, glossary, coverage, graph."""
     terms = {term: text for file in pack.files for term, text in file.glossary.items()}
     definitions = [(each.name, each.condition) for each in pack.definitions]
     shared = {*pack.definition, *(posture.name for posture in pack.postures)}
@@ -63,6 +65,8 @@ def handbook(pack: RulePack) -> Mapping[str, str]:
         said = [rule for rule in found if rule.file.basis == "says"]
         return said, [rule for rule in found if rule.file.basis != "says"]
 
+    rows = profiles(pack)
+    named = {number for row in rows for number in row.alone}
     pages = {
         "README.md": page("README", "The rules", title_of=title_of),
         "glossary.md": page(
@@ -71,6 +75,13 @@ def handbook(pack: RulePack) -> Mapping[str, str]:
         "definitions.md": page("definitions", "Definitions"),
         "coverage.md": page(
             "coverage", "What the source says, and which rule says it", cited=cited
+        ),
+        "profiles.md": page(
+            "profiles",
+            "Which rules speak to which groups",
+            rows=rows,
+            silences=[(n, each) for n, each in enumerate(pack.silences, start=1) if n in named],
+            sentence=sentence,
         ),
         "graph.md": page(
             "graph",

@@ -27,7 +27,8 @@ def title_of(pack: RulePack, rule: Rule) -> str:
 
 def rule_page(pack: RulePack, rule: Rule) -> str:
     """Everything a rule says, with the definitions it rests on, each before those that use it."""
-    definitions = behind(pack, names(rule.condition))
+    asked = [rule.condition, *([] if rule.unless is None else [rule.unless])]
+    definitions = behind(pack, frozenset[str]().union(*map(names, asked)))
     return text_page("rule.txt.j2", folding=FOLDING, pack=pack, rule=rule, definitions=definitions)
 
 

@@ -1,0 +1,142 @@
+"""Reading the parts of a pack: each is checked, and what is wrong with it is noted with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from ..common.problem import InputError, Problem
+from ..facts import Case, case_of_facts
+from ..files.document import Document
+from ..files.notes import notes, spot
+from ..files.validation import Model, validated
+from ..language.condition import Condition, names
+from ..language.expression import ExpressionError, Scope, parse
+from ..language.text import Text
+from ..language.text_reader import TextError, read_text
+from ..language.tokens import Fault
+from .pack import Check, PackFile, Posture, Precedent, Silence
+from .rule import Place
+
+Result = TypeVar("Result")
+
+
+@dataclass
+class Reader:
+    """Reads conditions, texts and what pack.yaml says, and notes every problem on the way.
+
+    `notes` are what an author seems to have written to themselves into a text that is printed.
+    `kinds` says of each definition whether it is over allies.
+    """
+
+    problems: list[Problem] = field(default_factory=list)
+    notes: list[Problem] = field(default_factory=list)
+    kinds: dict[str, bool] = field(default_factory=dict)
+
+    def attempt(self, do: Callable[..., Result], *given: Any) -> Result | None:
+        """Do one step; where its input is wrong, note the problems and give None."""
+        try:
+            return do(*given)
+        except InputError as error:
+            self.problems.extend(error.problems)
+            return None
+
+    def note(self, document: Document, path: tuple[str | int, ...], *messages: str) -> None:
+        """Note problems at one place of a file."""
+        key = ".".join(map(str, path)) or None
+        line = document.line(path)
+        self.problems.extend(Problem(document.name, line, key, message) for message in messages)
+
+    def note_fault(self, document: Document, path: tuple[str | int, ...], fault: Fault) -> None:
+        """Note what is wrong with a condition, at the very sign where that is known."""
+        place = None if fault.at is None else spot(document, path, fault.at)
+        if place is None:
+            self.note(document, path, fault.message)
+            return
+        line, column = place
+        message = f"{fault.message} (column {column})"
+        self.problems.append(Problem(document.name, line, ".".join(map(str, path)), message))
+
+    def read(
+        self, model: type[Model], document: Document, what: str, where: tuple[str, ...] = ()
+    ) -> Model:
+        """A part of a pack as a model. Raises InputError with every problem in it."""
+        found = validated(model, document, what, where)
+        self.notes.extend(notes(model, document, where))
+        return found
+
+    def condition(
+        self, text: str, scope: Scope, document: Document, path: tuple[str | int, ...]
+    ) -> Condition | None:
+        """Read one condition, or note what is wrong with it."""
+        try:
+            return parse(text, self.kinds, scope)
+        except ExpressionError as error:
+            for fault in error.faults:
+                self.note_fault(document, path, fault)
+            return None
+
+    def text(
+        self,
+        source: str,
+        document: Document,
+        path: tuple[str | int, ...],
+        *,
+        over_allies: bool = False,
+        about_ally: bool = False,
+    ) -> Text | None:
+        """Check one text, or note what is wrong with it."""
+        try:
+            return read_text(source, self.kinds, over_allies=over_allies, about_ally=about_ally)
+        except TextError as error:
+            self.note(document, path, *error.messages)
+            return None
+
+    def precedents(self, document: Document | None) -> Iterator[tuple[Precedent, Case]]:
+        """What movements did that stood where others stand, each with its facts as a case."""
+        for name in document.data if document and isinstance(document.data, dict) else ():
+            found = self.attempt(self.read, Precedent, document, "precedent", (name,))
+            if found is None or document is None:
+                continue
+            try:
+                yield found, case_of_facts(found.facts)
+            except ValueError:
+                message = "these are not facts of a movement with values that they can have"
+                self.note(document, (name, "facts"), message)
+
+    def postures(self, document: Document, head: PackFile) -> list[Posture]:
+        """The postures of a pack; each must be a definition over the movement."""
+        found = []
+        for name, entry in head.postures.items():
+            if self.kinds.get(name, True):
+                self.note(document, ("postures", name), "there is no definition of this name")
+            headline = self.text(entry.headline, document, ("postures", name, "headline"))
+            why = self.text(entry.why, document, ("postures", name, "why"))
+            if headline is not None and why is not None:
+                found.append(Posture(name, headline, why))
+        return found
+
+    def readiness(self, document: Document, head: PackFile) -> list[Check]:
+        """The readiness list of a pack; each line is settled by one fact."""
+        found = []
+        for number, entry in enumerate(head.readiness):
+            path = ("readiness", number, "when")
+            condition = self.condition(entry.when, "movement", document, path)
+            if condition is None:
+                continue
+            facts = names(condition)
+            if len(facts) != 1 or facts & self.kinds.keys():
+                self.note(document, path, "a line of the readiness list asks for exactly one fact")
+                continue
+            found.append(Check(entry.check, condition, next(iter(facts))))
+        return found
+
+    def silences(self, document: Document, head: PackFile) -> Iterator[Silence]:
+        """The groups of which nobody speaks; each condition is on one ally."""
+        for number, entry in enumerate(head.silences):
+            path = ("silences", number, "when")
+            condition = self.condition(entry.when, "count", document, path)
+            if condition is not None:
+                place = Place(document.name, document.line(path))
+                yield Silence(condition, entry.why, head.name, place)
