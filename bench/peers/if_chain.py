@@ -42,7 +42,7 @@ def fired(case: Record) -> list[str]:
     found += of_talks(case)
     wish = case["negotiation_wish"]
     if surely_settled(case):
-        found.append("keep-the-coalition-after-the-deal")
+        found += ["keep-the-coalition-after-the-deal", "keep-people-in-after-the-deal"]
     elif surely_not_settled(case):
         not_settled(case, found)
         if wish == "wanted":

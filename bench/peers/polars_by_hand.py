@@ -243,6 +243,7 @@ def of_the_movement() -> dict[str, pl.Expr]:
         "refuse-handpicked-delegates": in_scope & pl.col("negotiation.others_speak"),
         "claim-what-is-won": in_scope & pl.col("negotiation.partly_won"),
         "keep-the-coalition-after-the-deal": in_scope & pl.col("settled"),
+        "keep-people-in-after-the-deal": in_scope & pl.col("settled"),
         "consolidate-without-a-visible-head": in_scope & severe,
         "close-the-gap-in-representation": in_scope & ~pl.col("coalition.inclusive"),
         "strengthen-what-holds-the-coalition": (
