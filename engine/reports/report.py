@@ -9,7 +9,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, Unpack
 
-from ..advising.advice import SECTIONS, Advice, Recommendation, Stood
+from ..advising.advice import SECTIONS, Advice, AllyAdvice, Recommendation, Stood
 from ..common.safe_text import keep
 from ..common.wording import moment
 from ..facts import FACTS
@@ -20,7 +20,7 @@ from .kinds import BRIEF_MARKDOWN, MARKDOWN
 from .seen import Seen, seen_facts
 from .template import rendered
 
-IN_FULL = 4
+IN_FULL = 3
 """So many pieces of advice are printed with their steps and why; of others the trace says why."""
 
 TASKS = ("now", "next", "later")
@@ -77,6 +77,7 @@ def content(advice: Advice, *, facts: bool = True) -> dict[str, Any]:
     first = first_things(advice, standing)
     told = {thing.rule for thing in first}
     applies = advice.posture != "out_of_scope"
+    groups_shown = list(allies(advice, standing)) if applies else []
     return {
         **(seen_facts({**known, **advice.definitions}) if facts else {}),
         "other_side": OTHER_SIDES[known.get("movement.target")],
@@ -85,11 +86,12 @@ def content(advice: Advice, *, facts: bool = True) -> dict[str, Any]:
         "first": first,
         "first_title": heading(len(first)),
         "assumed": list(assumed(advice)),
-        "sections": list(sections(advice, standing, told)),
+        "sections": list(sections(standing, told)),
         "readiness": advice.readiness if applies else (),
         "ready": list(ready(advice)) if applies else [],
         "readiness_title": readiness_title(advice.definitions.get("wants_to_negotiate")),
-        "allies": list(allies(advice, standing)) if applies else [],
+        "allies": groups_shown,
+        "risky": any(ally.risk for ally in groups_shown),
         "changes": list(changes(advice)),
         "questions": advice.open_questions[:QUESTIONS] if applies else (),
         "trace": list(trace(standing)) if advice.withheld is None else [],
@@ -157,49 +159,50 @@ def assumed(advice: Advice) -> Iterator[str]:
 
 
 def sections(
-    advice: Advice, standing: list[list[Recommendation]], told: set[str | None]
+    standing: list[list[Recommendation]], told: set[str | None]
 ) -> Iterator[SimpleNamespace]:
-    """The advice by priority, each rule once; the first ones in full, the others without steps."""
+    """The advice by priority, each rule once; the first ones are meant to be printed in full."""
     in_full = {group[0].rule for group in standing[:IN_FULL]}
     for priority, title in SECTIONS.items():
         entries = [
-            entry(advice, g, told, in_full=g[0].rule in in_full)
-            for g in standing
-            if g[0].priority == priority
+            entry(group, told, in_full=group[0].rule in in_full)
+            for group in standing
+            if group[0].priority == priority
         ]
         if entries:
-            yield SimpleNamespace(title=title, entries=entries)
+            yield SimpleNamespace(name=priority, title=title, entries=entries)
 
 
 def entry(
-    advice: Advice, group: list[Recommendation], told: set[str | None], *, in_full: bool
+    group: list[Recommendation], told: set[str | None], *, in_full: bool
 ) -> SimpleNamespace:
-    """One rule as the report prints it; a rule over allies has a row for each of them."""
+    """One rule as the report prints it; one over allies names the groups that it is for."""
     shown = group[0]
-    over_allies = shown.ally is not None
     return SimpleNamespace(
         rule=shown.rule,
         title=shown.title,
         label=shown.source.label,
-        summary="" if shown.rule in told and in_full and shown.steps else shown.summary,
-        rows=group if over_allies else [],
-        has_risk=any(each.risk for each in group),
-        steps=shown.steps if in_full else (),
-        because=shown.because if in_full else "",
+        summary="" if shown.rule in told and shown.steps else shown.summary,
+        groups=[each.ally for each in group if each.ally is not None],
+        in_full=in_full,
+        steps=shown.steps,
+        because=shown.because,
         limits="" if all(each.unless == "no" for each in group) else shown.limits,
-        may_give_way=list(may_give_way(advice, shown)),
+        may_give_way=list(may_give_way(shown)),
     )
 
 
-MORE_GROUPS = "the groups that are not on your list yet."
+MORE_GROUPS = "The groups that are not on your list yet decide it."
 """What something waits for that no question asks: the case itself says that there are more."""
 
 
-def may_give_way(advice: Advice, shown: Recommendation) -> Iterator[str]:
+def may_give_way(shown: Recommendation) -> Iterator[str]:
     """What could still take the place of a recommendation, and what decides that."""
-    for other in shown.may_give_way_to:
-        asked = " ".join(question(path) for path in other.facts) or MORE_GROUPS
-        yield f"this may give way to “{other.title}”. It depends on: {asked}"
+    others = shown.may_give_way_to
+    if others:
+        asked = dict.fromkeys(question(path) for other in others for path in other.facts)
+        titles = " or ".join(f"“{other.title}”" for other in others)
+        yield f"perhaps {titles} instead. {' '.join(asked) or MORE_GROUPS}"
 
 
 def question(path: str) -> str:
@@ -224,15 +227,16 @@ def ready(advice: Advice) -> Iterator[SimpleNamespace]:
 
 
 def allies(advice: Advice, standing: list[list[Recommendation]]) -> Iterator[SimpleNamespace]:
-    """The allies with three-valued facts, so that a template cannot take unknown for no.
+    """The allies, each once, with all that is advised about it and who carries the risk.
 
-    What to do next about one is said once, where it is advised; here stands where that is.
+    Their facts are three-valued, so that a template cannot take unknown for no.
     """
-    told: dict[str | None, str] = {}
+    told: dict[str | None, list[Recommendation]] = {}
     for each in [line for group in standing for line in group]:
-        if each.next_step:
-            told.setdefault(each.ally, f"see “{SECTIONS[each.priority]}”")
+        told.setdefault(each.ally, []).append(each)
     for number, ally in enumerate(advice.allies, 1):
+        about = told.get(ally.name, [])
+        steps = dict.fromkeys(sentence(each.next_step) for each in about if each.next_step)
         yield SimpleNamespace(
             number=number,
             name=ally.name,
@@ -244,8 +248,28 @@ def allies(advice: Advice, standing: list[list[Recommendation]]) -> Iterator[Sim
             closeness=seen("ally.closeness", ally.closeness),
             loyalty=seen("ally.loyalty", ally.loyalty),
             mobilized=seen(None, None if ally.mobilized is None else yes_no(ally.mobilized)),
-            next_step=told.get(ally.name) or ally.next_step or "—",
+            stands="; ".join(stands(ally)),
+            next_step=" ".join(steps) or ally.next_step or "—",
+            risk=" ".join(dict.fromkeys(sentence(each.risk) for each in about if each.risk)),
         )
+
+
+def stands(ally: AllyAdvice) -> Iterator[str]:
+    """Where a group stands, in the words of its facts."""
+    marks = (("support", ally.natural, "natural"), ("closeness", ally.strategic, "strategic"))
+    for name, meant, mark in marks:
+        value = getattr(ally, name)
+        words = f"{name} not known" if value is None else FACTS[f"ally.{name}"].phrase(value)
+        yield f"{words} ({mark})" if meant else words
+    for name in ("loyalty", "mobilized"):
+        value = getattr(ally, name)
+        if value is not None:
+            yield FACTS[f"ally.{name}"].phrase(value)
+
+
+def sentence(words: str) -> str:
+    """Words of a rule about one group, as a sentence of their own."""
+    return words[:1].upper() + words[1:] + ("" if words[-1:] in ".?!" else ".")
 
 
 @cache
