@@ -173,9 +173,7 @@ def sections(
             yield SimpleNamespace(name=priority, title=title, entries=entries)
 
 
-def entry(
-    group: list[Recommendation], told: set[str | None], *, in_full: bool
-) -> SimpleNamespace:
+def entry(group: list[Recommendation], told: set[str | None], *, in_full: bool) -> SimpleNamespace:
     """One rule as the report prints it; one over allies names the groups that it is for."""
     shown = group[0]
     return SimpleNamespace(
