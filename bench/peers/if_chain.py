@@ -44,6 +44,8 @@ def fired(case: Record) -> list[str]:
     if surely_settled(case):
         found += ["keep-the-coalition-after-the-deal", "keep-people-in-after-the-deal"]
     elif surely_not_settled(case):
+        if case["movement_decision_ahead"] == "yes":
+            found.append("use-the-decision-ahead")
         not_settled(case, found)
         if wish == "wanted":
             wanted(case, stage, found)
@@ -263,6 +265,14 @@ def of_allies(case: Record) -> list[str]:
     return [*met]
 
 
+def may_be_approached(ally: Record) -> bool:
+    """Whether contact is surely no high risk for a group that surely does not act against you."""
+    return ally["contact_risk"] in ("low", "medium") and ally["support"] not in (
+        "",
+        "active_opponent",
+    )
+
+
 def of_a_strategic_ally(
     ally: Record, natural: bool, case: Record, low_repression: bool, met: set[str]
 ) -> None:
@@ -290,7 +300,7 @@ def of_a_strategic_ally(
         if ally["pillar"] in SECURITY:
             met.add("seek-quiet-refusal-from-security-forces")
         if ally["uses_violence"] == "no":
-            if low_repression and ally["contact_risk"] in ("low", "medium"):
+            if low_repression and may_be_approached(ally):
                 met.add("make-contact-with-care")
             if (
                 loyalty == "wavering"

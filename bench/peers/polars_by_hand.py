@@ -103,7 +103,10 @@ def over_allies(allies: pl.LazyFrame) -> pl.LazyFrame:
         "any_natural": natural,
         "any_strategic": strategic,
         "any_wavering": strategic & wavering & peaceful,
-        "any_with_low_risk": strategic & ~came_away & approachable,
+        "any_with_low_risk": strategic
+        & ~came_away
+        & approachable
+        & (pl.col("ally.support") != "active_opponent"),
         "mobilize-natural-allies": first & ~pl.col("ally.mobilized"),
         "any_to_meet": (
             (pl.col("ally.contact_risk") == "low")
@@ -285,6 +288,7 @@ def while_not_settled() -> dict[str, pl.Expr]:
             free & pl.col("loose") & (wanted | pl.col("near"))
         ),
         "ask-who-holds-them-up": free,
+        "use-the-decision-ahead": free & pl.col("movement.decision_ahead"),
         "finish-the-map": free & ~pl.col("allies_complete"),
     }
 

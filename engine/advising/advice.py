@@ -110,7 +110,7 @@ class Readiness:
 
 @record
 class AllyAdvice:
-    """How one ally is read, and what to do next about it."""
+    """How one ally is read, and what to do next about it; `silence` is why there is nothing to do."""
 
     name: str
     natural: bool | None
@@ -123,6 +123,7 @@ class AllyAdvice:
     in_coalition: bool | None
     next_step: str | None
     reach: str | None = None
+    silence: str | None = None
 
 
 @record

@@ -31,6 +31,7 @@ from .advice import (
 from .phrasing import Phrases
 from .prepared import Prepared
 from .questions import (
+    LATER_FACTS,
     WITH_ALLIES,
     Questions,
     in_telling_order,
@@ -277,7 +278,15 @@ class Evaluation:
                 in_coalition=ally.in_coalition,
                 next_step=steps.get(ally.name) or to_find_out.get(number),
                 reach=ally.reach,
+                silence=None if ally.name in steps else self.silence(number),
             )
+
+    def silence(self, number: int) -> str | None:
+        """Why no rule speaks of an ally, where a pack says so."""
+        for condition, why in self.advisor.silences:
+            if self.verdicts.true[condition] & lane_of(number):
+                return why
+        return None
 
     def to_find_out(self) -> dict[int, str]:
         """By number of an ally: the first question that an open rule over allies asks about it."""
@@ -320,11 +329,12 @@ class Evaluation:
                 waits = self.waiting.of_movement(numbers[rule.id])
                 questions.add_rule(waits, rule.id, weights[rule.id])
         for rule in self.pack.rules:
-            decided_by = self.waits_for_unless(rule)
+            # The advice is there already, with its "Not if": what it lacks comes after what is silent.
+            decided_by, weight = self.waits_for_unless(rule), weights[rule.id] * LATER_FACTS
             if rule.over_allies:
-                questions.add_ally_rule(decided_by, rule.id, weights[rule.id], names)
+                questions.add_ally_rule(decided_by, rule.id, weight, names)
             else:
-                questions.add_rule([path for path, _ in decided_by], rule.id, weights[rule.id])
+                questions.add_rule([path for path, _ in decided_by], rule.id, weight)
             questions.add_order(self.waits_for_order(rule), rule.id)
         asked = questions.asked(self.about, self.how_soon)
         return self.may_ask_of(asked, lambda question: (question.fact,))

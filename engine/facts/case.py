@@ -102,7 +102,9 @@ class Case(Section):
 
     def contradictions(self) -> Iterator[str]:
         """Facts that do not go together, as gentle words; nothing is ever corrected."""
-        if self.movement.stage == "after_a_deal" and self.negotiation.wish == "wanted":
+        talking = self.negotiation.status in ("offered", "scheduled", "underway")
+        wants = self.negotiation.wish == "wanted"
+        if self.movement.stage == "after_a_deal" and wants and not talking:
             yield (
                 "You say that there is a deal or a win, and that you want to negotiate. "
                 "This advice takes the deal as the starting point. "

@@ -59,7 +59,7 @@ class Movement(Section):
         "nonviolence",
         "Has your movement chosen to act without violence?",
         hint="Some people around it may not keep to that. What has the movement chosen?",
-        words=yes_no("it has chosen nonviolence", "it has not chosen nonviolence"),
+        words=yes_no("you have chosen nonviolence", "you have not chosen nonviolence"),
         changeable=True,
     )
     target: Target | None = fact(

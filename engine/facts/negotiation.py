@@ -26,7 +26,7 @@ class Negotiation(Section):
         words={
             "not_wanted": ("No, not now", "talks not wanted now"),
             "divided": ("We are divided", "divided over talks"),
-            "wanted": ("Yes", "it wants to negotiate"),
+            "wanted": ("Yes", "you want to negotiate"),
         },
         changeable=True,
     )

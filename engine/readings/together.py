@@ -57,6 +57,7 @@ class Together:
         conditions += [each.condition for each in pack.rules]
         conditions += [each.condition for each in pack.readiness]
         conditions += [c for rule in pack.rules for c in rule.later_conditions]
+        conditions += [each.condition for each in pack.silences]
         self.circuit = Circuit(conditions, {each.name: each.condition for each in pack.definitions})
         self.ally_definitions = self.numbered(
             (d.name, d.condition) for d in pack.definitions if d.over_allies

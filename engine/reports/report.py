@@ -9,12 +9,21 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, Unpack
 
-from ..advising.advice import SECTIONS, Advice, AllyAdvice, Recommendation, Stood
+from ..advising.advice import (
+    SECTIONS,
+    UNDETERMINED,
+    Advice,
+    AllyAdvice,
+    OpenQuestion,
+    Recommendation,
+    Stood,
+)
 from ..common.safe_text import keep
 from ..common.wording import moment
 from ..facts import FACTS
-from ..facts.vocabulary import Truth, Value
+from ..facts.vocabulary import Value
 from ..language.text import OTHER_SIDES
+from ..packs.rule import Priority
 from .illustrations import Look, charted
 from .kinds import BRIEF_MARKDOWN, MARKDOWN
 from .seen import Seen, seen_facts
@@ -23,7 +32,7 @@ from .template import rendered
 IN_FULL = 3
 """So many pieces of advice are printed with their steps and why; of others the trace says why."""
 
-TASKS = ("now", "next", "later")
+TASKS = ("now", "next")
 EVIDENCE = {"practice": "practice", "case_studies": "case studies", "statistical": "statistics"}
 FIRST_THINGS = 3
 QUESTIONS = 3
@@ -89,7 +98,7 @@ def content(advice: Advice, *, facts: bool = True) -> dict[str, Any]:
         "sections": list(sections(standing, told)),
         "readiness": advice.readiness if applies else (),
         "ready": list(ready(advice)) if applies else [],
-        "readiness_title": readiness_title(advice.definitions.get("wants_to_negotiate")),
+        "readiness_title": readiness_title(advice),
         "allies": groups_shown,
         "risky": any(ally.risk for ally in groups_shown),
         "changes": list(changes(advice)),
@@ -131,21 +140,30 @@ def first_things(advice: Advice, standing: list[list[Recommendation]]) -> list[S
     """At most three things to do first; where advice is short, the most deciding questions."""
     if advice.posture == "out_of_scope":
         return []
-    found = [
-        SimpleNamespace(
-            rule=group[0].rule,
-            title=group[0].title.rstrip(".") + ".",
-            text=group[0].summary,
-        )
-        for group in standing
-        if group[0].priority in TASKS
-    ][:FIRST_THINGS]
-    for question in advice.open_questions[: FIRST_THINGS - len(found)]:
-        text = f"It decides {question.about}." if question.about else ""
-        groups = f" ({', '.join(question.allies)})" if question.allies else ""
-        title = f"Find out: {question.question}{groups}"
-        found.append(SimpleNamespace(rule=None, title=title, text=text))
-    return found
+    tasks = [task(group[0]) for group in standing if urgency(group) in TASKS]
+    to_find_out = [finding_out(question) for question in advice.open_questions]
+    if advice.posture == UNDETERMINED:  # what decides the headline comes before everything else
+        tasks = [*to_find_out[:1], *tasks]
+        to_find_out = to_find_out[1:]
+    return [*tasks, *to_find_out][:FIRST_THINGS]
+
+
+def urgency(group: list[Recommendation]) -> Priority:
+    """How soon the advice of one rule is due: as soon as it is for any of its groups."""
+    return min((each.priority for each in group), key=list(SECTIONS).index)
+
+
+def task(advised: Recommendation) -> SimpleNamespace:
+    """A piece of advice as one of the first things to do."""
+    title = advised.title.rstrip(".") + "."
+    return SimpleNamespace(rule=advised.rule, title=title, text=advised.summary)
+
+
+def finding_out(question: OpenQuestion) -> SimpleNamespace:
+    """An open question as one of the first things to do."""
+    groups = f" ({', '.join(question.allies)})" if question.allies else ""
+    text = f"It decides {question.about}." if question.about else ""
+    return SimpleNamespace(rule=None, title=f"Find out: {question.question}{groups}", text=text)
 
 
 def assumed(advice: Advice) -> Iterator[str]:
@@ -167,7 +185,7 @@ def sections(
         entries = [
             entry(group, told, in_full=group[0].rule in in_full)
             for group in standing
-            if group[0].priority == priority
+            if urgency(group) == priority
         ]
         if entries:
             yield SimpleNamespace(name=priority, title=title, entries=entries)
@@ -209,9 +227,10 @@ def question(path: str) -> str:
     return fact.question if fact else "Which groups matter?"
 
 
-def readiness_title(wanted: Truth) -> str:
-    """The heading over the checklist: whether talks are wanted now or perhaps one day."""
-    if wanted is True:
+def readiness_title(advice: Advice) -> str:
+    """The heading over the checklist: whether the table is near, or perhaps comes one day."""
+    near = ("wants_to_negotiate", "heads_for_the_table")
+    if any(advice.definitions.get(name) is True for name in near):
         return "Ready for the table: how far is it?"
     return "If one day you want to talk: how far is it?"
 
@@ -247,7 +266,7 @@ def allies(advice: Advice, standing: list[list[Recommendation]]) -> Iterator[Sim
             loyalty=seen("ally.loyalty", ally.loyalty),
             mobilized=seen(None, None if ally.mobilized is None else yes_no(ally.mobilized)),
             stands="; ".join(stands(ally)),
-            next_step=" ".join(steps) or ally.next_step or "—",
+            next_step=" ".join(steps) or ally.next_step or ally.silence or "—",
             risk=" ".join(dict.fromkeys(sentence(each.risk) for each in about if each.risk)),
         )
 

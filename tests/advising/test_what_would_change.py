@@ -99,7 +99,7 @@ def test_the_report_prints_the_changes_as_a_table_above_the_questions() -> None:
     page = advise(case, PACK).to_markdown()
     table = page.index("| if … | then |")
     assert page.index("## What would change this advice") < table < page.index("Find out first:")
-    assert "| it wants to negotiate | the headline becomes “Consolidate before you" in page
+    assert "| you want to negotiate | the headline becomes “Consolidate before you" in page
 
 
 def test_an_advice_leaves_no_waste_behind_that_python_would_have_to_look_for() -> None:
