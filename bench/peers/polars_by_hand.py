@@ -91,7 +91,8 @@ def over_allies(allies: pl.LazyFrame) -> pl.LazyFrame:
         came_away=pl.col("ally.loyalty") == "came_away",
     )
     wavering = pl.col("ally.loyalty") == "wavering"
-    approachable = is_in("ally.contact_risk", "low", "medium") & peaceful
+    no_opponent = pl.col("ally.support") != "active_opponent"
+    approachable = is_in("ally.contact_risk", "low", "medium") & peaceful & no_opponent
     support = pl.col("ally.support")
     step = (
         ~security
@@ -103,10 +104,7 @@ def over_allies(allies: pl.LazyFrame) -> pl.LazyFrame:
         "any_natural": natural,
         "any_strategic": strategic,
         "any_wavering": strategic & wavering & peaceful,
-        "any_with_low_risk": strategic
-        & ~came_away
-        & approachable
-        & (pl.col("ally.support") != "active_opponent"),
+        "any_with_low_risk": strategic & ~came_away & approachable,
         "mobilize-natural-allies": first & ~pl.col("ally.mobilized"),
         "any_to_meet": (
             (pl.col("ally.contact_risk") == "low")

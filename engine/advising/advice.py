@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Literal, TypeVar, dataclass_transform
@@ -268,10 +269,14 @@ def adapter() -> TypeAdapter[Advice]:
     return TypeAdapter(Advice)
 
 
-SECTIONS = {
+SECTIONS: Mapping[Priority, str] = {
     "now": "Now",
     "next": "Next",
     "later": "Later",
     "keep_in_mind": "Keep in mind",
     "hold_off": "Hold off",
 }
+"""The title over the advice of each priority, in the order of a report."""
+
+RANKS: Mapping[Priority, int] = {priority: rank for rank, priority in enumerate(SECTIONS)}
+"""How soon a priority is due: the smaller, the sooner."""

@@ -10,12 +10,13 @@ from ..facts import ALLY_FACTS, FACTS, Case, known_of
 from ..facts.persons import persons
 from ..facts.vocabulary import Truth, Value
 from ..language.text import Text, View
-from ..packs.rule import Priority, Rule
+from ..packs.rule import Rule
 from ..readings.circuit import numbers_of
 from ..readings.reasons import ALLIES, Known, meant
 from ..readings.together import lane_of
 from ..readings.waiting import Waiting, Waits
 from .advice import (
+    RANKS,
     UNDETERMINED,
     Advice,
     AllyAdvice,
@@ -43,11 +44,7 @@ from .standing import Standing
 
 Entry = TypeVar("Entry")
 
-PRIORITIES: tuple[Priority, ...] = ("now", "next", "later", "keep_in_mind", "hold_off")
-
 STATES: Mapping[Truth, State] = {True: "yes", False: "no", None: "unknown"}
-
-RANKS: Mapping[Priority, int] = {priority: rank for rank, priority in enumerate(PRIORITIES)}
 
 
 def ranks(path: str) -> Mapping[Value | None, int]:

@@ -15,7 +15,10 @@ POSTURE_WEIGHT = 1000.0
 """How much a posture that waits counts: more than all rules together."""
 
 LATER_FACTS = 0.01
-"""What is left of a rule's weight for the facts it waits for after the first it names."""
+"""What is left of a rule's weight for the facts it waits for after the first it names.
+
+As much is left for what a rule that fired waits for, because its advice is printed already.
+"""
 
 WITH_ALLIES: Mapping[str, Fact] = {**FACTS, "allies": ALLIES_FACT}
 """Every fact that advice can rest on, the list of allies included."""

@@ -10,6 +10,7 @@ from types import SimpleNamespace
 from typing import Any, Unpack
 
 from ..advising.advice import (
+    RANKS,
     SECTIONS,
     UNDETERMINED,
     Advice,
@@ -141,7 +142,7 @@ def first_things(advice: Advice, standing: list[list[Recommendation]]) -> list[S
     if advice.posture == "out_of_scope":
         return []
     tasks = [task(group[0]) for group in standing if urgency(group) in TASKS]
-    to_find_out = [finding_out(question) for question in advice.open_questions]
+    to_find_out = [finding_out(question) for question in advice.open_questions[:FIRST_THINGS]]
     if advice.posture == UNDETERMINED:  # what decides the headline comes before everything else
         tasks = [*to_find_out[:1], *tasks]
         to_find_out = to_find_out[1:]
@@ -150,7 +151,7 @@ def first_things(advice: Advice, standing: list[list[Recommendation]]) -> list[S
 
 def urgency(group: list[Recommendation]) -> Priority:
     """How soon the advice of one rule is due: as soon as it is for any of its groups."""
-    return min((each.priority for each in group), key=list(SECTIONS).index)
+    return min((each.priority for each in group), key=RANKS.__getitem__)
 
 
 def task(advised: Recommendation) -> SimpleNamespace:

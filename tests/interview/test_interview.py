@@ -166,7 +166,7 @@ def test_the_median_interview_asks_far_less_than_the_form() -> None:
             print(f"{packs}, {kind}: {share:.0%} of {len(FORM)} questions")  # noqa: T201
     assert one["completed, to the advice"] < 0.60
     assert one["as it is, to the advice"] < 0.60
-    assert both["completed, to the advice"] < 0.85
+    assert both["completed, to the advice"] < 0.82
     assert one["as it is, to the end"] < 0.85
 
 
