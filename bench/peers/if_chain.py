@@ -44,8 +44,8 @@ def fired(case: Record) -> list[str]:
     if surely_settled(case):
         found += ["keep-the-coalition-after-the-deal", "keep-people-in-after-the-deal"]
     elif surely_not_settled(case):
-        if case["movement_decision_ahead"] == "yes":
-            found.append("use-the-decision-ahead")
+        if case["context_repression"] == "moderate":
+            found.append("stand-by-those-who-pay")
         not_settled(case, found)
         if wish == "wanted":
             wanted(case, stage, found)
@@ -54,13 +54,15 @@ def fired(case: Record) -> list[str]:
     if heads_for_the_table(case) is False:
         growing(case, stage, found)
     elif heads_for_the_table(case) and surely_not_settled(case) and surely_consolidated(case):
-        going_in(case, stage, found)
+        going_in(case, found)
     return found
 
 
 def of_talks(case: Record) -> list[str]:
-    """Rules on talks that do not ask whether there is a deal."""
+    """Rules on talks, and on a decision ahead, that do not ask whether there is a deal."""
     found = []
+    if case["movement_decision_ahead"] == "yes":
+        found.append("use-the-decision-ahead")
     if case["negotiation_partial_offer"] == "yes":
         found.append("name-the-wedge")
     if case["negotiation_others_speak"] == "yes":
@@ -112,18 +114,19 @@ def has_power(case: Record) -> bool:
     )
 
 
-def going_in(case: Record, stage: str, found: list[str]) -> None:
+def going_in(case: Record, found: list[str]) -> None:
     """Rules on a consolidated movement that heads for the table and surely has no deal."""
     if not has_power(case):
         return
     found.append("enter-the-room")
     status = case["negotiation_status"]
-    before = stage in ("building", "mobilized", "stalled")
-    falling = status == "broken_off" and case["turnout_trend"] == "falling"
-    if before and falling and case["negotiation_wish"] == "wanted":
-        found.append("rebuild-before-you-go-back")
-    divided = case["negotiation_wish"] == "divided" and status in ("scheduled", "underway")
-    if case["negotiation_others_speak"] == "yes" or (before and divided):
+    broken = status == "broken_off"
+    if broken:
+        found.append("agree-before-you-go-back")
+        if case["turnout_trend"] == "falling":
+            found.append("rebuild-before-you-go-back")
+    divided = case["negotiation_wish"] == "divided"
+    if case["negotiation_others_speak"] == "yes" or divided or broken:
         found.append("prepare-to-go-in")
 
 

@@ -242,6 +242,7 @@ def of_the_movement() -> dict[str, pl.Expr]:
         "out-of-scope-violence": ~in_scope,
         "name-the-wedge": in_scope & pl.col("negotiation.partial_offer"),
         "refuse-handpicked-delegates": in_scope & pl.col("negotiation.others_speak"),
+        "use-the-decision-ahead": in_scope & pl.col("movement.decision_ahead"),
         "claim-what-is-won": in_scope & pl.col("negotiation.partly_won"),
         "keep-the-coalition-after-the-deal": in_scope & pl.col("settled"),
         "keep-people-in-after-the-deal": in_scope & pl.col("settled"),
@@ -286,7 +287,7 @@ def while_not_settled() -> dict[str, pl.Expr]:
             free & pl.col("loose") & (wanted | pl.col("near"))
         ),
         "ask-who-holds-them-up": free,
-        "use-the-decision-ahead": free & pl.col("movement.decision_ahead"),
+        "stand-by-those-who-pay": free & (pl.col("context.repression") == "moderate"),
         "finish-the-map": free & ~pl.col("allies_complete"),
     }
 
@@ -330,12 +331,10 @@ def on_the_way() -> dict[str, pl.Expr]:
         "win-people-back": pl.col("in_scope")
         & ~heads
         & (((pl.col("movement.stage") == "stalled") & pl.col("power")) | (falling & mobilize())),
+        "agree-before-you-go-back": negotiate & broken,
         "rebuild-before-you-go-back": early & wanted & negotiate & broken & falling,
         "prepare-to-go-in": negotiate
-        & (
-            pl.col("negotiation.others_speak")
-            | (pl.col("before_a_deal") & pl.col("divided") & close)
-        ),
+        & (pl.col("negotiation.others_speak") | pl.col("divided") | broken),
         "enter-the-room": negotiate,
         "open-the-way-to-talks": early & wanted & pl.col("consolidated") & (status == "none"),
         "do-not-force-consolidation": early & ~wanted & ~pl.col("consolidated") & ~close,

@@ -68,7 +68,8 @@ class Recommendation:
     """One line of advice: a rule that fired, for the movement or for one ally.
 
     `unless` says whether what stands in `limits` is so: "yes" where it surely is, and the advice gives
-    way; "no" where it surely is not; None where no fact can decide it.
+    way; "no" where it surely is not; None where no fact can decide it. `ours` is the end of the
+    summary where we add to what the source says.
     """
 
     rule: str
@@ -88,6 +89,7 @@ class Recommendation:
     gave_way_to: str | None = None
     may_give_way_to: tuple[MayGiveWay, ...] = ()
     unless: State | None = None
+    ours: str | None = None
 
     @property
     def stands(self) -> bool:
@@ -129,13 +131,17 @@ class AllyAdvice:
 
 @record
 class OpenQuestion:
-    """A fact that is not known, and the rules and postures that wait for it; `about` in words."""
+    """A fact that is not known, and the rules and postures that wait for it; `about` in words.
+
+    `because` says in a sentence why one asks, whatever the rules are.
+    """
 
     fact: str
     question: str
     decides: tuple[str, ...]
     about: str
     allies: tuple[str, ...] = ()
+    because: str = ""
 
 
 @record

@@ -11,7 +11,7 @@ from ..facts.persons import persons
 from ..facts.vocabulary import Truth, Value
 from ..language.text import Text, View
 from ..packs.rule import Rule
-from ..readings.circuit import numbers_of
+from ..readings.circuit import Lanes, numbers_of
 from ..readings.reasons import ALLIES, Known, meant
 from ..readings.together import lane_of
 from ..readings.waiting import Waiting, Waits
@@ -139,7 +139,8 @@ class Evaluation:
         """Those who stood where this case stands; none on a page that is made to be handed on."""
         if self.withheld is not None:
             return ()
-        return self.advisor.nearest.to(self.case.case, rests_on(recommendations), posture)
+        target = self.case.movement.target
+        return self.advisor.nearest.to(self.case.case, target, rests_on(recommendations), posture)
 
     def headline(
         self, possible: tuple[str, ...], questions: Sequence[OpenQuestion]
@@ -169,8 +170,9 @@ class Evaluation:
             else:
                 group = [self.recommended(rule, None)] if self.findings.rules[rule.id] else []
             if group:
-                rank = min([RANKS[each.priority] for each in group])
-                found.append((rank, rule, group))
+                # Of several groups the most urgent comes first.
+                group.sort(key=lambda each: RANKS[each.priority])
+                found.append((RANKS[group[0].priority], rule, group))
         found.sort(key=lambda entry: entry[0])
         return [each for _, _, group in found for each in group]
 
@@ -209,6 +211,7 @@ class Evaluation:
             gave_way_to=winner,
             may_give_way_to=() if winner else tuple(self.may_give_way(rule, number)),
             unless=None if rule.unless is None else STATES[standing.unless(rule, number)],
+            ours=phrases.ours,
         )
 
     def about_ally(self, text: Text | None, number: int | None) -> str | None:
@@ -305,7 +308,30 @@ class Evaluation:
             rule.id: waits
             for rule in self.pack.rules
             if rule.over_allies
-            and (waits := self.waiting.waits(self.advisor.numbers[rule.id], self.waiting.allies))
+            and (
+                waits := self.fitting(
+                    self.waiting.waits(self.advisor.numbers[rule.id], self.waiting.allies)
+                )
+            )
+        }
+
+    def fitting(self, waits: Waits) -> Waits:
+        """What is waited for, without questions that seldom fit a group of its kind."""
+        return [
+            (path, left) for path, lanes in waits if (left := lanes & ~self.seldom.get(path, 0))
+        ]
+
+    @cached_property
+    def seldom(self) -> dict[str, Lanes]:
+        """By path of a fact: the allies whose kind seldom makes it worth a question."""
+        return {
+            path: sum(
+                lane_of(number)
+                for number, ally in enumerate(self.allies)
+                if ally.pillar is not None and ally.pillar not in fact.asked_of
+            )
+            for path, fact in ALLY_FACTS.items()
+            if fact.asked_of
         }
 
     def open_questions(self) -> tuple[OpenQuestion, ...]:
@@ -350,7 +376,7 @@ class Evaluation:
         condition = self.advisor.unless[rule.id]
         if condition is None:
             return []
-        return self.waiting.waits(condition, self.standing.lanes(rule))
+        return self.fitting(self.waiting.waits(condition, self.standing.lanes(rule)))
 
     def may_ask_of(
         self, entries: tuple[Entry, ...], facts: Callable[[Entry], Iterable[str]]

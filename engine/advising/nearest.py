@@ -16,6 +16,9 @@ MOST = 2
 LEAST_SHARED = 3
 """One that shares fewer facts than this is not near."""
 
+TARGET = "movement.target"
+"""Whom the demands are addressed to."""
+
 NONVIOLENT = "movement.nonviolent"
 """What all that are advised have in common, so that it brings nobody nearer."""
 
@@ -35,13 +38,18 @@ class Nearest:
                     told = self.by_posture.setdefault(posture.name, [])
                     told.append((precedent, dict(case.values)))
 
-    def to(self, case: str | None, values: Mapping[str, Any], posture: str) -> tuple[Stood, ...]:
+    def to(
+        self, case: str | None, target: Any, values: Mapping[str, Any], posture: str
+    ) -> tuple[Stood, ...]:
         """Those with the same headline and the most facts in common, but for the case itself.
 
         `values` are the facts that the advice rests on, so that nothing else can bring one nearer.
+        Where the `target` is known, it is the same: tenants learn little from a fallen regime.
         """
         near = []
         for precedent, facts in self.by_posture.get(posture, ()):
+            if target is not None and facts.get(TARGET) != target:
+                continue
             shared = [
                 path
                 for path, value in facts.items()

@@ -15,6 +15,7 @@ class Phrases:
 
     title: str
     summary: str
+    ours: str | None
     steps: tuple[str, ...]
     because: str
     limits: str
@@ -28,7 +29,8 @@ class Phrasing:
 
     def __init__(self, rule: Rule) -> None:
         self.words = words = rule.words
-        texts = (words.title, words.summary, *words.steps, words.because, words.limits)
+        own = () if words.ours is None else (words.ours,)
+        texts = (words.title, words.summary, *own, *words.steps, words.because, words.limits)
         self.names = tuple(sorted(frozenset[str]().union(*(text.reads for text in texts))))
         self.keeps = not free_text(self.names)
         self.kept: dict[tuple[Value | None, ...], Phrases] = {}
@@ -47,9 +49,11 @@ class Phrasing:
 
     def printed(self, view: View) -> Phrases:
         """The texts, worked out."""
+        ours = None if self.words.ours is None else self.words.ours.render(view) or None
         return Phrases(
             title=self.words.title.render(view),
-            summary=self.words.summary.render(view),
+            summary=" ".join(filter(None, (self.words.summary.render(view), ours))),
+            ours=ours,
             steps=tuple(step for text in self.words.steps if (step := text.render(view))),
             because=self.words.because.render(view),
             limits=self.words.limits.render(view),

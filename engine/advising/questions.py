@@ -120,4 +120,5 @@ class Questions:
             decides=decides,
             about=about(decides),
             allies=tuple(self.allies.get(path, ())),
+            because=WITH_ALLIES[path].because,
         )

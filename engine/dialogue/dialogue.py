@@ -14,8 +14,8 @@ from ..common.safe_text import STEERING
 from ..common.wording import listing
 from ..facts.vocabulary import Value
 from ..files.kept_case import CaseFile, ChangedError
-from ..interview import ALLIES, SECTIONS, Interview, Question, turn, why
-from ..interview.words import ALL_ASKED, SETTLED, cautioned, finer
+from ..interview import ALLIES, SECTIONS, Interview, Purpose, Question, turn, why
+from ..interview.words import ALL_ASKED, GO_ON, READ_NOW, TO_HEADLINE, at_a_turn, cautioned
 from ..reports.illustrations import NONE
 from ..reports.report import markdown
 from . import lines
@@ -51,7 +51,7 @@ class Dialogue:
         self.show = show
         self.width = width
         self.section: str | None = None
-        self.went_on = False
+        self.agreed: set[Purpose] = {"headline"}
         self.ended = False
         self.moves: dict[str, Callable[[], None]] = {
             "?": self.tell_why,
@@ -84,7 +84,7 @@ class Dialogue:
             question = self.interview.next_question()
             if question is None:
                 self.at_the_end()
-            elif self.only_finer_are_left():
+            elif self.is_at_a_turn():
                 self.at_the_turn()
             else:
                 self.ask(question)
@@ -98,9 +98,10 @@ class Dialogue:
 
     def ask(self, question: Question) -> None:
         """Ask one question, and do what is answered."""
-        if question.section != self.section:
-            self.section = question.section
-            self.say(lines.section(self.interview, question))
+        part = "headline" if self.decides_headline() else question.section
+        if part != self.section:
+            self.section = part
+            self.say(TO_HEADLINE if part == "headline" else lines.section(self.interview, question))
         self.say(*lines.asked(self.interview, question))
         written = self.read()
         if UNREADABLE in written:
@@ -231,7 +232,7 @@ class Dialogue:
         if place is None:
             self.tell("There is no such place. g alone shows the places.")
             return
-        self.went_on = self.went_on or self.only_finer_are_left()
+        self.agreed |= {"advice", self.interview.purpose}
         self.interview = self.interview.jump(place)
         self.section = None
 
@@ -268,20 +269,25 @@ class Dialogue:
 
     # Ends.
 
-    def only_finer_are_left(self) -> bool:
-        """Whether the advice is settled but for its words, and nobody has said yet to go on."""
-        progress = self.interview.progress()
-        return not (self.went_on or self.interview.at or progress.deciding)
+    def decides_headline(self) -> bool:
+        """Whether the question that comes next is asked to settle the headline."""
+        interview = self.interview
+        return interview.purpose == "headline" and not (interview.at or interview.start)
+
+    def is_at_a_turn(self) -> bool:
+        """Whether the questions turn to a purpose for which nobody has said yet to go on."""
+        return not self.interview.at and self.interview.purpose not in self.agreed
 
     def at_the_turn(self) -> None:
-        """Say that the advice is settled; go on to the finer questions, or end here."""
-        number = self.interview.progress().at_most
+        """Say what is settled; go on to the questions that come now, or end here."""
+        purpose = self.interview.purpose
+        advice = advise(self.interview.case, self.interview.pack)
         written = self.chosen(
-            f"{SETTLED}. {finer(number)}",
-            {"1": "Go on with them", "2": "Read the advice now"},
+            " ".join(at_a_turn(self.interview, advice.headline)),
+            {"1": GO_ON[purpose], "2": READ_NOW},
         )
         if written == "1":
-            self.went_on = True
+            self.agreed.add(purpose)
         elif written == "2":
             self.finish()
 

@@ -12,7 +12,16 @@ from ..common.wording import counted, listing
 from ..facts.kinds import KINDS
 from ..files.kept_case import CaseFile
 from ..interview import ALLIES, SECTIONS, Interview, Question, Turn, Unsaid, Why, review
-from ..interview.words import NO_PERSONS, NOTHING_ALONE, STAYS_HERE, length, reasons, turned
+from ..interview.words import (
+    NO_PERSONS,
+    NOTHING_ALONE,
+    STAYS_HERE,
+    WHAT_IT_DECIDES,
+    WHY_WE_ASK,
+    length,
+    reasons,
+    turned,
+)
 from ..reports.report import content
 
 DONT_KNOW = "k"
@@ -23,7 +32,7 @@ TAKE_OFF = "Take a group off the list"
 ENTER_KEEPS = "Press Enter to keep it."
 
 MOVES = {
-    "?": "why this question is asked",
+    "?": "what this question decides",
     "b": "back to the question before",
     "g": "go to a question or a section",
     "r": "review your answers",
@@ -100,8 +109,10 @@ def asked(interview: Interview, question: Question) -> Iterator[Line | str]:
     number = before.index(question.key) if question.key in before else len(before)
     progress = interview.progress()
     apart = ", groups apart" if progress.each_group else ""
-    to_go = f" (at most {progress.at_most} to go{apart})" if question.answer is None else ""
-    yield f"Question {number + 1}{to_go}"
+    to_go = f"at most {progress.at_most} to go{apart}"
+    if interview.purpose == "headline":
+        to_go = f"at most {progress.to_headline} to your headline"
+    yield f"Question {number + 1}" + (f" ({to_go})" if question.answer is None else "")
     if question.group is not None:
         yield f"Group: {question.group}"
     yield question.text
@@ -109,6 +120,7 @@ def asked(interview: Interview, question: Question) -> Iterator[Line | str]:
         yield listed(interview)
     elif question.fact.hint:
         yield f"({question.fact.hint})"
+    yield f"{WHY_WE_ASK}: {question.fact.because}"
     yield from choices(question)
     if question.answer is not None:
         yield f"Your answer so far: {question.said}. {ENTER_KEEPS}"
@@ -150,7 +162,7 @@ def allowed(question: Question) -> str:
 def explained(why: Why) -> Iterator[Line | str]:
     """Why a question is asked, and what each answer alone would lead to."""
     found = reasons(why)
-    yield "Why this question"
+    yield WHAT_IT_DECIDES
     for sentence in found.sentences:
         margin = "" if sentence == NOTHING_ALONE else "  "
         yield Line(sentence, margin, margin)

@@ -28,6 +28,9 @@ Pillar = Literal[
     "international",
     "other",
 ]
+MAY_USE_VIOLENCE = ("police", "military", "party", "civil_society", "international", "other")
+"""Kinds of groups of which it is worth asking whether they use violence."""
+
 Support = Literal["active_opponent", "passive_opponent", "neutral", "passive_ally", "active_ally"]
 Closeness = Literal["none", "some", "close", "props_up"]
 Loyalty = Literal["loyal", "wavering", "came_away"]
@@ -44,6 +47,7 @@ class Ally(Section):
         Fact(
             topic="name",
             question="What do you call this group?",
+            because="The advice has to call the group something.",
             hint="A group, a role or an institution, or a code name. Never a person.",
             delicate="shared",
         ),
@@ -51,6 +55,7 @@ class Ally(Section):
     pillar: Pillar | None = fact(
         "pillar",
         "What kind of group is it?",
+        because="What a group does shows what it could stop doing, and what its people risk.",
         hint="Trainers call these the pillars that hold up those in power.",
         words={
             "police": ("Police", "police"),
@@ -74,6 +79,7 @@ class Ally(Section):
     support: Support | None = fact(
         "support for your cause",
         "How does this group stand towards your cause today?",
+        because="Who is on your side is asked for other things than who is not.",
         hint="Judge by what they do, not by what they say.",
         guidance="The five wedges of the spectrum of allies. The aim is one wedge at a time.",
         words={
@@ -88,6 +94,7 @@ class Ally(Section):
     closeness: Closeness | None = fact(
         "closeness to the leadership",
         "How close is this group to those in power?",
+        because="Groups near those in power help to hold them up.",
         hint="As it was before any change of heart. Choose the strongest that is true.",
         words={
             "none": ("No ties", "not close to the leadership"),
@@ -100,6 +107,7 @@ class Ally(Section):
     loyalty: Loyalty | None = fact(
         "loyalty to the leadership",
         "How loyal is it to those in power, as anyone can see in public?",
+        because="A group that wavers can be reached sooner than one that stands firm.",
         hint="Only what is public. Write down nothing that was said in private.",
         words={
             "loyal": ("Loyal", "loyal"),
@@ -112,6 +120,7 @@ class Ally(Section):
     reach: Level | None = fact(
         "reach",
         "How many people can this group bring?",
+        because="Some groups bring very many people, others few.",
         words={
             "low": ("Few", "brings few people"),
             "medium": ("Quite a number", "brings quite a number of people"),
@@ -122,35 +131,42 @@ class Ally(Section):
     mobilized: YesNo = fact(
         "taking part",
         "Do its people already take part?",
+        because="Friends who do not take part yet are the easiest to bring out.",
         words=yes_no("takes part", "does not take part yet"),
         changeable=True,
     )
     in_coalition: YesNo = fact(
         "membership",
         "Does it belong to your coalition?",
+        because="Who takes part should also have a say.",
         words=yes_no("in the coalition", "not in the coalition"),
         changeable=True,
     )
     liked: YesNo = fact(
         "liking",
         "Do your people like working with it?",
+        because="Sometimes a partner that your people do not like tips the scale.",
         words=yes_no("your people like working with it", "your people do not like it"),
     )
     shared_interest: YesNo = fact(
         "a shared interest",
         "Is there at least one thing that it wants and you want too?",
+        because="One shared interest is enough to begin with.",
         hint="One is enough. You need not agree on the rest.",
         words=yes_no("at least one interest is shared", "no shared interest"),
     )
     uses_violence: YesNo = fact(
         "violence",
         "Does it use violence for political ends?",
+        because="Violence beside you is held against you, and puts people in danger.",
         hint="For police and army: do they act outside the law?",
         words=yes_no("uses violence", "does not use violence"),
+        asked_of=MAY_USE_VIOLENCE,
     )
     contact_risk: Level | None = fact(
         "the risk of contact",
         "How risky is contact with you for the people who would be approached?",
+        because="The people in that group would carry the risk of talking with you.",
         hint="For them, not for you. Ask yourself what happened to others.",
         words={
             "low": ("Low: they could lose little", "contact risks little"),

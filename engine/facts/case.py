@@ -45,6 +45,7 @@ class Case(Section):
     allies_complete: YesNo = fact(
         "the list of allies",
         "Are these all the groups that matter?",
+        because="Whoever is missing from the list is missing from the advice.",
         hint="Natural allies share your cause; strategic ones hold those in power up. "
         "Unless you say yes, there may be more.",
         words=yes_no("all groups that matter are listed", "more groups matter than are listed"),
@@ -53,12 +54,14 @@ class Case(Section):
     case: Text | None = fact(
         "the label of the case",
         "What shall this case be called?",
+        because="It stands at the head of your page, so that you can tell your pages apart.",
         hint="A label or a code name. No rule reads it.",
         delicate="shared",
     )
     as_of: Moment | None = fact(
         "the moment it describes",
         "Which moment do your answers describe?",
+        because="It stands at the head of your page. What is true today may not be so in a month.",
         hint="A year, a year and month, or a date: 2019, 2019-09, 2019-09-15.",
     )
     format: Format = FORMAT
@@ -115,9 +118,6 @@ class Case(Section):
                 "You say that talks between you and the other side are going on, and that you do "
                 "not want to negotiate. If others hold these talks, put 'none' for your own."
             )
-        members, communities = self.coalition.organizations, self.coalition.communities
-        if members is not None and communities is not None and communities > members > 0:
-            yield "You count more communities than member organizations. Please check both numbers."
         for ally in self.allies or ():
             if ally.in_coalition and ally.support == "active_opponent":
                 yield "One group is in your coalition and acts against you. Please check both."
@@ -142,6 +142,7 @@ class Case(Section):
 ALLIES_FACT = Fact(
     topic="allies",
     question="Which groups matter: those who share your cause, and those who hold up the other side?",
+    because="Movements need allies, and some groups hold the other side up.",
     hint="Groups, roles or institutions; never persons. Code names are fine.",
     delicate="typed",
     path="allies",

@@ -27,6 +27,7 @@ class Movement(Section):
     stage: Stage | None = fact(
         "stage",
         "Where does your movement stand today?",
+        because="What helps when people come out can be a weakness when you want to talk.",
         hint="Choose what is true for most of your people now, not what you hope for.",
         guidance="A movement can pass through these more than once. After a defeat it is "
         "'gathering people' again.",
@@ -40,6 +41,7 @@ class Movement(Section):
     structure: Structure | None = fact(
         "structure",
         "Who decides what people do?",
+        because="A loose structure brings people out; at the table it can become a weakness.",
         hint="Think of the last action. Who said that it would happen?",
         guidance="Ask for the last three actions. What people do counts, not what is written.",
         words={
@@ -58,6 +60,7 @@ class Movement(Section):
     nonviolent: YesNo = fact(
         "nonviolence",
         "Has your movement chosen to act without violence?",
+        because="This advice was learnt from movements without violence. Elsewhere it can mislead.",
         hint="Some people around it may not keep to that. What has the movement chosen?",
         words=yes_no("you have chosen nonviolence", "you have not chosen nonviolence"),
         changeable=True,
@@ -65,6 +68,7 @@ class Movement(Section):
     target: Target | None = fact(
         "who can give what you ask for",
         "Who can give you what you ask for?",
+        because="A company, a council and a government are each moved in other ways.",
         hint="The one whose 'yes' would settle it.",
         words={
             "national_leadership": ("The government of the country", "the government decides"),
@@ -83,6 +87,7 @@ class Movement(Section):
     ways_to_join: WaysToJoin | None = fact(
         "ways to take part",
         "How many different ways are there to take part?",
+        because="People join in the ways they want, so more ways bring more people.",
         hint="Count what somebody with little time, little money or much fear could do.",
         guidance="Few: one or two, such as marches. Several: three to five. Many: more, from "
         "home to street.",
@@ -97,6 +102,7 @@ class Movement(Section):
     noncooperation: YesNo = fact(
         "refusing to go along",
         "Do people already refuse to go along: strikes, boycotts, unpaid fees?",
+        because="Refusing to go along gives you strength that needs no crowd.",
         hint="Not only marches and words: people stop doing what the other side needs.",
         words=yes_no("strikes, boycotts or refusals are used", "no strikes or boycotts yet"),
         changeable=True,
@@ -104,6 +110,7 @@ class Movement(Section):
     decision_ahead: YesNo = fact(
         "a decision ahead",
         "Is a vote or a court decision ahead that matters for what you ask?",
+        because="Nothing you plan should keep people from a vote or from a court.",
         words=yes_no("a vote or a court decision is ahead", "no vote or court decision is ahead"),
     )
 
@@ -116,6 +123,7 @@ class Turnout(Section):
     size: Size | None = fact(
         "turnout",
         "How many people take part?",
+        because="The more people take part, the more power you have when you talk.",
         hint="Count all forms: marches, strikes, boycotts, staying home. In a workplace, a school or a "
         "house, great numbers are most of those concerned.",
         guidance="There is no number, because countries differ. Ask: does public life change?",
@@ -133,6 +141,7 @@ class Turnout(Section):
     trend: Trend | None = fact(
         "turnout over time",
         "Do more people come than a month ago, or fewer?",
+        because="Where fewer people come, winning them back comes first.",
         words={
             "falling": ("Fewer", "fewer people come"),
             "steady": ("About the same", "the number of people is steady"),
@@ -144,6 +153,7 @@ class Turnout(Section):
     breadth: Breadth | None = fact(
         "who takes part",
         "Who takes part?",
+        because="Often one community is not enough.",
         hint="A community can be a people, a faith, a town, a trade, a generation.",
         words={
             "one_community": ("Mostly one community", "mostly one community takes part"),
@@ -159,6 +169,7 @@ class Turnout(Section):
     repeatable: YesNo = fact(
         "bringing people out again",
         "Could you bring people out again when you need to?",
+        because="Numbers give you weight only as long as you can bring people out again.",
         hint="Think of next month, after a setback.",
         words=yes_no("people can be brought out again", "people cannot be brought out again"),
         changeable=True,
@@ -173,6 +184,7 @@ class Context(Section):
     repression: Repression | None = fact(
         "repression",
         "What do people risk who take part?",
+        because="What people risk decides what can be asked of them.",
         words={
             "none": ("Nothing much", "no repression"),
             "mild": ("Fines, harassment", "fines and harassment"),

@@ -43,21 +43,25 @@ class Word:
 class Fact:
     """One fact about a movement or an ally.
 
-    `topic` names it in a few words, `question` asks it, `hint` helps whoever answers,
+    `topic` names it in a few words, `question` asks it, `because` says in a sentence why, whatever
+    the rules are, `hint` helps whoever answers,
     `guidance` is for trainers. `words` lists its values, lowest first where it is `ordered`;
     a yes/no fact has the values True and False. `changeable` says whether a movement can change
-    the fact by its own work, `delicate` where nobody else may read it. The last three are filled
-    in from the model that holds the fact.
+    the fact by its own work, `delicate` where nobody else may read it, `asked_of` the kinds of
+    groups of which a report asks it, where that is not all. The last three are filled in from the model that
+    holds the fact.
     """
 
     topic: str
     question: str
     words: Mapping[Value, Word] = field(default_factory=dict)
+    because: str = ""
     hint: str = ""
     guidance: str = ""
     ordered: bool = False
     changeable: bool = False
     delicate: Delicate = "no"
+    asked_of: tuple[str, ...] = ()
     path: str = ""
     kind: KindName = "text"
     required: bool = False

@@ -1,6 +1,6 @@
 """The interview: answers in, the next question or the end out, and nothing read or printed."""
 
-from .interview import Interview, Progress
+from .interview import Interview, Progress, Purpose
 from .overview import Answered, Turn, cautions, review, turn
 from .question import ALLIES, SECTIONS, Choice, Question, Unsaid
 from .reasons import Outcome, Why, why
@@ -13,6 +13,7 @@ __all__ = [
     "Interview",
     "Outcome",
     "Progress",
+    "Purpose",
     "Question",
     "Turn",
     "Unsaid",

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any
+from typing import Any, Literal
 
 from ..common.problem import InputError, Problem, nearest
 from ..facts import Case
 from ..packs.pack import RulePack
 from .answers import Group, checked, group_named, made_case, moved
-from .needs import Wanted, needs
+from .headline import Headline
+from .needs import NONVIOLENT, Wanted, assumed, needs
 from .question import (
     ALLIES,
     CLOSINGS,
@@ -35,12 +36,18 @@ from .question import (
     section_of,
 )
 
+Purpose = Literal["headline", "advice", "words", "done"]
+"""What is asked for next: to settle the headline, to make the advice more exact, or to fit its words
+and fill the checklist; or nothing is left to ask.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Progress:
     """How far an interview is.
 
-    `section` counts from 1 to `sections`. `at_most` is how many questions can still come, about
+    `section` counts from 1 to `sections`. `to_headline` is how many questions can still come until the
+    headline is settled, or cannot be settled with what is known. `at_most` is how many questions can still come, about
     the groups named so far; while the list of groups is open, each further one can bring
     `each_group` more. `deciding` of them can still change which advice is given; the others only
     fit its words and fill the checklist.
@@ -49,6 +56,7 @@ class Progress:
     section: int
     sections: int
     answered: int
+    to_headline: int
     at_most: int
     each_group: int
     deciding: int
@@ -146,24 +154,52 @@ class Interview:
         return group.name if path == NAME else group.answers.get(path)
 
     @cached_property
+    def headline(self) -> Headline:
+        """What is known as far as it decides the headline.
+
+        Nonviolence is assumed once it was asked about: an answer that says nothing changes nothing.
+        """
+        case = assumed(self.case) if NONVIOLENT in self.answers else self.case
+        return Headline(needs(self.pack), case, more_groups=self.list_is_open)
+
+    @cached_property
     def to_ask(self) -> tuple[str, ...]:
         """The keys of the questions that are still open, in the order they come.
 
-        First those that can change which advice is given, then those that fit its words and fill
-        the checklist; each time in the authored order, from the chosen section on.
+        First the one that tells most about the headline, until that is settled or a section was
+        chosen. Then those that can change which advice is given, then those that fit its words and
+        fill the checklist; each time in the authored order, from the chosen section on.
         """
         open_keys = [k for k in self.all_keys() if k in self.waiting and self.answer_to(k) is None]
-        first = list(SECTIONS).index(self.start) if self.start else 0
+        start = list(SECTIONS).index(self.start) if self.start else 0
+        first = None
+        if not self.start:
+            first = self.headline.most_deciding(filter(self.decides_headline, open_keys))
 
-        def place(key: str) -> tuple[bool, bool]:
-            before = list(SECTIONS).index(section_of(key)) < first
-            return (not self.decides(key), before)
+        def place(key: str) -> tuple[bool, bool, bool]:
+            before = list(SECTIONS).index(section_of(key)) < start
+            return (key != first, not self.decides(key), before)
 
         return tuple(sorted(open_keys, key=place))
+
+    def decides_headline(self, key: str) -> bool:
+        """Whether a fact can still change which headline is given."""
+        return any(need.kind == "posture" for need in self.waiting.get(key, ()))
 
     def decides(self, key: str) -> bool:
         """Whether a fact can still change which advice is given, not only its words."""
         return any(need.kind in ("posture", "rule") for need in self.waiting.get(key, ()))
+
+    @property
+    def purpose(self) -> Purpose:
+        """What the next question is for. A headline that needs what nobody knows is as settled as it
+        can be.
+        """
+        if not self.to_ask:
+            return "done"
+        if any(map(self.decides_headline, self.to_ask)):
+            return "headline"
+        return "advice" if any(map(self.decides, self.to_ask)) else "words"
 
     def next_question(self) -> Question | None:
         """The question to ask now; None when everything that matters is answered."""
@@ -199,6 +235,7 @@ class Interview:
             section=section,
             sections=len(SECTIONS),
             answered=len(self.asked),
+            to_headline=sum(map(self.decides_headline, self.to_ask)),
             at_most=len(self.to_ask),
             each_group=len(self.one_more),
             deciding=sum(map(self.decides, self.to_ask)),

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..facts.vocabulary import Fact, Truth, Value
-from ..language.condition import Between, leaves
 from ..language.text import View
 from ..packs.pack import RulePack
 from ..readings.findings import Findings
+from .headline import starts
 from .interview import Interview
 from .needs import NONVIOLENT, Need, assumed, needs
 from .question import group_part
@@ -153,15 +153,7 @@ def together(verdicts: tuple[Truth, ...]) -> Truth:
 
 def stretches(pack: RulePack, fact: Fact) -> Iterator[tuple[int, str]]:
     """Numbers that rules treat alike, as the first of each stretch and in words."""
-    starts = {0}
-    conditions = [d.condition for d in pack.definitions] + [r.condition for r in pack.rules]
-    for condition in conditions:
-        for leaf in leaves(condition):
-            if isinstance(leaf, Between) and leaf.name == fact.path:
-                starts.add(leaf.low)
-                if leaf.high is not None:
-                    starts.add(leaf.high + 1)
-    ordered = sorted(starts)
+    ordered = starts(pack, fact.path)
     for start, following in zip(ordered, [*ordered[1:], None], strict=True):
         if following is None:
             yield start, f"{start} or more"

@@ -13,7 +13,7 @@ from ..common.problem import InputError, Problem, dotted
 from ..facts.vocabulary import Value, as_written
 from ..files.case_files import case_data
 from ..packs.rule import Priority
-from . import ALLIES, Interview, Unsaid, cautions
+from . import ALLIES, Interview, Purpose, Unsaid, cautions
 from . import why as why_asked
 from .question import NAME, group_key, group_part
 from .question import Question as Asked
@@ -77,19 +77,23 @@ class NextQuestion(BaseModel):
     group: str | None = Field(description="The group it is about; none for the movement")
     choices: list[Option] = Field(description="None where a whole number or a text is wanted")
     also: list[str] = Field(description="Other answers that are possible")
-    because: list[str] = Field(description="What waits for the answer")
+    because: str = Field(description="Why it is asked, in a sentence")
+    decides: list[str] = Field(description="What waits for the answer")
 
 
 class InterviewStep(BaseModel):
     """Where the interview stands: the next question, or, when nothing is open, the advice.
 
-    `deciding` counts the open questions that can still change which advice is given.
+    `to_headline` counts the open questions that can still change the headline, `deciding` those that
+    can still change which advice is given. `purpose` says what the next question is for.
     """
 
     question: NextQuestion | None
     advice: ShortAdvice | None
     answered: int
+    purpose: Purpose
     still_open: int
+    to_headline: int
     deciding: int
     cautions: list[str]
     case: dict[str, Any] = Field(description="All facts so far, as the other tools take them")
@@ -134,7 +138,9 @@ def interview_step(interview: Interview, advice: Advice | None) -> InterviewStep
         question=None if question is None else next_question(interview, question),
         advice=None if advice is None else short_advice(advice),
         answered=progress.answered,
+        purpose=interview.purpose,
         still_open=progress.at_most,
+        to_headline=progress.to_headline,
         deciding=progress.deciding,
         cautions=list(cautions(interview)),
         case=case_data(interview.case),
@@ -155,7 +161,8 @@ def next_question(interview: Interview, question: Asked) -> NextQuestion:
         group=question.group,
         choices=[Option(value=each.value, says=each.text) for each in question.choices],
         also=also,
-        because=list(dict.fromkeys(titles))[:MOST_REASONS],
+        because=question.fact.because,
+        decides=list(dict.fromkeys(titles))[:MOST_REASONS],
     )
 
 

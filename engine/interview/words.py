@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..advising.advice import SECTIONS as PARTS
 from ..common.wording import counted, few
-from . import Interview, Outcome, Progress, Turn, Why, cautions, turn
+from . import Interview, Outcome, Progress, Purpose, Turn, Why, cautions, turn
 
 QUESTIONS_A_MINUTE = 4
 
@@ -20,9 +20,19 @@ WAITS = {
 }
 """What waits for a question, and how that is said."""
 
+WHY_WE_ASK = "Why we ask"
+WHAT_IT_DECIDES = "What this question decides"
 STAYS_HERE = "Nothing leaves this machine."
 NO_PERSONS = "Write groups and roles, never persons, and nothing told in private."
 SETTLED = "All questions that decide which advice you get are asked"
+GO_ON: Mapping[Purpose, str] = {
+    "advice": "Make the advice more exact",
+    "words": "Go on with them",
+}
+"""What is offered where the questions turn from one purpose to the next."""
+
+READ_NOW = "Read the advice now"
+TO_HEADLINE = "First: what decides your headline"
 ALL_ASKED = "That is all there is to ask"
 NOTHING_ALONE = "No answer settles anything alone; together with others it does."
 
@@ -112,9 +122,31 @@ def turned(found: Turn, interview: Interview) -> Iterator[str]:
         yield f"Kept, but makes no difference now: {topics}."
 
 
-def finer(at_most: int) -> str:
-    """What the questions are for that are still open where the advice is settled."""
-    return f"At most {at_most} more make its words fit better and fill the checklist."
+def at_a_turn(interview: Interview, headline: str) -> Iterator[str]:
+    """What is settled where the questions turn from one purpose to the next, and what more is for.
+
+    `headline` is the headline of the advice as things stand.
+    """
+    progress = interview.progress()
+    if interview.purpose == "words":
+        yield f"{SETTLED}."
+        yield f"At most {progress.at_most} more make its words fit better and fill the checklist."
+        return
+    if len(interview.headline.possible) == 1:
+        yield f"Your headline is settled: “{headline}”."
+    else:
+        yield "What you know does not settle the headline."
+        yield f"{headline}."
+    yield (
+        f"At most {counted(progress.deciding, 'more question')} can still change what else you are "
+        f"advised{each_group(progress)}."
+    )
+
+
+def each_group(progress: Progress) -> str:
+    """How many questions more there can be for each group that is named."""
+    number = progress.each_group
+    return f", and up to {number} for each group that you name" if number else ""
 
 
 def titled(title: str, groups: Sequence[str]) -> str:
@@ -126,9 +158,21 @@ def length(progress: Progress) -> str:
     """How many questions and minutes are left, as an upper bound."""
     if not progress.at_most:
         return "Nothing is left to ask."
-    minutes = math.ceil(progress.at_most / QUESTIONS_A_MINUTE)
-    groups = " One or two more for each group that you name." if progress.each_group else ""
-    return (
-        f"At most {counted(progress.at_most, 'question')}: about {counted(minutes, 'minute')}."
-        f"{groups} You can stop at any time."
-    )
+    first, later = progress.to_headline, progress.at_most - progress.to_headline
+    sentences = []
+    if first:
+        sentences.append(
+            f"At most {counted(first, 'question')} to your headline, often fewer: {minutes(first)}."
+        )
+    if later or progress.each_group:
+        lead = "Then at" if first else "At"
+        sentences.append(
+            f"{lead} most {counted(later, 'more question' if first else 'question')} that make the "
+            f"advice more exact{each_group(progress)}."
+        )
+    return " ".join([*sentences, "You can stop at any time."])
+
+
+def minutes(questions: int) -> str:
+    """About how long some questions take."""
+    return f"about {counted(math.ceil(questions / QUESTIONS_A_MINUTE), 'minute')}"

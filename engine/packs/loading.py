@@ -281,11 +281,16 @@ class Loader(Reader):
             "because": once(advise.because, "advise", "because"),
             "limits": once(file.limits, "limits"),
         }
+        ours = once(advise.ours, "advise", "ours") if advise.ours else None
         each = once(advise.each, "advise", "each", about_ally=True) if advise.each else None
         risk = once(advise.risk, "advise", "risk", about_ally=True) if advise.risk else None
+        if ours is not None and file.basis == "ours":
+            message = "is for a rule that a source says; this one is ours as a whole"
+            self.note(document, ("advise", "ours"), message)
         if None in single.values() or None in steps:
             return None
         return Words(
+            ours=ours,
             each=each,
             risk=risk,
             steps=tuple(s for s in steps if s is not None),

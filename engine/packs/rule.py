@@ -40,9 +40,14 @@ class Source(Strict):
 
 
 class Advise(Strict):
-    """The texts of a rule. `each` and `risk` are for rules over allies: a line for every ally."""
+    """The texts of a rule. `each` and `risk` are for rules over allies: a line for every ally.
+
+    In a rule that a source says, `summary` and `because` say what the source says, and what is so in
+    the case. `ours` is what we add to the summary; steps, lines for allies and limits are ours.
+    """
 
     summary: Prose
+    ours: Prose | None = None
     each: Prose | None = None
     risk: Prose | None = None
     steps: tuple[Prose, ...] = ()
@@ -135,6 +140,7 @@ class Words:
 
     title: Text
     summary: Text
+    ours: Text | None
     each: Text | None
     risk: Text | None
     steps: tuple[Text, ...]
@@ -144,7 +150,7 @@ class Words:
     def all(self) -> Iterator[Text]:
         """Every text, in the order they are printed."""
         yield from (self.title, self.summary)
-        yield from (text for text in (self.each, self.risk) if text is not None)
+        yield from (text for text in (self.ours, self.each, self.risk) if text is not None)
         yield from self.steps
         yield from (self.because, self.limits)
 

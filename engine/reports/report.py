@@ -10,7 +10,6 @@ from types import SimpleNamespace
 from typing import Any, Unpack
 
 from ..advising.advice import (
-    RANKS,
     SECTIONS,
     UNDETERMINED,
     Advice,
@@ -24,7 +23,6 @@ from ..common.wording import moment
 from ..facts import FACTS
 from ..facts.vocabulary import Value
 from ..language.text import OTHER_SIDES
-from ..packs.rule import Priority
 from .illustrations import Look, charted
 from .kinds import BRIEF_MARKDOWN, MARKDOWN
 from .seen import Seen, seen_facts
@@ -141,17 +139,12 @@ def first_things(advice: Advice, standing: list[list[Recommendation]]) -> list[S
     """At most three things to do first; where advice is short, the most deciding questions."""
     if advice.posture == "out_of_scope":
         return []
-    tasks = [task(group[0]) for group in standing if urgency(group) in TASKS]
+    tasks = [task(group[0]) for group in standing if group[0].priority in TASKS]
     to_find_out = [finding_out(question) for question in advice.open_questions[:FIRST_THINGS]]
     if advice.posture == UNDETERMINED:  # what decides the headline comes before everything else
         tasks = [*to_find_out[:1], *tasks]
         to_find_out = to_find_out[1:]
     return [*tasks, *to_find_out][:FIRST_THINGS]
-
-
-def urgency(group: list[Recommendation]) -> Priority:
-    """How soon the advice of one rule is due: as soon as it is for any of its groups."""
-    return min((each.priority for each in group), key=RANKS.__getitem__)
 
 
 def task(advised: Recommendation) -> SimpleNamespace:
@@ -186,7 +179,7 @@ def sections(
         entries = [
             entry(group, told, in_full=group[0].rule in in_full)
             for group in standing
-            if urgency(group) == priority
+            if group[0].priority == priority
         ]
         if entries:
             yield SimpleNamespace(name=priority, title=title, entries=entries)
@@ -195,11 +188,18 @@ def sections(
 def entry(group: list[Recommendation], told: set[str | None], *, in_full: bool) -> SimpleNamespace:
     """One rule as the report prints it; one over allies names the groups that it is for."""
     shown = group[0]
+    summary, ours = shown.summary, shown.ours or ""
+    if shown.rule in told and shown.steps:
+        summary = ours = ""
+    how = "; steps ours" if shown.basis == "says" and shown.steps else ""
     return SimpleNamespace(
         rule=shown.rule,
         title=shown.title,
         label=shown.source.label,
-        summary="" if shown.rule in told and shown.steps else shown.summary,
+        how=how,
+        summary=summary,
+        said=summary.removesuffix(ours).rstrip(),
+        ours=ours,
         groups=[each.ally for each in group if each.ally is not None],
         in_full=in_full,
         steps=shown.steps,

@@ -142,7 +142,7 @@ def shown(desk: Desk, scope: Scope, refusal: Refusal) -> Response:
 
 async def refused(request: Request, error: Exception) -> Response:
     """The answer to a request that an error ended."""
-    return shown(request.app.state.desk, request.scope, refusal_of(error, request.url.path))
+    return shown(request.app.state.desk, request.scope, refusal_of(error, request.scope["path"]))
 
 
 def refusal_of(error: Exception, path: str) -> Refusal:

@@ -10,7 +10,7 @@ from ..common.problem import InputError
 from ..common.safe_text import one_line
 from ..interview import ALLIES, SECTIONS, Interview, Question, why
 from ..interview.question import group_part
-from ..interview.words import changed, length, reasons
+from ..interview.words import GO_ON, at_a_turn, changed, length, reasons
 from ..reports.report import content
 from ..serve.http.refusal import Refusal
 from .entries import LONGEST, UNSAID, field_of, key_of, message_of, slug_of, taken
@@ -31,7 +31,7 @@ def place_of(here: Visit) -> str:
     question = here.interview.next_question()
     if question is None:
         return "/end"
-    if not here.interview.progress().deciding and not here.session.went_on:
+    if here.interview.purpose not in here.session.agreed:
         return "/settled"
     return path_of(question.key)
 
@@ -103,15 +103,21 @@ def question_of(here: Visit, slug: str) -> Question:
 
 @router.get("/settled")
 def settled(here: Here) -> Response:
-    """Say that the advice is settled but for its words."""
+    """Say what is settled, and what more questions are for."""
     place = place_of(here)
-    return here.page("settled") if place == "/settled" else see(place)
+    if place != "/settled":
+        return see(place)
+    interview = here.interview
+    advice = advise(interview.case, interview.pack)
+    settled, *more = at_a_turn(interview, advice.headline)
+    go_on = GO_ON[interview.purpose]
+    return here.page("settled", settled=settled, more=more, go_on=go_on, advice=content(advice))
 
 
 @router.post("/settled")
 def go_on(here: Posted) -> Response:
-    """Go on to the finer questions."""
-    here.session.went_on = True
+    """Go on to the questions that come now."""
+    here.session.agreed |= {here.interview.purpose}
     return here.go("/next")
 
 
@@ -129,7 +135,7 @@ def section(here: Posted) -> Response:
     if name not in SECTIONS:
         raise Refusal("no-section")
     with here.session.lock:
-        here.session.went_on = True
+        here.session.agreed |= {"advice", "words"}
         there = here.interview.jump(name)
         question = there.next_question()
         here.keep(there.forward())

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from ..common.problem import Problem
-from ..interview import Interview
+from ..interview import Interview, Purpose
 from ..serve.http.limits import Limits
 from ..serve.http.refusal import Refusal
 
@@ -37,7 +37,7 @@ class Session:
     token: str = field(repr=False)
     interview: Interview = field(repr=False)
     used: float
-    went_on: bool = False
+    agreed: frozenset[Purpose] = frozenset({"headline"})
     notice: Notice | None = field(default=None, repr=False)
     lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
 

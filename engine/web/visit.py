@@ -75,7 +75,7 @@ class Visit:
     @property
     def path(self) -> str:
         """The path that was asked for."""
-        return self.request.url.path
+        return str(self.request.scope["path"])
 
     @property
     def notice(self) -> Notice:

@@ -103,7 +103,15 @@ def test_a_precedent_has_the_facts_of_the_worked_case_of_its_name() -> None:
 
 
 def test_those_who_stood_where_a_movement_stands_have_its_headline_and_are_others() -> None:
-    found = advise(read_case(CASES / "montgomery-1955.yaml"), PACK, "meaning")
+    found = advise(read_case(CASES / "chile-1988.yaml"), PACK, "meaning")
     assert [each.case for each in found.stood_here] == ["Poland 1980", "Czechoslovakia 1989"]
     assert all(each.shared for each in found.stood_here)
     assert advice().stood_here == ()
+
+
+def test_those_who_stood_here_asked_the_same_addressee() -> None:
+    targets = {each.case: case.movement.target for each, case in PACK.precedents}
+    for path in sorted(CASES.glob("*.yaml")):
+        case = read_case(path)
+        for each in advise(case, PACK, "meaning").stood_here:
+            assert targets[each.case] == case.movement.target

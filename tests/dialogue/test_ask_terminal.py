@@ -24,8 +24,8 @@ def ask(cwd: Path, *arguments: str, columns: int = 80, **settings: str) -> Termi
 
 def test_a_conversation_ends_with_the_advice_and_the_answers_in_the_file(tmp_path: Path) -> None:
     with ask(tmp_path, "our-case.yaml") as terminal:
+        terminal.say("1")  # without violence
         terminal.say("4")  # after a deal
-        terminal.say("3")  # a word that needs no question after this one
         terminal.say("q")
         assert terminal.end() == 0
         assert "groundswell ask our-case.yaml" in terminal.seen
@@ -72,6 +72,7 @@ def test_a_window_that_changes_its_width_is_followed(tmp_path: Path) -> None:
 def test_ctrl_c_keeps_the_answers_in_the_file(tmp_path: Path) -> None:
     with ask(tmp_path, "case.yaml") as terminal:
         terminal.say("1")
+        terminal.say("1")
         terminal.press("c")
         assert terminal.end() == 130
         assert "Your answers are in case.yaml" in terminal.seen
@@ -81,6 +82,7 @@ def test_ctrl_c_keeps_the_answers_in_the_file(tmp_path: Path) -> None:
 
 def test_ctrl_c_without_a_file_offers_one(tmp_path: Path) -> None:
     with ask(tmp_path) as terminal:
+        terminal.say("1")
         terminal.say("1")
         terminal.press("c")
         terminal.until("Your answers are not saved.")
@@ -92,6 +94,7 @@ def test_ctrl_c_without_a_file_offers_one(tmp_path: Path) -> None:
 def test_ctrl_c_twice_leaves_and_says_that_nothing_was_saved(tmp_path: Path) -> None:
     with ask(tmp_path) as terminal:
         terminal.say("1")
+        terminal.say("1")
         terminal.press("c")
         terminal.until("Your answers are not saved.")
         terminal.press("c")
@@ -102,6 +105,7 @@ def test_ctrl_c_twice_leaves_and_says_that_nothing_was_saved(tmp_path: Path) -> 
 
 def test_ctrl_d_ends_in_words(tmp_path: Path) -> None:
     with ask(tmp_path, "case.yaml") as terminal:
+        terminal.say("1")
         terminal.say("3")
         terminal.press("d")
         assert terminal.end() == 0
@@ -111,12 +115,12 @@ def test_ctrl_d_ends_in_words(tmp_path: Path) -> None:
 
 def test_a_closed_window_loses_no_answer(tmp_path: Path) -> None:
     with ask(tmp_path, "case.yaml") as terminal:
-        terminal.say("3")
         terminal.say("1")
+        terminal.say("3")
         terminal.until("> ")
         assert terminal.close() == 0
     movement = read_case(tmp_path / "case.yaml").movement
-    assert (movement.stage, movement.structure) == ("stalled", "decentralized")
+    assert (movement.stage, movement.nonviolent) == ("stalled", True)
     assert [path.name for path in tmp_path.iterdir()] == ["case.yaml"]
 
 
@@ -137,9 +141,9 @@ def test_pasted_arabic_is_kept_and_long_text_is_refused_in_words(tmp_path: Path)
 def test_several_pasted_lines_answer_one_question_after_the_other(tmp_path: Path) -> None:
     with ask(tmp_path, "case.yaml") as terminal:
         terminal.until("> ")
-        terminal.type("2\n1\nsome words that are no answer\n1\nq\n")
+        terminal.type("1\nsome words that are no answer\n2\nq\n")
         assert terminal.end() == 0
-        assert "Please write a number from 1 to 2" in terminal.seen
+        assert "Please write a number from 1 to 4" in terminal.seen
     movement = read_case(tmp_path / "case.yaml").movement
     assert (movement.stage, movement.nonviolent) == ("mobilized", True)
 
@@ -147,7 +151,7 @@ def test_several_pasted_lines_answer_one_question_after_the_other(tmp_path: Path
 @pytest.mark.parametrize("settings", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
 def test_without_colours_nothing_is_coloured(tmp_path: Path, settings: dict[str, str]) -> None:
     with ask(tmp_path, **settings) as terminal:
-        for line in ("4", "3", "1", "aa", "q", ""):
+        for line in ("1", "4", "1", "aa", "q", ""):
             terminal.say(line)
         assert terminal.end() == 0
         assert "Keep the coalition alive after the deal" in terminal.seen
@@ -158,7 +162,7 @@ def test_without_colours_nothing_is_coloured(tmp_path: Path, settings: dict[str,
 
 def test_plain_has_no_styles_on_any_terminal(tmp_path: Path) -> None:
     with ask(tmp_path, "--plain") as terminal:
-        for line in ("4", "aa", "q", ""):
+        for line in ("1", "4", "aa", "q", ""):
             terminal.say(line)
         assert terminal.end() == 0
         assert "Keep the coalition alive after the deal" in terminal.seen

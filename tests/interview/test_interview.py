@@ -82,25 +82,66 @@ def test_the_same_answers_give_the_same_questions(pack: RulePack, seed: int) -> 
         assert questions(case, pack) == questions(case, pack)
 
 
-def test_questions_come_in_the_authored_order_first_those_that_decide(pack: RulePack) -> None:
+def test_what_decides_the_headline_comes_first_and_all_else_in_the_authored_order(
+    pack: RulePack,
+) -> None:
     order = list(FORM)
     for case in whole_cases(1, 4, most_allies=0):
-        log = questions(case, pack)
-        for deciding in (True, False):
-            asked = [key for key, at in log if bool(at.deciding) is deciding and key != ALLIES]
+        purposes = [at.purpose for at, _, _ in steps(Interview(pack), case)]
+        assert purposes == sorted(purposes, key=["headline", "advice", "words"].index)
+        for purpose in ("advice", "words"):
+            asked = [
+                question.key
+                for at, question, _ in steps(Interview(pack), case)
+                if at.purpose == purpose and question.key != ALLIES
+            ]
             assert asked == sorted(asked, key=order.index)
 
 
-def test_nonviolence_is_asked_third_although_advice_assumes_it(pack: RulePack) -> None:
-    interview = Interview(pack)
-    for number in range(2):
+def test_each_question_to_the_headline_leaves_the_fewest_headlines_on_average(
+    pack: RulePack,
+) -> None:
+    for case in whole_cases(2, 3, most_allies=2):
+        for at, question, _ in steps(Interview(pack), case):
+            if at.purpose != "headline" or question.key in ("movement.nonviolent", ALLIES):
+                continue
+
+            def left(key: str, at: Interview = at) -> float:
+                outcomes = why(at, key).outcomes
+                return sum(len(each.headlines) for each in outcomes) / len(outcomes)
+
+            others = filter(at.decides_headline, at.to_ask)
+            assert left(question.key) <= min(left(key) for key in others if key != ALLIES)
+
+
+def test_nonviolence_is_among_the_first_three_although_advice_assumes_it(pack: RulePack) -> None:
+    interview, asked = Interview(pack), []
+    for _ in range(3):
         question = interview.next_question()
         assert question is not None
-        assert question.key == MOVEMENT_KEYS[number]
+        asked.append(question.key)
         interview = interview.dont_know(question.key)
-    question = interview.next_question()
+    assert "movement.nonviolent" in asked
+
+
+def test_the_headline_is_settled_after_a_handful_of_questions() -> None:
+    """The figures themselves: pytest -s -k handful."""
+    pack, numbers = load_packs(), []
+    for path in sorted(CASES.glob("*.yaml")):
+        case = read_case(path)
+        walk = list(steps(Interview(pack), case))
+        numbers.append(sum(at.purpose == "headline" for at, _, _ in walk))
+        settled = next(at for at, _, _ in walk if at.purpose != "headline")
+        assert set(settled.headline.possible) == set(advice_on(case, pack).possible_postures)
+    print(f"{min(numbers)} to {max(numbers)}, median {statistics.median(numbers)}")  # noqa: T201
+    assert max(numbers) <= 9
+    assert statistics.median(numbers) <= 8
+
+
+def test_a_section_that_is_chosen_comes_before_what_decides_the_headline(pack: RulePack) -> None:
+    question = Interview(pack).jump("coalition").next_question()
     assert question is not None
-    assert question.key == "movement.nonviolent"
+    assert question.section == "coalition"
 
 
 def test_without_nonviolence_nothing_else_is_asked(pack: RulePack) -> None:
@@ -119,7 +160,9 @@ def test_progress_never_promises_too_little(pack: RulePack, seed: int) -> None:
             to_come = max(0, groups - named) if at.each_group else 0
             assert still <= at.at_most + to_come * (1 + at.each_group)
             assert 1 <= at.section <= at.sections == len(SECTIONS)
-            assert at.deciding <= at.at_most
+            assert at.to_headline <= at.deciding <= at.at_most
+            first = sum(1 for _, later in log[number:] if later.to_headline)
+            assert first <= at.to_headline
             if number and key != ALLIES and log[number - 1][0] != ALLIES:
                 assert at.at_most < log[number - 1][1].at_most
 

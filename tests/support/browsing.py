@@ -203,7 +203,7 @@ class Mouse(Person):
         """Answer the page that is open."""
         left = self.groups_left() if self.path == "/groups" else ()
         if self.path == "/settled":
-            follow(self.page, "text=Go on with the questions")
+            follow(self.page, "button.second")
         elif left:
             self.page.fill("#new", left[0])
             follow(self.page, "text=Add this group")

@@ -14,7 +14,7 @@ from interviews import known
 WIDTH = 72
 
 
-TURN, END, FILE = "the turn", "the end", "the file"
+HEADLINE, TURN, END, FILE = "the headline", "the turn", "the end", "the file"
 
 
 """The places in a conversation that are no question."""
@@ -69,13 +69,15 @@ class Person:
             return FILE
         if question is None:
             return END
-        return TURN if dialogue.only_finer_are_left() else question.key
+        if dialogue.is_at_a_turn():
+            return TURN if dialogue.interview.purpose == "words" else HEADLINE
+        return question.key
 
     def answer(self, dialogue: Dialogue, place: str, question: Question | None) -> str:
         """What the case says here."""
         if place == FILE:
             return ""
-        if question is None or place == TURN:
+        if question is None or place in (HEADLINE, TURN):
             return "1"
         if question.key == ALLIES:
             listed = self.case.allies or ()

@@ -391,7 +391,7 @@ SEEDS = [
     Seed(
         7,
         f"silences 1 {PEEL}",
-        lambda p: p.change("pack.yaml", "silences", 0, "when", to='ally.support == "active_opponent"'),
+        lambda p: p.change("pack.yaml", "silences", 0, "when", to='ally.support == "passive_opponent"'),
         both_fire(PEEL),
         "of which the pack says that nobody does",
     ),

@@ -158,6 +158,12 @@ class Visitor:
         """Answer the question on the page that is open."""
         return self.send(self.page.form(self.path), {"answer": value})
 
+    def pass_turns(self) -> Page:
+        """Go on wherever it is said what is settled; the page of the next question."""
+        while self.path == "/settled":
+            self.send(self.page.form("/settled"))
+        return self.page
+
     def add_group(self, name: str) -> Page:
         """Add a group on the page of groups."""
         form = self.get("/groups").form("/groups", ("do", "add"))

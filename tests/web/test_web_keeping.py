@@ -216,5 +216,6 @@ def test_with_hundreds_of_answers_the_questions_go_on_and_each_change_is_told(
     visitor.upload(json.dumps(data).encode(), "case.json")
     assert "Your answers" in visitor.get("/answers").text
     visitor.get("/question/movement.stage")
-    assert "This changes your advice." in visitor.answer("after_a_deal").text
+    visitor.answer("after_a_deal")
+    assert "This changes your advice." in visitor.get("/next").text
     assert len(case_of(visitor).allies or ()) == 40

@@ -1,0 +1,67 @@
+"""What decides the headline: which postures are still possible, and which question tells most.
+
+The question that comes first is worked out from the rules, whatever pack they are of: the one after
+which the fewest postures are possible, on average over what can be answered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from ..facts import Case
+from ..facts.vocabulary import Fact, Value
+from ..language.condition import Between, leaves
+from ..packs.pack import RulePack
+from ..readings.circuit import Verdicts
+from ..readings.together import MOVEMENT
+from .needs import Needs, Sight, element_of
+from .question import ALLIES, fact_of
+
+
+class Headline:
+    """What is known of a movement, as far as it decides the headline."""
+
+    def __init__(self, needs: Needs, case: Case, *, more_groups: bool) -> None:
+        self.needs = needs
+        self.otherwise = Sight(needs, case, more_groups=more_groups).otherwise
+        self.possible = tuple(self.postures(self.otherwise.verdicts))
+
+    def postures(self, verdicts: Verdicts) -> Iterator[str]:
+        """The names of the postures that are possible."""
+        for posture in self.needs.pack.postures:
+            if not verdicts.false[self.needs.numbers[posture.name]] & MOVEMENT:
+                yield posture.name
+
+    def most_deciding(self, keys: Iterable[str]) -> str | None:
+        """The key of the question that leaves the fewest postures; the first of several alike."""
+        return min(keys, key=self.left_after, default=None)
+
+    def left_after(self, key: str) -> float:
+        """How many postures are left after an answer to a question, on average."""
+        fact = fact_of(key)
+        values = () if key == ALLIES or fact is None else answers(self.needs.pack, fact)
+        left = [
+            len(list(self.postures(self.otherwise.supposed(element_of(key), value))))
+            for value in values
+        ]
+        return sum(left) / len(left) if left else len(self.possible)
+
+
+def answers(pack: RulePack, fact: Fact) -> tuple[Value, ...]:
+    """The answers that rules tell apart: the words of a fact, or a number of each stretch."""
+    return fact.values if fact.kind != "number" else tuple(starts(pack, fact.path))
+
+
+@cache
+def starts(pack: RulePack, path: str) -> tuple[int, ...]:
+    """The first number of each stretch of numbers that the rules treat alike."""
+    found = {0}
+    conditions = [d.condition for d in pack.definitions] + [r.condition for r in pack.rules]
+    for condition in conditions:
+        for leaf in leaves(condition):
+            if isinstance(leaf, Between) and leaf.name == path:
+                found.add(leaf.low)
+                if leaf.high is not None:
+                    found.add(leaf.high + 1)
+    return tuple(sorted(found))
