@@ -57,7 +57,12 @@ def template(name: str) -> Template:
 @cache
 def environment(form: str) -> Environment:
     """Where the templates of one form run."""
-    forms: dict[str, Callable[[object], str]] = {"md": markdown_text, "txt": plain, "yaml": str}
+    forms: dict[str, Callable[[object], str]] = {
+        "md": markdown_text,
+        "txt": plain,
+        "yaml": str,
+        "mmd": str,
+    }
     escaped = forms[form]
     found = built_in_templates(
         lambda value: Markup(escaped(value)),  # noqa: S704 - it is escaped
