@@ -21,7 +21,7 @@ from groundswell.engine.facts import FACTS, Case
 from groundswell.engine.facts.vocabulary import Truth, Value
 from groundswell.engine.language.text import Text, View
 from groundswell.engine.language.text_tree import (
-    OTHER_SIDE,
+    FITTED,
     Choice,
     Every,
     Parts,
@@ -112,9 +112,9 @@ def written(parts: Parts, known: dict[str, Any]) -> str:
         match part:
             case Words(text):
                 out.append(text)
-            case Printed(name) if name == OTHER_SIDE and not NAMES:
-                out.append("‹the other side›")
-            case Printed(name) if name in known or name == OTHER_SIDE:
+            case Printed(name) if name in FITTED and not NAMES:
+                out.append(f"‹{name}›")
+            case Printed(name) if name in known or name in FITTED:
                 out.append(view.said(part))
             case Printed(name):
                 out.append(f"‹{name}›")

@@ -245,7 +245,10 @@ class Evaluation:
         """The facts that made a rule fire, in the order of the vocabulary."""
         values, tree = self.values(number), self.wording.rules[rule.id]
         names = in_telling_order(self.wording.grounds(tree, True, values))
-        return tuple([said(n, meant(tree, values) if n == ALLIES else values[n]) for n in names])
+        target = self.case.movement.target
+        return tuple(
+            [said(n, meant(tree, values) if n == ALLIES else values[n], target) for n in names]
+        )
 
     def ready(self) -> Iterable[Readiness]:
         """The consolidation checklist."""
@@ -328,7 +331,7 @@ class Evaluation:
 
     def open_questions(self) -> tuple[OpenQuestion, ...]:
         """The unknown facts that something waits for, the most deciding first."""
-        questions, findings = Questions(), self.findings
+        questions, findings = Questions(self.case.movement.target), self.findings
         weights, numbers = self.advisor.weights, self.advisor.numbers
         for posture in self.pack.postures:
             if findings.definitions[posture.name] is None:

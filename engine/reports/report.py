@@ -22,7 +22,7 @@ from ..common.safe_text import keep
 from ..common.wording import moment
 from ..facts import FACTS
 from ..facts.vocabulary import Value
-from ..language.text import OTHER_SIDES
+from ..language.text import LEADERSHIPS, OTHER_SIDES, fitting
 from .illustrations import Look, charted
 from .kinds import BRIEF_MARKDOWN, MARKDOWN
 from .seen import Seen, seen_facts
@@ -80,6 +80,7 @@ def content(advice: Advice, *, facts: bool = True) -> dict[str, Any]:
     With `facts` also each fact and definition by its name, which the built-in templates do without.
     """
     known = {said.fact: said.value for said in advice.facts}
+    target = target_of(advice)
     groups = [list(group) for _, group in groupby(advice.recommendations, lambda each: each.rule)]
     standing = [kept for group in groups if (kept := [r for r in group if r.stands])]
     first = first_things(advice, standing)
@@ -88,7 +89,8 @@ def content(advice: Advice, *, facts: bool = True) -> dict[str, Any]:
     groups_shown = list(allies(advice, standing)) if applies else []
     return {
         **(seen_facts({**known, **advice.definitions}) if facts else {}),
-        "other_side": OTHER_SIDES[known.get("movement.target")],
+        "other_side": OTHER_SIDES[target],
+        "leadership": LEADERSHIPS[target],
         "advice": advice,
         "moment": moment(advice.as_of),
         "first": first,
@@ -110,12 +112,16 @@ def content(advice: Advice, *, facts: bool = True) -> dict[str, Any]:
     }
 
 
+def target_of(advice: Advice) -> Value | None:
+    """Whom the demands are addressed to, where that is known."""
+    return next((said.value for said in advice.facts if said.fact == "movement.target"), None)
+
+
 def keeping(advice: Advice) -> str:
     """How to treat the page: kept, or made to be handed on."""
-    target = next((said.value for said in advice.facts if said.fact == "movement.target"), None)
     if advice.withheld is None:
         return (
-            f"Keep this page safe: it says how groups stand towards {OTHER_SIDES[target]}. "
+            f"Keep this page safe: it says how groups stand towards {OTHER_SIDES[target_of(advice)]}. "
             "To hand it on, print it with --share."
         )
     number = {0: "none here", 1: "one group"}.get(advice.withheld, f"{advice.withheld} groups")
@@ -249,6 +255,7 @@ def allies(advice: Advice, standing: list[list[Recommendation]]) -> Iterator[Sim
 
     Their facts are three-valued, so that a template cannot take unknown for no.
     """
+    target = target_of(advice)
     told: dict[str | None, list[Recommendation]] = {}
     for each in [line for group in standing for line in group]:
         told.setdefault(each.ally, []).append(each)
@@ -266,7 +273,7 @@ def allies(advice: Advice, standing: list[list[Recommendation]]) -> Iterator[Sim
             closeness=seen("ally.closeness", ally.closeness),
             loyalty=seen("ally.loyalty", ally.loyalty),
             mobilized=seen(None, None if ally.mobilized is None else yes_no(ally.mobilized)),
-            stands="; ".join(stands(ally)),
+            stands=fitting("; ".join(stands(ally)), target),
             next_step=" ".join(steps) or ally.next_step or ally.silence or "—",
             risk=" ".join(dict.fromkeys(sentence(each.risk) for each in about if each.risk)),
         )
