@@ -96,7 +96,7 @@ def content(advice: Advice, *, facts: bool = True) -> dict[str, Any]:
         "first": first,
         "first_title": heading(len(first)),
         "assumed": list(assumed(advice)),
-        "sections": list(sections(standing, told)),
+        "sections": list(sections(standing, told, target)),
         "readiness": advice.readiness if applies else (),
         "ready": list(ready(advice)) if applies else [],
         "readiness_title": readiness_title(advice),
@@ -177,13 +177,13 @@ def assumed(advice: Advice) -> Iterator[str]:
 
 
 def sections(
-    standing: list[list[Recommendation]], told: set[str | None]
+    standing: list[list[Recommendation]], told: set[str | None], target: Value | None
 ) -> Iterator[SimpleNamespace]:
     """The advice by priority, each rule once; the first ones are meant to be printed in full."""
     in_full = {group[0].rule for group in standing[:IN_FULL]}
     for priority, title in SECTIONS.items():
         entries = [
-            entry(group, told, in_full=group[0].rule in in_full)
+            entry(group, told, target, in_full=group[0].rule in in_full)
             for group in standing
             if group[0].priority == priority
         ]
@@ -191,7 +191,13 @@ def sections(
             yield SimpleNamespace(name=priority, title=title, entries=entries)
 
 
-def entry(group: list[Recommendation], told: set[str | None], *, in_full: bool) -> SimpleNamespace:
+def entry(
+    group: list[Recommendation],
+    told: set[str | None],
+    target: Value | None,
+    *,
+    in_full: bool,
+) -> SimpleNamespace:
     """One rule as the report prints it; one over allies names the groups that it is for."""
     shown = group[0]
     summary, ours = shown.summary, shown.ours or ""
@@ -211,7 +217,7 @@ def entry(group: list[Recommendation], told: set[str | None], *, in_full: bool) 
         steps=shown.steps,
         because=shown.because,
         limits="" if all(each.unless == "no" for each in group) else shown.limits,
-        may_give_way=list(may_give_way(shown)),
+        may_give_way=list(may_give_way(shown, target)),
     )
 
 
@@ -219,11 +225,12 @@ MORE_GROUPS = "The groups that are not on your list yet decide it."
 """What something waits for that no question asks: the case itself says that there are more."""
 
 
-def may_give_way(shown: Recommendation) -> Iterator[str]:
+def may_give_way(shown: Recommendation, target: Value | None) -> Iterator[str]:
     """What could still take the place of a recommendation, and what decides that."""
     others = shown.may_give_way_to
     if others:
-        asked = dict.fromkeys(question(path) for other in others for path in other.facts)
+        facts = [path for other in others for path in other.facts]
+        asked = dict.fromkeys(fitting(question(path), target) for path in facts)
         titles = " or ".join(f"“{other.title}”" for other in others)
         yield f"perhaps {titles} instead. {' '.join(asked) or MORE_GROUPS}"
 
