@@ -6,7 +6,7 @@ from importlib import import_module
 
 import pytest
 from groundswell import Case, advise, read_case
-from groundswell.engine.reports.formats import BY_HTTP, FORMATS, SHEETS, Format
+from groundswell.engine.reports.formats import BY_HTTP, FORMATS, ON_PAPER, Format
 from places import HONG_KONG
 from running import Run
 from visitor import Visitor
@@ -73,7 +73,7 @@ def test_the_commands_offer_every_format(run: Run) -> None:
     for command in ("advise", "batch"):
         told = run(command, "--help").out
         assert all(name in told for name in FORMATS)
-    choice = f"[{'|'.join(SHEETS)}]"
+    choice = f"[{'|'.join(ON_PAPER)}]"
     assert choice in "".join(run("new", "--help").out.split())
 
 
