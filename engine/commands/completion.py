@@ -16,6 +16,7 @@ from ..language.text import View
 from ..packs.folder import pack_names
 from ..packs.loading import load_packs
 from ..packs.pack import RulePack
+from ..reports.paper.sheets import PRINTED
 
 Offers = Iterator[tuple[str, str]]
 """Words, each with what it means."""
@@ -29,11 +30,12 @@ def offered(what: str, ctx: click.Context, incomplete: str) -> list[CompletionIt
         found = list(OFFERS[what](ctx, incomplete))
     except InputError:
         return []
-    return [
+    words = [
         CompletionItem(word, help=" ".join(means.split()))
         for word, means in found
         if word.startswith(incomplete)
     ]
+    return words or ([CompletionItem(incomplete, type="file")] if what in OR_FILES else [])
 
 
 def chosen(ctx: click.Context) -> RulePack:
@@ -61,6 +63,12 @@ def postures(ctx: click.Context, _: str) -> Offers:
     for each in pack.postures:
         if each.name != OUT_OF_SCOPE:
             yield each.name, each.headline.render(nothing)
+
+
+def sheets(ctx: click.Context, _: str) -> Offers:
+    """The sheets to print, as the first word after --print."""
+    if ctx.params.get("on_paper") and not ctx.params.get("given"):
+        yield from ((name, sheet.title) for name, sheet in PRINTED.items())
 
 
 def packs(_: click.Context, __: str) -> Offers:
@@ -91,9 +99,14 @@ OFFERS: Mapping[str, Callable[[click.Context, str], Iterable[tuple[str, str]]]] 
     "explained": explained,
     "postures": postures,
     "packs": packs,
+    "sheets": sheets,
     "answers": answers,
 }
 """What can be offered, by the name under which commands ask for it."""
+
+
+OR_FILES = ("sheets",)
+"""What stands where the name of a file can stand as well."""
 
 
 @add_completion_class

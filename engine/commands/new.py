@@ -1,71 +1,117 @@
-"""`groundswell new`: a blank case file, or the questions on paper."""
+"""`groundswell new`: a blank case file, or a sheet to fill in on paper."""
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
 import click
 
+from ..common.problem import nearest
+from ..common.wording import listing
 from ..files.endings import ending
 from ..files.output import write_private
-from ..reports.formats import FORMATS, SHEETS, made, named_by
+from ..reports.formats import FORMATS, ON_PAPER, made, named_by
 from ..reports.paper.blank import blank_case
-from .options import PATH
+from ..reports.paper.sheets import PRINTED, QUESTIONS
+from .options import complete
 
 CASE_FILE = (".yaml", ".yml")
 """How the name of a blank case file ends."""
 
+MOST = 2
+"""The name of a sheet, and that of a file."""
+
+WORD = re.compile(r"[^\W\d][\w-]*")
+"""What can only be meant as the name of a sheet: the name of a file has an ending."""
+
 
 @click.command("new")
-@click.argument("case", required=False, type=PATH)
+@click.argument("given", nargs=-1, metavar="[SHEET] [FILE]", shell_complete=complete("sheets"))
 @click.option(
     "--print",
     "on_paper",
     is_flag=True,
-    help="The questions as a sheet to print for a workshop; in HTML and PDF with a chart for a wall.",
+    help="A sheet to print and fill in: questions (the whole questionnaire, in HTML and PDF with a "
+    "chart for a wall), agreement, talks or next-group.",
 )
 @click.option(
     "--format",
     "form",
-    type=click.Choice(list(SHEETS)),
+    type=click.Choice(list(ON_PAPER)),
     default=None,
     help="With --print, what to write. By default what the name of the file ends in, or md "
     "(Markdown).",
 )
-def command(case: Path | None, on_paper: bool, form: str | None) -> None:
+def command(given: tuple[str, ...], on_paper: bool, form: str | None) -> None:
     """Write a blank case file with every question as a comment; - prints it.
+
+    With --print, a sheet to fill in on paper: all questions, or one of these.
+
+    \b
+      agreement    what the groups agree among themselves
+      talks        preparing for talks
+      next-group   which group to work on next, and by which step
 
     \b
     Example:
       groundswell new our-case.yaml
       groundswell new --print > questions.md
       groundswell new --print --format html > questions.html
+      groundswell new --print agreement agreement.pdf
     """
     if form is not None and not on_paper:
         raise click.UsageError(
             "--format is for the sheet on paper: groundswell new --print --format html"
         )
-    if case is None and not on_paper:
+    sheet, file = chosen(given, on_paper=on_paper)
+    if file is None and not on_paper:
         raise click.UsageError("Name the file to write, for example: groundswell new our-case.yaml")
-    shown = case is None or str(case) == "-"
-    form = form or form_of(None if shown else case, on_paper=on_paper)
+    shown = file is None or str(file) == "-"
+    form = form or form_of(None if shown else file, on_paper=on_paper)
     if FORMATS[form].binary and shown and sys.stdout.isatty():
         raise click.UsageError(
             f"A {FORMATS[form].title} cannot be shown on a terminal; "
-            f"name a file: groundswell new --print sheet{FORMATS[form].suffix}"
+            f"name a file: groundswell new --print {sheet} {sheet}{FORMATS[form].suffix}"
         )
-    page = on_a_sheet(form) if on_paper else blank_case().encode()
-    if case is None or shown:
+    page = on_a_sheet(sheet, form) if on_paper else blank_case().encode()
+    if file is None or shown:
         click.echo(page, nl=False)
         return
-    write_private(case, page, replace=False)
+    write_private(file, page, replace=False)
     told = (
-        "Print it, answer together, then: groundswell ask our-case.yaml"
+        PRINTED[sheet].then
         if on_paper
-        else f"Fill in what you know, then: groundswell advise {case}"
+        else f"Fill in what you know, then: groundswell advise {file}"
     )
-    click.echo(f"Wrote {case}. {told}", err=True)
+    click.echo(f"Wrote {file}. {told}", err=True)
+
+
+def chosen(given: tuple[str, ...], *, on_paper: bool) -> tuple[str, Path | None]:
+    """The sheet that is meant, and the file to write, if any. Raises UsageError."""
+    if len(given) > (MOST if on_paper else 1):
+        raise click.UsageError(f"Got unexpected extra argument ({given[-1]})")
+    sheet, rest = QUESTIONS, list(given)
+    if rest and not on_paper and rest[0] in PRINTED:
+        raise click.UsageError(
+            f"{rest[0]} is a sheet to print: groundswell new --print {rest[0]} {rest[0]}.pdf"
+        )
+    if on_paper and rest and (len(rest) == MOST or WORD.fullmatch(rest[0])):
+        sheet = sheet_named(rest.pop(0))
+    return sheet, Path(rest[0]) if rest else None
+
+
+def sheet_named(word: str) -> str:
+    """The sheet of a name. Raises UsageError with the nearest right word."""
+    if word in PRINTED:
+        return word
+    near = nearest(word, PRINTED)
+    hint = f" Did you mean '{near}'?" if near else ""
+    raise click.UsageError(
+        f"There is no sheet '{word}'.{hint} There are {listing(PRINTED, last='and')}. "
+        "The name of a file has an ending, such as sheet.pdf."
+    )
 
 
 def form_of(file: Path | None, *, on_paper: bool) -> str:
@@ -78,12 +124,11 @@ def form_of(file: Path | None, *, on_paper: bool) -> str:
     if not on_paper:
         ending(file, CASE_FILE)
         return "md"
-    return named_by(file, SHEETS.values())
+    return named_by(file, ON_PAPER.values())
 
 
-def on_a_sheet(form: str) -> bytes:
-    """The whole questionnaire in one of the forms."""
+def on_a_sheet(sheet: str, form: str) -> bytes:
+    """A sheet in one of the forms."""
     from ..packs.loading import load_packs
-    from ..reports.paper.sheet import sheet
 
-    return made(FORMATS[form].sheet, sheet(load_packs()))
+    return made(FORMATS[form].sheet, sheet, load_packs())

@@ -26,7 +26,7 @@ class Format:
     `report` names a function of this room, as module:function, that takes advice, a folder of the
     user's own templates or None, and a `Look`, and returns the page; it raises InputError where a
     template of the user's is wrong, or what the format needs is not installed. `sheet` names what
-    writes the questions on paper, if anything does.
+    writes the sheets to fill in on paper, if anything does: it takes the name of a sheet and a pack.
 
     Where it is `joinable`, reports on several cases may follow one another in one file. What is not
     `for_people` has no brief page. `pictures` are those it can have; where it is joinable, svg are
@@ -78,7 +78,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
                 ".md",
                 "text/markdown; charset=utf-8",
                 report="report:markdown",
-                sheet="paper.sheet:markdown",
+                sheet="paper.sheets:markdown",
                 pictures=("mermaid", "svg", "none"),
             ),
             Format(
@@ -87,7 +87,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
                 ".html",
                 "text/html; charset=utf-8",
                 report="html:html",
-                sheet="paper.sheet:html",
+                sheet="paper.sheets:html",
                 joinable=False,
                 pictures=("svg", "none"),
             ),
@@ -106,7 +106,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
                 ".pdf",
                 "application/pdf",
                 report="pdf:pdf",
-                sheet="paper.sheet:pdf",
+                sheet="paper.sheets:pdf",
                 joinable=False,
                 binary=True,
                 pictures=("svg", "none"),
@@ -117,8 +117,8 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
 )
 """Every format by its name."""
 
-SHEETS = {name: each for name, each in FORMATS.items() if each.sheet}
-"""The formats of the questions on paper."""
+ON_PAPER = {name: each for name, each in FORMATS.items() if each.sheet}
+"""The formats of sheets to fill in on paper."""
 
 BY_HTTP = {name: each for name, each in FORMATS.items() if not each.needs}
 """The formats of advice that programs are answered in."""

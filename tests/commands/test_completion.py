@@ -73,6 +73,14 @@ def test_why_is_offered_rules_and_definitions(offered: Offered) -> None:
     ]
 
 
+def test_new_is_offered_the_sheets_to_print_and_then_files(offered: Offered, ask: Ask) -> None:
+    names = ["questions", "agreement", "talks", "next-group"]
+    assert offered("groundswell new --print ") == names
+    assert offered("groundswell new --print ta") == ["talks"]
+    assert ask("bash", "groundswell new --print talks ", 4) == "file,\n"
+    assert ask("bash", "groundswell new our", 2) == "file,our\n"
+
+
 def test_facts_are_offered_to_ask_and_then_their_values(offered: Offered) -> None:
     fitting = [path for path, fact in MOVEMENT_FACTS.items() if fact.typeable]
     assert offered("groundswell ask --set ") == offered("groundswell ask --set=") == fitting
@@ -126,7 +134,7 @@ def test_titles_are_shown_beside_ids(ask: Ask) -> None:
     assert page.splitlines() == [
         "plain",
         "consolidate-before-negotiating",
-        "Consolidate the coalition before you enter the room",
+        "Consolidate before you enter the room",
     ]
 
 

@@ -70,7 +70,7 @@ def test_what_is_asked_of_groups_stands_once_below_the_tables(page: str) -> None
         assert said.startswith(" ".join(f"{fact.question} {fact.hint}".split()))
         letters = [f"{letter} {word.choice}" for letter, word in zip(
             "abcdefghijklmnop", fact.words.values(), strict=False)]  # fmt: skip
-        assert not letters or said.endswith("; ".join([*letters, f"? {UNSAID[0]}"]))
+        assert not letters or said.endswith(" ".join([*letters, f"? {UNSAID[0]}"]))
 
 
 def test_the_chart_has_the_words_of_the_two_questions_as_its_axes(page: str) -> None:
@@ -158,6 +158,7 @@ def test_a_terminal_is_no_place_for_a_pdf(run: Run, monkeypatch: pytest.MonkeyPa
     assert "A PDF cannot be shown on a terminal; name a file" in " ".join(ended.err.split())
 
 
+@pytest.mark.slow
 def test_two_runs_give_the_same_bytes(page: str) -> None:
     for seed in ("1", "2"):
         done = subprocess.run(

@@ -15,6 +15,7 @@ from ...interview.question import HEADING, MOVEMENT_KEYS, section_of
 from ...packs.pack import RulePack
 from ..kinds import Kind
 from ..template import built_in_template
+from .grid import Grid
 from .wall import ACROSS, UP, rows
 
 MARKDOWN = Kind("sheet.md.j2", str, autoescape=False)
@@ -22,8 +23,6 @@ HTML = Kind("sheet.html.j2", page_text, autoescape=True)
 """The templates of the sheet; they are none that users replace."""
 
 UNSAID = ("We do not know", "We would rather not say")
-LETTERS = "abcdefghijklmnopqrstuvwxyz"
-ROWS = 10
 WIDTH = 90
 BLANK = "_" * 40
 
@@ -59,33 +58,6 @@ class Item:
     def short(self) -> bool:
         """Whether its boxes can stand beside each other."""
         return bool(self.boxes) and all(len(b.text) + len(b.then) <= SHORT for b in self.boxes)
-
-
-@dataclass(frozen=True, slots=True)
-class Grid:
-    """A table with a line for each group, and the words that are written into its columns.
-
-    `explained` are the paths of the facts that a table before it explains.
-    """
-
-    title: str
-    about: str
-    columns: tuple[Fact, ...]
-    explained: tuple[str, ...] = ()
-    rows: int = ROWS
-
-    @property
-    def drawn(self) -> str:
-        """The empty table in Markdown, wide enough to write in."""
-        topics = [fact.topic for fact in self.columns]
-        widths = [2, *(max(12 if n else 24, len(topic)) for n, topic in enumerate(topics))]
-        lines = [["", *topics], *([str(n), *[""] * len(topics)] for n in range(1, self.rows + 1))]
-        head, *others = [
-            f"| {' | '.join(map(str.ljust, line, widths))} |"  # each cell as wide as its column
-            for line in lines
-        ]
-        ruler = "|" + "|".join("-" * (width + 2) for width in widths) + "|"
-        return "\n".join([head, ruler, *others])
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,19 +149,13 @@ def pdf(found: Sheet) -> bytes:
 
 def written(kind: Kind, found: Sheet, **more: Any) -> str:
     """The sheet through one of its templates."""
-    view = {"sheet": found, "unsaid": UNSAID, "blank": BLANK, "lettered": lettered, **more}
+    view = {"sheet": found, "unsaid": UNSAID, "blank": BLANK, **more}
     return built_in_template(kind).render(view, folded=folded).rstrip("\n")
 
 
 def folded(text: str, lead: str = "", under: str = "") -> str:
     """A paragraph in lines that fit on paper, `lead` before the first and `under` before others."""
     return "\n".join(wrap(text, WIDTH, initial_indent=lead, subsequent_indent=under))
-
-
-def lettered(fact: Fact) -> str:
-    """The values of a fact, each with the letter to write for it."""
-    named = zip(LETTERS, fact.words.values(), strict=False)
-    return "; ".join(f"{letter} {word.choice}" for letter, word in named)
 
 
 def numbers(found: Sequence[int]) -> str:
