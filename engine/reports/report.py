@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import groupby
 from pathlib import Path
@@ -106,6 +107,7 @@ def content(advice: Advice, *, facts: bool = True) -> dict[str, Any]:
         "questions": advice.open_questions[:QUESTIONS] if applies else (),
         "trace": list(trace(standing)) if advice.withheld is None else [],
         "keeping": keeping(advice),
+        "legend": legend(standing) if advice.withheld is None else [],
         "left_out": list(left_out(advice)),
         "stood_here": [stood(each) for each in advice.stood_here],
         "closing": CLOSING,
@@ -338,6 +340,17 @@ def trace(standing: list[list[Recommendation]]) -> Iterator[SimpleNamespace]:
             source=", ".join([rule.source.label, *rule.source.sections]),
             evidence=EVIDENCE[rule.evidence],
         )
+
+
+def legend(standing: list[list[Recommendation]]) -> list[SimpleNamespace]:
+    """The sources that the advice rests on, each once, as its marks name them."""
+    sources = [group[0].source for group in standing if group[0].basis != "ours"]
+    return [
+        SimpleNamespace(mark=each.short, title=each.title, url=each.url)
+        for each in dict.fromkeys(
+            replace(each, passages=(), sections=(), label="") for each in sources
+        )
+    ]
 
 
 def left_out(advice: Advice) -> Iterator[str]:
