@@ -40,13 +40,13 @@ def test_a_report_says_what_its_marks_mean_and_where_the_sources_are() -> None:
     advice = advise(read_case(HONG_KONG))
     document = load_packs().documents["coalitions-and-allies"]
     assert document.url
-    assert f"*one-pager*: “{document.title}” says it (<{document.url}>)" in markdown(advice)
+    assert f"one-pager: “{document.title}” (<{document.url}>)." in markdown(advice)
     assert f'<a href="{document.url}" rel="noreferrer">' in html(advice)
     for page in (markdown(advice), html(advice)):
         for mark in ("one-pager", "ours", "natural", "strategic"):
-            assert page.rfind(mark) > page.index("What the marks mean")
+            assert page.rfind(mark) > page.index("Marks:")
 
 
 def test_a_page_to_hand_on_has_no_marks_to_explain() -> None:
     shared = advise(read_case(HONG_KONG), share=True)
-    assert "What the marks mean" not in markdown(shared)
+    assert "Marks:" not in markdown(shared)
