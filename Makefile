@@ -1,6 +1,6 @@
 # make demo   install into .venv and print the advice for one real movement
 # make test   install what tests need and run them (test-slow: the long ones, test-heavy: a cluster,
-#             a browser, and clients of the API)
+#             a browser, and clients of the API); TESTS=tests/files runs some of the quick ones
 #
 # What is installed are the versions of requirements/, each with its hash. VERSIONS=lowest takes the
 # lowest ones that pyproject.toml names, VERSIONS=newest the newest there are; give each a VENV of
@@ -8,6 +8,7 @@
 PYTHON ?= python3
 VENV ?= .venv
 VERSIONS ?= locked
+TESTS ?= tests
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 LOCKED := $(PIP) install --require-hashes --no-build-isolation
@@ -18,16 +19,16 @@ demo: $(VENV)/installed
 	@$(BIN)/groundswell advise cases/hong-kong-2019.yaml
 
 test: $(VENV)/installed-for-tests
-	$(BIN)/python -m pytest -n auto -m "not slow and not heavy"
+	$(BIN)/python -m pytest -n auto -m "not slow and not heavy" $(TESTS)
 
 test-slow: $(VENV)/installed-for-tests
-	$(BIN)/python -m pytest -m "slow and not heavy"
+	$(BIN)/python -m pytest -n auto -m "slow and not heavy"
 
 # These start a cluster on this machine (Java) and a browser (chromium), and install what makes
 # clients of the API (with npm and pip, into a folder of their own).
 test-heavy: $(VENV)/installed-for-tests
 	$(LOCKED) -r requirements/spark.txt
-	$(BIN)/python -m pytest -m heavy
+	$(BIN)/python -m pytest -n auto --dist loadfile -m heavy
 
 # mypy refuses a folder whose name is no package name, so it sees the package through a link.
 lint: $(VENV)/installed-for-lint

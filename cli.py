@@ -35,17 +35,17 @@ INTERRUPTED = 130
 WRONG_INPUT = 2
 
 PLACES = {
-    "advise": "advise",
     "ask": "ask",
+    "advise": "advise",
+    "serve": "serve",
     "why": "explain:why",
     "path": "explain:path",
     "compare": "explain:compare",
+    "new": "new",
     "batch": "batch",
     "table": "table",
-    "new": "new",
     "rules": "rules",
     "schema": "schema",
-    "serve": "serve",
     "mcp": "mcp",
 }
 """Which module of `engine/commands` holds each command, and under which name, if not `command`.
@@ -63,6 +63,7 @@ def print_version(context: click.Context, _: click.Parameter, asked: bool) -> No
 
 @click.group(cls=Commands, places=PLACES, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option(
+    "-V",
     "--version",
     is_flag=True,
     expose_value=False,
@@ -77,9 +78,33 @@ def cli() -> None:
 
     \b
     Start here:
-      groundswell new our-case.yaml       write a blank case file, then fill it in
-      groundswell advise our-case.yaml    read the advice
+      groundswell ask our-case.yaml
+          answer questions, then read the advice
+      groundswell serve
+          the same in a browser on this machine
+      groundswell advise our-case.yaml
+          read the advice again
     """
+
+
+@cli.command("help", hidden=True)
+@click.argument("words", nargs=-1, metavar="[COMMAND]...")
+@click.pass_context
+def help_command(context: click.Context, words: tuple[str, ...]) -> None:
+    """Show what --help shows, of all or of one command.
+
+    \b
+    Example:
+      groundswell help advise
+    """
+    shown = context.find_root()
+    for word in words:
+        group = shown.command
+        found = group.get_command(shown, word) if isinstance(group, click.Group) else None
+        if found is None:
+            raise click.UsageError(f"There is no command '{word}' here. See --help.", shown)
+        shown = click.Context(found, info_name=word, parent=shown)
+    click.echo(shown.get_help())
 
 
 def main() -> None:

@@ -52,6 +52,7 @@ def test_an_engine_says_what_meaning_says(entrant: Entrant, cases: Sample, meant
         compare(PACK, contender, contender.verdicts(contender.work()), meant)
 
 
+@pytest.mark.slow
 def test_the_cases_let_every_rule_fire_and_stay_open_somewhere() -> None:
     meaning = ours.meaning(PACK, sample(30000, seed=11))
     meant = meaning.verdicts(meaning.work())
@@ -83,6 +84,7 @@ def test_an_open_rule_may_not_be_silent_where_an_engine_knows_three_values(
         compare(PACK, contender(two_values, three_valued=True), two_values, meant)
 
 
+@pytest.mark.slow
 def test_every_engine_has_its_turn_in_every_round() -> None:
     turns: list[str] = []
 

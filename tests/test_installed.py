@@ -13,7 +13,9 @@ import pytest
 from places import ROOT
 
 CASE = ROOT / "cases" / "hong-kong-2019.yaml"
-OTHER_PYTHONS = ("3.12", "3.13")
+OTHER_PYTHONS = ("3.12",)
+"""Those that neither `make test` nor `.ci/run`, which takes the newest there is, runs all tests on."""
+
 CORE = [
     *("tests/files/test_document.py", "tests/files/test_wrong_case_files.py"),
     *("tests/language", "tests/authoring/test_rule_cases.py", "tests/test_readme.py"),
@@ -108,8 +110,7 @@ def test_the_core_passes_its_quick_tests_on_other_pythons(
     run(inside, "-m", "pip", "install", "--quiet", "-e", source, *tools, cwd=tmp_path)
     closing = run(inside, "-m", "pytest", "-q", "-m", "not slow and not heavy", *CORE, cwd=source)
     assert "passed" in closing
-    fired = run(inside, "-m", "groundswell", "--version", cwd=tmp_path)
-    assert ("meaning" if version >= "3.13" else "durable") in fired
+    assert "durable" in run(inside, "-m", "groundswell", "--version", cwd=tmp_path)
 
 
 def other_python(version: str) -> str | None:

@@ -71,6 +71,7 @@ def test_the_view_advises_and_says_what_is_wrong_without_quoting_it() -> None:
     assert SECRET not in refused.text
 
 
+@pytest.mark.slow
 def test_the_scheduled_job_writes_only_when_something_changed(tmp_path: Path) -> None:
     if shutil.which("sh") is None:
         pytest.skip("there is no sh on this machine")

@@ -37,15 +37,15 @@ def fired(case: Record) -> list[str]:
         found.append("close-the-gap-in-representation")
     if case["coalition_cohesion"] in ("fragmented", "strained"):
         found.append("strengthen-what-holds-the-coalition")
-    if case["context_repression"] == "severe":
+    if case["context_repression"] == "severe" and case["turnout_size"] in ("sizeable", "mass"):
         found.append("consolidate-without-a-visible-head")
     found += of_talks(case)
     wish = case["negotiation_wish"]
     if surely_settled(case):
         found += ["keep-the-coalition-after-the-deal", "keep-people-in-after-the-deal"]
     elif surely_not_settled(case):
-        if case["context_repression"] == "moderate":
-            found.append("stand-by-those-who-pay")
+        if heads_for_the_table(case) and surely_not_consolidated(case):
+            found.append("consolidate-before-negotiating")
         not_settled(case, found)
         if wish == "wanted":
             wanted(case, stage, found)
@@ -140,18 +140,22 @@ def growing(case: Record, stage: str, found: list[str]) -> None:
     structure = case["movement_structure"]
     if stage in ("building", "mobilized") and structure in ("decentralized", "federated"):
         found.append("stay-decentralized-to-mobilize")
-    if stage == "building" and structure == "centralized":
-        found.append("loosen-up-to-mobilize")
+    if stage in ("building", "mobilized", "stalled"):
+        if structure == "centralized":
+            found.append("loosen-up-to-mobilize")
+        if case["coalition_organizations"] >= 2:
+            found.append("invite-through-one-host")
 
 
 def not_settled(case: Record, found: list[str]) -> None:
     """Rules on a movement that surely has no deal."""
     wish, size = case["negotiation_wish"], case["turnout_size"]
     organizations = case["coalition_organizations"]
-    if case["context_repression"] == "severe":
+    repression = case["context_repression"]
+    if repression == "severe" and size in ("sizeable", "mass"):
         found.append("show-strength-without-crowds")
-    if organizations >= 2:
-        found.append("invite-through-one-host")
+    if repression == "moderate" or (repression == "severe" and size == "small"):
+        found.append("stand-by-those-who-pay")
     found.append("ask-who-holds-them-up")
     if size == "small" or case["turnout_trend"] == "falling" or 0 <= organizations <= 1:
         found.append("build-coalitions-for-turnout")
@@ -178,10 +182,8 @@ def not_settled(case: Record, found: list[str]) -> None:
 def wanted(case: Record, stage: str, found: list[str]) -> None:
     """Rules on a movement that wants to negotiate and surely has no deal."""
     size = case["turnout_size"]
-    if surely_not_consolidated(case):
-        found.append("consolidate-before-negotiating")
-        if stage == "building":
-            found.append("talks-came-early")
+    if surely_not_consolidated(case) and stage == "building":
+        found.append("talks-came-early")
     before = stage in ("building", "mobilized", "stalled")
     if before and surely_consolidated(case) and case["negotiation_status"] == "none":
         found.append("open-the-way-to-talks")
@@ -199,10 +201,10 @@ def wanted(case: Record, stage: str, found: list[str]) -> None:
 
 def not_wanted(case: Record, wish: str, found: list[str]) -> None:
     """Rules on a movement that surely wants no talks now and surely has no deal."""
-    if surely_not_consolidated(case) and case["negotiation_status"] in (
-        "none",
-        "offered",
-        "broken_off",
+    if (
+        surely_not_consolidated(case)
+        and case["negotiation_status"] in ("none", "offered", "broken_off")
+        and case["movement_structure"] in ("decentralized", "federated")
     ):
         found.append("do-not-force-consolidation")
     if wish == "divided" or talks_are_near(case):

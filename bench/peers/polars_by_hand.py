@@ -237,6 +237,7 @@ def of_the_movement() -> dict[str, pl.Expr]:
     """Rules that do not ask whether there is a deal."""
     in_scope = pl.col("in_scope")
     severe = pl.col("context.repression") == "severe"
+    many = pl.col("turnout.size") != "small"
     growing = in_scope & ~pl.col("heads")
     return {
         "out-of-scope-violence": ~in_scope,
@@ -246,7 +247,7 @@ def of_the_movement() -> dict[str, pl.Expr]:
         "claim-what-is-won": in_scope & pl.col("negotiation.partly_won"),
         "keep-the-coalition-after-the-deal": in_scope & pl.col("settled"),
         "keep-people-in-after-the-deal": in_scope & pl.col("settled"),
-        "consolidate-without-a-visible-head": in_scope & severe,
+        "consolidate-without-a-visible-head": in_scope & severe & many,
         "close-the-gap-in-representation": in_scope & ~pl.col("coalition.inclusive"),
         "strengthen-what-holds-the-coalition": (
             in_scope & is_in("coalition.cohesion", "fragmented", "strained")
@@ -257,7 +258,10 @@ def of_the_movement() -> dict[str, pl.Expr]:
             & is_in("movement.structure", "decentralized", "federated")
         ),
         "loosen-up-to-mobilize": (
-            growing & pl.col("building") & (pl.col("movement.structure") == "centralized")
+            growing & pl.col("before_a_deal") & (pl.col("movement.structure") == "centralized")
+        ),
+        "invite-through-one-host": (
+            growing & pl.col("before_a_deal") & (pl.col("coalition.organizations") >= 2)
         ),
     }
 
@@ -267,8 +271,10 @@ def while_not_settled() -> dict[str, pl.Expr]:
     free, wanted = pl.col("not_settled"), pl.col("wanted")
     size = pl.col("turnout.size")
     return {
-        "show-strength-without-crowds": free & (pl.col("context.repression") == "severe"),
-        "invite-through-one-host": free & (pl.col("coalition.organizations") >= 2),
+        "show-strength-without-crowds": free
+        & (pl.col("context.repression") == "severe")
+        & (size != "small"),
+        "consolidate-before-negotiating": free & pl.col("heads") & ~pl.col("consolidated"),
         "build-coalitions-for-turnout": free
         & (
             (size == "small")
@@ -287,7 +293,11 @@ def while_not_settled() -> dict[str, pl.Expr]:
             free & pl.col("loose") & (wanted | pl.col("near"))
         ),
         "ask-who-holds-them-up": free,
-        "stand-by-those-who-pay": free & (pl.col("context.repression") == "moderate"),
+        "stand-by-those-who-pay": free
+        & (
+            (pl.col("context.repression") == "moderate")
+            | ((pl.col("context.repression") == "severe") & (size == "small"))
+        ),
         "finish-the-map": free & ~pl.col("allies_complete"),
     }
 
@@ -297,7 +307,6 @@ def while_wanted() -> dict[str, pl.Expr]:
     ready = pl.col("not_settled") & pl.col("wanted")
     repeatable = pl.col("turnout.repeatable")
     return {
-        "consolidate-before-negotiating": ready & ~pl.col("consolidated"),
         "talks-came-early": (
             pl.col("in_scope") & pl.col("building") & pl.col("wanted") & ~pl.col("consolidated")
         ),
@@ -337,7 +346,11 @@ def on_the_way() -> dict[str, pl.Expr]:
         & (pl.col("negotiation.others_speak") | pl.col("divided") | broken),
         "enter-the-room": negotiate,
         "open-the-way-to-talks": early & wanted & pl.col("consolidated") & (status == "none"),
-        "do-not-force-consolidation": early & ~wanted & ~pl.col("consolidated") & ~close,
+        "do-not-force-consolidation": early
+        & ~wanted
+        & ~pl.col("consolidated")
+        & ~close
+        & (pl.col("movement.structure") != "centralized"),
         "decide-who-answers-the-offer": early & ~wanted & pl.col("near"),
     }
 

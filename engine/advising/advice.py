@@ -113,7 +113,10 @@ class Readiness:
 
 @record
 class AllyAdvice:
-    """How one ally is read, and what to do next about it; `silence` is why there is nothing to do."""
+    """How one ally is read, and what to do next about it.
+
+    `silence` is why there is nothing to do, or what holds if what is not known fits.
+    """
 
     name: str
     natural: bool | None

@@ -11,7 +11,7 @@ from ..facts.persons import persons
 from ..facts.vocabulary import Truth, Value
 from ..language.text import Text, View
 from ..packs.rule import Rule
-from ..readings.circuit import Lanes, numbers_of
+from ..readings.circuit import Lanes
 from ..readings.reasons import ALLIES, Known, meant
 from ..readings.together import lane_of
 from ..readings.waiting import Waiting, Waits
@@ -245,7 +245,10 @@ class Evaluation:
         """The facts that made a rule fire, in the order of the vocabulary."""
         values, tree = self.values(number), self.wording.rules[rule.id]
         names = in_telling_order(self.wording.grounds(tree, True, values))
-        return tuple([said(n, meant(tree, values) if n == ALLIES else values[n]) for n in names])
+        target = self.case.movement.target
+        return tuple(
+            [said(n, meant(tree, values) if n == ALLIES else values[n], target) for n in names]
+        )
 
     def ready(self) -> Iterable[Readiness]:
         """The consolidation checklist."""
@@ -263,7 +266,6 @@ class Evaluation:
             ally = self.allies[number]
             return -SUPPORT[ally.support], -CLOSENESS[ally.closeness], number
 
-        to_find_out = self.to_find_out()
         for number in sorted(range(len(self.allies)), key=place):
             ally, found = self.allies[number], self.findings.allies[number]
             yield AllyAdvice(
@@ -276,30 +278,23 @@ class Evaluation:
                 loyalty=ally.loyalty,
                 mobilized=ally.mobilized,
                 in_coalition=ally.in_coalition,
-                next_step=steps.get(ally.name) or to_find_out.get(number),
+                next_step=steps.get(ally.name),
                 reach=ally.reach,
                 silence=None if ally.name in steps else self.silence(number),
             )
 
     def silence(self, number: int) -> str | None:
-        """Why no rule speaks of an ally, where a pack says so."""
-        for condition, why in self.advisor.silences:
-            if self.verdicts.true[condition] & lane_of(number):
-                return why
+        """Why no rule speaks of an ally, where a pack says so; else what may be so and is said."""
+        lane = lane_of(number)
+        for condition, silence in self.advisor.silences:
+            if self.verdicts.true[condition] & lane:
+                return silence.why
+        for condition, silence in self.advisor.silences:
+            if self.verdicts.truth(condition, lane) is None and (
+                said := self.about_ally(silence.perhaps, number)
+            ):
+                return said
         return None
-
-    def to_find_out(self) -> dict[int, str]:
-        """By number of an ally: the first question that an open rule over allies asks about it."""
-        found: dict[int, str] = {}
-        left = self.waiting.allies
-        for waits in self.waits_of_allies.values():
-            for path, lanes in waits:
-                fact = ALLY_FACTS.get(path)
-                if fact is not None and (self.withheld is None or fact.shareable):
-                    for number in numbers_of(lanes & left):
-                        found[number] = fact.question
-                    left &= ~lanes
-        return found
 
     @cached_property
     def waits_of_allies(self) -> dict[str, Waits]:
@@ -336,7 +331,7 @@ class Evaluation:
 
     def open_questions(self) -> tuple[OpenQuestion, ...]:
         """The unknown facts that something waits for, the most deciding first."""
-        questions, findings = Questions(), self.findings
+        questions, findings = Questions(self.case.movement.target), self.findings
         weights, numbers = self.advisor.weights, self.advisor.numbers
         for posture in self.pack.postures:
             if findings.definitions[posture.name] is None:

@@ -66,7 +66,7 @@ class Prepared:
             rule.id: float(max(WEIGHT[priority] for priority, _ in rule.priorities))
             for rule in pack.rules
         }
-        self.silences = [(number[each.condition], each.why) for each in pack.silences]
+        self.silences = [(number[each.condition], each) for each in pack.silences]
         self.phrasing = {rule.id: Phrasing(rule) for rule in pack.rules}
         self.cited = {rule.id: cited(pack, rule) for rule in pack.rules}
         self.superseded_by: dict[str, list[Rule]] = {}

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from ..facts import ALLIES_FACT, FACTS
 from ..facts.vocabulary import Fact, Value
+from ..language.text import fitting
 from ..readings.circuit import Lanes, numbers_of
 from ..readings.waiting import Waits
 from .advice import OpenQuestion, Said
@@ -46,15 +47,22 @@ def inside(path: str) -> str:
 
 
 @lru_cache(maxsize=1024)
-def said(path: str, value: Value) -> Said:
-    """A fact with its value in words; there are few of both, and they are never free text."""
-    return Said(outside(path), value, WITH_ALLIES[path].phrase(value))
+def said(path: str, value: Value, target: Value | None = None) -> Said:
+    """A fact with its value in words; there are few of both, and they are never free text.
+
+    The words fit the `target` of the movement, where it is given.
+    """
+    return Said(outside(path), value, fitting(WITH_ALLIES[path].phrase(value), target))
 
 
 class Questions:
-    """Collects which rules and postures wait for which unknown facts, and makes questions of it."""
+    """Collects which rules and postures wait for which unknown facts, and makes questions of it.
 
-    def __init__(self) -> None:
+    The questions speak in the words for the `target` of the movement.
+    """
+
+    def __init__(self, target: Value | None = None) -> None:
+        self.target = target
         self.decides: dict[str, dict[str, float]] = {}
         self.allies: dict[str, dict[str, None]] = {}
         self.orders: dict[str, dict[str, None]] = {}
@@ -116,9 +124,9 @@ class Questions:
         """The question about a fact, with what it decides."""
         return OpenQuestion(
             fact=outside(path),
-            question=WITH_ALLIES[path].question,
+            question=fitting(WITH_ALLIES[path].question, self.target),
             decides=decides,
             about=about(decides),
             allies=tuple(self.allies.get(path, ())),
-            because=WITH_ALLIES[path].because,
+            because=fitting(WITH_ALLIES[path].because, self.target),
         )

@@ -68,8 +68,8 @@ def examine(pack: RulePack, vocabulary: Mapping[str, Fact] = FACTS) -> Soundness
     )
 
 
-def page(sound: Soundness, form: str) -> str:
-    """The whole report as `text`, or as Markdown (`md`)."""
+def page(sound: Soundness, form: str, width: int = WIDTH) -> str:
+    """The whole report as `text` of some width, or as Markdown (`md`)."""
     view = {
         "sound": sound,
         "proved": PROVED,
@@ -80,7 +80,7 @@ def page(sound: Soundness, form: str) -> str:
     }
     if form == "md":
         return markdown_page("soundness.md.j2", **view)
-    folding = {"width": WIDTH, "break_long_words": False}
+    folding = {"width": width, "break_long_words": False}
     return text_page("soundness.txt.j2", folding=folding, **view)
 
 

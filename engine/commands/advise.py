@@ -29,6 +29,7 @@ from .options import (
     pack_options,
     read_all,
 )
+from .screen import after, pager_option, screen
 
 PICTURES = list(dict.fromkeys(kind for form in FORMATS.values() for kind in form.pictures))
 """The kinds of pictures that any format can have."""
@@ -86,6 +87,7 @@ DRAWN, HEAD = b'class="picture">', 1_000
     help="With - as CASE: a case on each line in, a line of JSON out at once (JSON Lines).",
 )
 @engine_option
+@pager_option
 @pack_options
 def command(
     cases: tuple[str, ...],
@@ -98,6 +100,7 @@ def command(
     share: bool,
     lines: bool,
     engine: Engine | None,
+    pager: bool,
     rules: Rules,
 ) -> None:
     """Print the advice for one or more case files; - reads standard input.
@@ -123,7 +126,8 @@ def command(
         read = [case_in(read_document(pipe.whole(), STANDARD_INPUT))]
     else:
         read = read_all(cases)
-    showing = form is None and output is None and sys.stdout.isatty()
+    here = screen(pager=pager)
+    showing = form is None and output is None and here.is_terminal
     if output is not None:
         keep_cases(output, cases)
     form = form or form_of(output)
@@ -134,10 +138,11 @@ def command(
     found = [advise(case, pack, engine, share=share) for case in read]
     if showing:
         from ..reports.report import markdown
-        from ..reports.terminal import show
+        from ..reports.terminal import on_screen
 
         bare: Look = {**look, "pictures": NONE}
-        show("\n".join(markdown(each, templates, **bare) for each in found))
+        told = "\n".join(markdown(each, templates, **bare) for each in found)
+        here.show(on_screen(told, here.width), then=after("why", cases[-1]))
         return
     shown, drawings = illustrated(found, form, pictures, output, look)
     page = rendered(found, form, templates, shown, look)

@@ -21,8 +21,9 @@ from ..files.kept_case import CASE_FILE, CaseFile
 from ..interview import ALLIES, Interview
 from ..interview.question import fact_of
 from ..reports.report import markdown
-from ..reports.terminal import NARROWEST, PLAIN_WIDTH, plain_text, show
+from ..reports.terminal import PLAIN_WIDTH, on_screen, plain_text
 from .options import PATH, Rules, complete, pack_options, path_option
+from .screen import NARROWEST, screen
 
 INTERRUPTED = 130
 UNKNOWN = "unknown"
@@ -149,7 +150,7 @@ def talk(interview: Interview, file: CaseFile, *, plain: bool) -> None:
 
     def show_page(page: str) -> None:
         if pretty:
-            show(page)
+            write(on_screen(page, screen(pager=False).width))
         else:
             write(plain_text(page, width()))
 

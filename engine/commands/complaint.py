@@ -6,7 +6,10 @@ itself is wrong and no command ever saw its options.
 
 from __future__ import annotations
 
+import io
 import os
+import shutil
+import sys
 from collections.abc import Sequence
 
 import click
@@ -16,6 +19,8 @@ from ..common.problem import InputError, Problem, reason
 from ..common.streams import NotPrintedError
 
 FORM = "--format"
+WHOLE = {"break_on_hyphens": False, "break_long_words": False}
+"""How a line is folded: names of files and keys stay whole."""
 
 
 def complain(error: Exception, arguments: Sequence[str]) -> None:
@@ -23,9 +28,26 @@ def complain(error: Exception, arguments: Sequence[str]) -> None:
     if asks_for_json(arguments):
         click.echo(as_input_error(error).to_json(), nl=False, err=True)
     elif isinstance(error, click.ClickException):
-        error.show()
+        shown = io.StringIO()
+        error.show(shown)
+        click.echo(fitted(shown.getvalue()), nl=False, err=True)
     else:
-        click.echo(in_words(error), err=True)
+        click.echo(fitted(in_words(error) + "\n"), nl=False, err=True)
+
+
+def fitted(lines: str) -> str:
+    """Lines folded to the terminal on which errors are said; as they are where there is none."""
+    if not sys.stderr.isatty():
+        return lines
+    from ..common.templates import folded  # Jinja, which most commands that fail never load
+    from .screen import NARROWEST
+
+    width = max(NARROWEST, shutil.get_terminal_size().columns)
+    return "".join(
+        f"{part}\n"
+        for line in lines.splitlines()
+        for part in folded(line, "  ", width=width, **WHOLE)
+    )
 
 
 def in_words(error: Exception) -> str:

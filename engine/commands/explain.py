@@ -7,11 +7,16 @@ import click
 from ..explaining.told import Told
 from ..files.case_files import read_case
 from .options import Rules, complete, form_option, pack_options, read_all
+from .screen import after, pager_option, screen
 
 
-def tell(found: Told, form: str) -> None:
-    """Print what is found in the form that was asked for."""
-    click.echo(found.to_json() if form == "json" else found.to_text(), nl=False)
+def tell(found: Told, form: str, then: str, *, pager: bool) -> None:
+    """Print what is found in the form that was asked for; on a terminal, `then` what to do next."""
+    if form == "json":
+        click.echo(found.to_json(), nl=False)
+        return
+    here = screen(pager=pager)
+    here.show(found.to_text(here.width), then=then)
 
 
 @click.command("why")
@@ -21,8 +26,11 @@ def tell(found: Told, form: str) -> None:
     "--ally", metavar="NAME", help="Only this group: its name, or its number in the case."
 )
 @form_option
+@pager_option
 @pack_options
-def why(case: str, rule: str | None, ally: str | None, form: str, rules: Rules) -> None:
+def why(
+    case: str, rule: str | None, ally: str | None, form: str, pager: bool, rules: Rules
+) -> None:
     """Say why a rule fires, stays silent or is open, down to the facts.
 
     Without RULE, all rules in brief. RULE may also be a posture, such as negotiate, or a
@@ -36,7 +44,9 @@ def why(case: str, rule: str | None, ally: str | None, form: str, rules: Rules) 
     """
     from ..explaining.why import why as explained
 
-    tell(explained(read_case(case), rules.load(), rule, ally), form)
+    found = explained(read_case(case), rules.load(), rule, ally)
+    then = after("path", case, "--to negotiate") if rule else after("why", case, "NAME")
+    tell(found, form, then, pager=pager)
 
 
 @click.command("path")
@@ -49,8 +59,9 @@ def why(case: str, rule: str | None, ally: str | None, form: str, rules: Rules) 
     help="The posture to reach, such as negotiate.",
 )
 @form_option
+@pager_option
 @pack_options
-def path(case: str, to: str, form: str, rules: Rules) -> None:
+def path(case: str, to: str, form: str, pager: bool, rules: Rules) -> None:
     """Print the smallest sets of changes that lead to a posture.
 
     Only facts that a movement can change by its own work are changed. What is not known yet is
@@ -64,15 +75,17 @@ def path(case: str, to: str, form: str, rules: Rules) -> None:
     """
     from ..explaining.pathfinder import paths
 
-    tell(paths(read_case(case), to, rules.load()), form)
+    found = paths(read_case(case), to, rules.load())
+    tell(found, form, after("why", case, to), pager=pager)
 
 
 @click.command("compare")
 @click.argument("old", shell_complete=complete("files"))
 @click.argument("new", shell_complete=complete("files"))
 @form_option
+@pager_option
 @pack_options
-def compare(old: str, new: str, form: str, rules: Rules) -> None:
+def compare(old: str, new: str, form: str, pager: bool, rules: Rules) -> None:
     """Print where two case files differ, and what that does to the advice.
 
     The files may be one movement at two moments, or what two groups say of one movement. One of
@@ -86,4 +99,5 @@ def compare(old: str, new: str, form: str, rules: Rules) -> None:
     from ..explaining.comparison import compare as compared
 
     first, second = read_all([old, new])
-    tell(compared(first, second, rules.load()), form)
+    found = compared(first, second, rules.load())
+    tell(found, form, after("advise", new), pager=pager)

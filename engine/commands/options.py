@@ -30,6 +30,9 @@ SOME_FAILED = 3
 """The exit status where some of many cases could not be used."""
 
 
+LONGEST = 1_000
+"""Signs; no sentence of a help text is longer, so that none is cut off."""
+
 PATH = click.Path(path_type=Path)
 FOLDER = click.Path(path_type=Path, file_okay=False)
 
@@ -64,6 +67,15 @@ class Commands(click.Group):
             hint = f" Did you mean '{near}'?" if near else " See --help."
             raise click.UsageError(f"There is no command '{cmd_name}'.{hint}", ctx)
         return loaded
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write each command with the whole first sentence of its help."""
+        found = [self.get_command(ctx, name) for name in self.list_commands(ctx)]
+        shown = [each for each in found if each is not None and not each.hidden]
+        with formatter.section("Commands"):
+            formatter.write_dl(
+                [(str(each.name), each.get_short_help_str(limit=LONGEST)) for each in shown]
+            )
 
 
 def complete(what: str) -> Callable[[click.Context, click.Parameter, str], Any]:

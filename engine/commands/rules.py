@@ -8,7 +8,7 @@ import click
 
 from ..authoring.handbook.files import stale_pages, write_pages
 from ..authoring.handbook.handbook import handbook
-from ..authoring.handbook.rule_page import rule_list, rule_page
+from ..authoring.handbook.rule_page import rule_lines, rule_list, rule_page
 from ..authoring.rule_cases import run_cases
 from ..authoring.starter import start_pack
 from ..common.problem import InputError, Problem
@@ -23,6 +23,7 @@ from .options import (
     pack_options,
     rule_named,
 )
+from .screen import pager_option, screen
 
 NEEDS_Z3 = (
     "this needs Z3, which is not installed here; pip install 'groundswell[proof]' installs it"
@@ -44,21 +45,27 @@ def command() -> None:
 
 
 @command.command("list")
+@pager_option
 @pack_options
-def list_command(rules: Rules) -> None:
+def list_command(pager: bool, rules: Rules) -> None:
     """Print every rule: its name, what it rests on, and its title.
+
+    Into a pipe goes one line a rule.
 
     \b
     Example:
       groundswell rules list
     """
-    click.echo(rule_list(rules.load()), nl=False)
+    here, pack = screen(pager=pager), rules.load()
+    page = rule_list(pack, here.width) if here.is_terminal else rule_lines(pack)
+    here.show(page, then="Next: groundswell rules show NAME")
 
 
 @command.command("show")
 @click.argument("rule", shell_complete=complete("rules"))
+@pager_option
 @pack_options
-def show_command(rule: str, rules: Rules) -> None:
+def show_command(rule: str, pager: bool, rules: Rules) -> None:
     """Print one rule: when it fires, what it says, and where it comes from.
 
     \b
@@ -66,7 +73,8 @@ def show_command(rule: str, rules: Rules) -> None:
       groundswell rules show consolidate-before-negotiating
     """
     pack = rules.load()
-    click.echo(rule_page(pack, rule_named(pack, rule)), nl=False)
+    here = screen(pager=pager)
+    here.show(rule_page(pack, rule_named(pack, rule), here.width))
 
 
 @command.command("test")
@@ -157,8 +165,9 @@ def new_command(folder: Path) -> None:
     metavar="DIR",
     help="Write the case of each finding into this folder.",
 )
+@pager_option
 @pack_options
-def check_command(form: str, output: Path | None, rules: Rules) -> None:
+def check_command(form: str, output: Path | None, pager: bool, rules: Rules) -> None:
     """Prove over every case there can be that the rules hold together; exit status 1 where not.
 
     \b
@@ -174,7 +183,8 @@ def check_command(form: str, output: Path | None, rules: Rules) -> None:
         sound = examine(pack)
     except UndecidedError:
         raise InputError([Problem("rules check", None, None, TOO_HARD)]) from None
-    click.echo(page(sound, form), nl=False)
+    here = screen(pager=pager and form == "text" and output is None)
+    here.show(page(sound, form, here.width))
     if output is not None:
         for path in write_cases(sound, output):
             click.echo(f"Wrote {path}", err=True)

@@ -27,8 +27,12 @@ Without it they begin two columns further in, or at the edge below a line that b
 FOLDED_HERE, VERBATIM = "\x01", "\x02"
 """How both stand in a page until it is folded; `plain` lets neither through."""
 
-FOLDING: Mapping[str, Any] = {"width": 80, "break_on_hyphens": False}
-"""How most pages of text are folded, as `textwrap` takes it."""
+FOLDING: Mapping[str, Any] = {
+    "width": 80,
+    "break_on_hyphens": False,
+    "break_long_words": False,
+}
+"""How most pages of text are folded, as `textwrap` takes it; no name is broken."""
 
 Entry = TypeVar("Entry")
 
@@ -57,7 +61,12 @@ def template(name: str) -> Template:
 @cache
 def environment(form: str) -> Environment:
     """Where the templates of one form run."""
-    forms: dict[str, Callable[[object], str]] = {"md": markdown_text, "txt": plain, "yaml": str}
+    forms: dict[str, Callable[[object], str]] = {
+        "md": markdown_text,
+        "txt": plain,
+        "yaml": str,
+        "mmd": str,
+    }
     escaped = forms[form]
     found = built_in_templates(
         lambda value: Markup(escaped(value)),  # noqa: S704 - it is escaped

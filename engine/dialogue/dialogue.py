@@ -15,6 +15,7 @@ from ..common.wording import listing
 from ..facts.vocabulary import Value
 from ..files.kept_case import CaseFile, ChangedError
 from ..interview import ALLIES, SECTIONS, Interview, Purpose, Question, turn, why
+from ..interview.naming import at_the_list, names_in, with_groups
 from ..interview.words import ALL_ASKED, GO_ON, READ_NOW, TO_HEADLINE, at_a_turn, cautioned
 from ..reports.illustrations import NONE
 from ..reports.report import markdown
@@ -143,8 +144,21 @@ class Dialogue:
         if value is None:
             return None
         if question.key == ALLIES:
-            return self.interview.add_ally(value)
+            return self.with_names(str(value))
         return self.interview.answer(question.key, value)
+
+    def with_names(self, written: str) -> Interview:
+        """The interview with one group more or several, still at the list, so that more can follow.
+
+        Raises InputError where the only name is not allowed.
+        """
+        names = list(names_in(written, between=";"))
+        if len(names) < 2:
+            return at_the_list(self.interview.add_ally(*names or [""]))
+        found = with_groups(self.interview, names)
+        for each in found.refused:
+            self.tell(f"Name {names.index(each.name) + 1} {each.message}.")
+        return at_the_list(found.interview)
 
     def value(self, question: Question, written: str) -> Value | None:
         """What was written as a value: a word, yes or no, a number, or text; None for none of these."""
@@ -197,7 +211,7 @@ class Dialogue:
             self.tell(lines.choice(str(number), name))
         written = self.read()
         if written.isdecimal() and len(written) < 5 and 1 <= int(written) <= len(names):
-            return self.interview.remove_ally(int(written) - 1)
+            return at_the_list(self.interview.remove_ally(int(written) - 1))
         return self.interview
 
     # Moves.

@@ -137,7 +137,7 @@ def listed(interview: Interview) -> str:
 def choices(question: Question) -> Iterator[Line | str]:
     """What can be answered, and the two answers that leave a fact unknown."""
     if question.key == ALLIES:
-        yield "Write the name of a group, or choose:"
+        yield "Write names, with ; between them or one a line, or choose:"
     elif not question.choices:
         yield KINDS[question.fact.kind].invitation
     for number, text in enumerate(offered(question), 1):

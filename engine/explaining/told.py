@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any, ClassVar
 
 from ..advising.advice import SECTIONS, Advice
-from ..common.templates import text_page
+from ..common.templates import FOLDING, text_page
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +26,10 @@ class Told:
         """The answer as one JSON object, with a line break at its end."""
         return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent) + "\n"
 
-    def to_text(self) -> str:
-        """The answer as plain lines, 80 columns wide."""
-        return text_page(self.template, found=self, sections=SECTIONS)
+    def to_text(self, width: int = 80) -> str:
+        """The answer as plain lines, `width` columns wide where no word is longer."""
+        folding = {**FOLDING, "width": width}
+        return text_page(self.template, folding=folding, found=self, sections=SECTIONS)
 
 
 @dataclass(frozen=True, slots=True)

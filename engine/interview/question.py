@@ -29,7 +29,7 @@ Closing = Literal["none", "all", "more"]
 ALLIES = "allies"
 """The key of the list of groups: which there are, and whether these are all."""
 
-OTHER_GROUPS = "Which other group matters?"
+OTHER_GROUPS = "Which other groups matter?"
 
 CLOSINGS: Mapping[Value, str] = {
     "none": "There are none",

@@ -31,6 +31,13 @@ GO_ON: Mapping[Purpose, str] = {
 }
 """What is offered where the questions turn from one purpose to the next."""
 
+IN_A_ROW: Mapping[str, str] = {
+    "ally.pillar": "Kind of group",
+    "ally.support": "Stands towards your cause",
+    "ally.closeness": "Ties to those in power",
+}
+"""What is asked of each group in its row of a table, under which short heading."""
+
 READ_NOW = "Read the advice now"
 TO_HEADLINE = "First: what decides your headline"
 ALL_ASKED = "That is all there is to ask"

@@ -9,7 +9,16 @@ from functools import cached_property
 from ..common.safe_text import keep
 from ..facts import FACTS
 from ..facts.vocabulary import Value
-from .text_tree import CHANGES, OTHER_SIDE, TARGET, Choice, Parts, Printed, Words, names_read, truth
+from .text_tree import (
+    CHANGES,
+    FITTED,
+    Choice,
+    Parts,
+    Printed,
+    Words,
+    names_read,
+    truth,
+)
 
 OTHER_SIDES: Mapping[Value | None, str] = {
     "national_leadership": "the government",
@@ -19,6 +28,25 @@ OTHER_SIDES: Mapping[Value | None, str] = {
     "armed_parties": "each warring side",
     None: "the other side",
 }
+
+LEADERSHIPS: Mapping[Value | None, str] = {
+    "national_leadership": "the leadership",
+    "local_leadership": "the local leadership",
+    "company": "the company",
+    "institution": "the institution",
+    "armed_parties": "a warring side",
+    None: "the leadership",
+}
+
+MEMBERS: Mapping[Value | None, str] = {0: "your people", 1: "your people", None: "your groups"}
+"""Where there is one organization, there are no groups that could agree."""
+
+FITTING: Mapping[str, Mapping[Value | None, str]] = {
+    "other_side": OTHER_SIDES,
+    "leadership": LEADERSHIPS,
+    "your_groups": MEMBERS,
+}
+"""The fitting words by name and by the value of the fact that settles them."""
 
 NAME = "ally.name"
 BLANK = "\x00"
@@ -46,8 +74,9 @@ class View:
 
     def said(self, printed: Printed) -> str:
         """A printed value in words."""
-        if printed.name == OTHER_SIDE:
-            text = OTHER_SIDES[self.look(TARGET)]
+        if fact := FITTED.get(printed.name):
+            words = FITTING[printed.name]
+            text = words.get(self.look(fact), words[None])
         else:
             text = said(printed.name, self.look(printed.name))
         for change in printed.changes:
@@ -75,6 +104,14 @@ def said(name: str, value: Value | None) -> str:
         return NOT_KNOWN
     fact = FACTS.get(name)
     return fact.phrase(value) if fact and fact.kind in ("word", "yes_no") else str(value)
+
+
+def fitting(text: str, target: Value | None) -> str:
+    """Words about a fact, which speak of the leadership, in the words for the movement's target."""
+    words = LEADERSHIPS[target]
+    if words == LEADERSHIPS[None]:
+        return text
+    return text.replace(LEADERSHIPS[None], words).replace("those in power", words)
 
 
 def free_text(names: Iterable[str]) -> frozenset[str]:

@@ -20,7 +20,7 @@ from .condition import Among, Between
 from .text import Text
 from .text_tree import (
     CHANGES,
-    OTHER_SIDE,
+    FITTED,
     Change,
     Choice,
     Every,
@@ -139,7 +139,7 @@ class Reader:
             case nodes.Name() | nodes.Getattr():
                 name = self.named(node)
                 return () if name is None else (Printed(name, changes),)
-        self.messages.append("only facts, definitions and other_side can be printed")
+        self.messages.append(f"only facts, definitions, {' and '.join(FITTED)} can be printed")
         return ()
 
     def asked(self, node: nodes.Node) -> Test:
@@ -169,8 +169,8 @@ class Reader:
         name = self.named(node.node)
         if name is None:
             return NOTHING
-        if name == OTHER_SIDE:
-            self.messages.append(f"{OTHER_SIDE} can only be printed; ask movement.target")
+        if name in FITTED:
+            self.messages.append(f"{name} can only be printed; ask {FITTED[name]}")
             return NOTHING
         fact = FACTS.get(name)
         words = [part.value for part in node.args if isinstance(part, nodes.Const)]
@@ -205,11 +205,11 @@ class Reader:
     def named(self, node: nodes.Node) -> str | None:
         """The name that a node means, or None where it means none that can stand here."""
         name = ".".join(spelled(node))
-        if name == OTHER_SIDE:
+        if name in FITTED:
             return name
         of_ally = name.startswith("ally.") or self.definitions.get(name, False)
         if name not in FACTS and name not in self.definitions:
-            near = nearest(name, [*FACTS, *self.definitions, OTHER_SIDE])
+            near = nearest(name, [*FACTS, *self.definitions, *FITTED])
             hint = f"; did you mean {near}?" if near else ""
             self.messages.append(f"there is no fact or definition {name or 'here'}{hint}")
         elif of_ally and not self.ally:

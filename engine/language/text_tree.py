@@ -15,11 +15,17 @@ from ..facts import FACTS
 from ..facts.vocabulary import Truth, Value
 from .condition import Among, Between
 
-OTHER_SIDE = "other_side"
-"""The name under which a text finds the fitting words for the movement's target."""
-
 TARGET = "movement.target"
-"""The fact that settles these words."""
+ORGANIZATIONS = "coalition.organizations"
+
+FITTED: Mapping[str, str] = {
+    "other_side": TARGET,
+    "leadership": TARGET,
+    "your_groups": ORGANIZATIONS,
+}
+"""Names under which a text finds fitting words, each with the fact that settles them: for whom the
+demands are addressed to, for what a group is near to or holds up, for who belongs to the coalition.
+They can only be printed, not asked."""
 
 Look = Callable[[str], "Value | None"]
 """Finds the value of a fact or definition by name; None where it is not known."""
@@ -139,7 +145,7 @@ def names_read(parts: Parts) -> Iterator[str]:
     for part in parts:
         match part:
             case Printed(name):
-                yield TARGET if name == OTHER_SIDE else name
+                yield FITTED.get(name, name)
             case Choice(branches, otherwise):
                 for test, body in branches:
                     yield from names_asked(test)
@@ -155,7 +161,7 @@ def names_awaited(parts: Parts, look: Look) -> Iterator[str]:
     for part in parts:
         match part:
             case Printed(name):
-                name = TARGET if name == OTHER_SIDE else name
+                name = FITTED.get(name, name)
                 if look(name) is None:
                     yield name
             case Choice(branches, otherwise):

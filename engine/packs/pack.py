@@ -38,10 +38,14 @@ class ScopeEntry(Strict):
 
 
 class SilenceEntry(Strict):
-    """Groups of which no rule over allies speaks, and why: `when` is a condition on one ally."""
+    """Groups of which no rule over allies speaks, and why: `when` is a condition on one ally.
+
+    `perhaps` is said of a group of which this may be so, where nothing else is said of it.
+    """
 
     when: Prose
     why: Prose
+    perhaps: Prose | None = None
 
 
 class Document(Strict):
@@ -123,6 +127,7 @@ class Silence:
     why: str
     pack: str
     place: Place
+    perhaps: Text | None = None
 
 
 @dataclass(frozen=True, eq=False)

@@ -137,6 +137,13 @@ class Reader:
         for number, entry in enumerate(head.silences):
             path = ("silences", number, "when")
             condition = self.condition(entry.when, "count", document, path)
+            perhaps = entry.perhaps and self.text(
+                entry.perhaps,
+                document,
+                ("silences", number, "perhaps"),
+                over_allies=True,
+                about_ally=True,
+            )
             if condition is not None:
                 place = Place(document.name, document.line(path))
-                yield Silence(condition, entry.why, head.name, place)
+                yield Silence(condition, entry.why, head.name, place, perhaps or None)

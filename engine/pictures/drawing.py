@@ -12,7 +12,7 @@ from markupsafe import Markup, escape
 from ..advising.advice import Advice
 from ..common.templates import built_in_templates
 from .group import groups_of
-from .picture import Anchor, Picture
+from .picture import Anchor, Field, Picture
 
 NAMES = ("readiness", "map", "spectrum", "pillars")
 """Every picture, in the order of the report."""
@@ -20,7 +20,7 @@ NAMES = ("readiness", "map", "spectrum", "pillars")
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A picture that is drawn: its SVG, its title, and the same in words.
+    """A picture that is drawn: its SVG, its title, and the same in words, whole and by field.
 
     `file` is where it stands beside a report, as a link writes that.
     """
@@ -30,6 +30,7 @@ class Drawn:
     description: str
     svg: Markup
     numbered: bool
+    fields: tuple[Field, ...]
     file: Markup | None = None
 
 
@@ -63,6 +64,7 @@ def drawn(picture: Picture, *, alone: bool = True) -> Drawn:
         description=picture.description,
         svg=Markup(svg.strip() + "\n"),  # noqa: S704 - the template escapes what it prints
         numbered=picture.numbered,
+        fields=picture.fields,
     )
 
 

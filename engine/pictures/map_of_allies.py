@@ -102,12 +102,22 @@ def map_of_allies(groups: Sequence[Group]) -> MapOfAllies:
             group.entry(numbered=numbered) for group in groups if not group.placed
         ],
     }
+    fields = {
+        f"{FACTS['ally.support'].phrase(support)}, {FACTS['ally.closeness'].phrase(closeness)}": [
+            group.name
+            for group in placed
+            if (group.support, group.closeness) == (support, closeness)
+        ]
+        for support in reversed(SUPPORT)
+        for closeness in CLOSENESS
+    }
+    fields["support or closeness not known"] = [each.name for each in groups if not each.placed]
     bottom = sheet.listings(lists, bottom)
     if not groups:
         bottom = sheet.listing("No groups are listed yet.", [], bottom)
     return MapOfAllies(
         description=described(groups, placed),
-        **sheet.parts(bottom, numbered=numbered),
+        **sheet.parts(bottom, numbered=numbered, fields=fields),
         columns=tuple(round(LEFT + number * COLUMN, 1) for number in range(len(SUPPORT) + 1)),
         rows=tuple(round(row, 1) for row in rows),
         signs=tuple(signs),

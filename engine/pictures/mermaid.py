@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from markupsafe import Markup
 
+from ..common.templates import template
 from .group import Group
 from .lettering import clusters
 from .map_of_allies import CLOSENESS, SUPPORT
@@ -52,20 +53,10 @@ def quadrant_chart(groups: Iterable[Group]) -> Markup:
     if not placed:
         return Markup("")
     points = numbered(placed) if chart_is_numbered(placed) else named(placed)
-    lines = [
-        "quadrantChart",
-        "    accTitle: Map of allies",
-        "    accDescr: Support for your cause runs across, closeness to the leadership runs up.",
-        '    x-axis "Against your cause" --> "For your cause"',
-        '    y-axis "Far from the leadership" --> "Close to the leadership"',
-        '    quadrant-1 "With you and close to power"',
-        '    quadrant-2 "Close to power"',
-        '    quadrant-3 "Neither"',
-        '    quadrant-4 "With you"',
-        *(f'    "{label}": [{clamped(x)}, {clamped(y)}]' for label, x, y in points),
-    ]
-    chart = "\n".join(lines)
-    return Markup(f"```mermaid\n{chart}\n```")  # noqa: S704 - labels hold harmless signs only
+    page = template("pictures/map.mmd.j2").render(
+        points=[(label, clamped(x), clamped(y)) for label, x, y in points]
+    )
+    return Markup(page)  # noqa: S704 - labels hold harmless signs only
 
 
 def named(groups: Sequence[Group]) -> Iterator[tuple[str, float, float]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any, ClassVar, Literal
 
 from .lettering import shortened, turned, width
@@ -37,6 +38,11 @@ PITCH = 18.0
 
 NUMBER = 22.0
 """The room for a number in a list."""
+
+Field = tuple[str, tuple[str, ...]]
+"""A part of a picture in words: what it stands for, and the names of the groups in it."""
+
+EMPTY: Mapping[str, Sequence[str]] = MappingProxyType({})
 
 Entry = tuple[int | None, str, str]
 """A group in a list below a picture: its number if it has one, its name, and its state or nothing."""
@@ -82,7 +88,10 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture before it is drawn; `boxes` are those of its labels."""
+    """A picture before it is drawn; `boxes` are those of its labels.
+
+    `fields` are its parts with the groups in them, for where there is no room to draw it.
+    """
 
     name: ClassVar[str]
     title: ClassVar[str]
@@ -92,6 +101,7 @@ class Picture:
     height: float
     labels: tuple[Label, ...]
     numbered: bool
+    fields: tuple[Field, ...]
 
     @property
     def boxes(self) -> list[Box]:
@@ -158,9 +168,20 @@ class Sheet:
                 top = self.listing(title, entries, top, wide)
         return top
 
-    def parts(self, high: float, wide: float = PAGE, *, numbered: bool) -> dict[str, Any]:
-        """What a picture has of this sheet: its size, and all that is written on it."""
+    def parts(
+        self,
+        high: float,
+        wide: float = PAGE,
+        *,
+        numbered: bool,
+        fields: Mapping[str, Sequence[str]] = EMPTY,
+    ) -> dict[str, Any]:
+        """What a picture has of this sheet: its size, all that is written on it, and its fields.
+
+        A field in which nothing stands is left out.
+        """
         return {
+            "fields": tuple((title, tuple(names)) for title, names in fields.items() if names),
             "width": round(wide, 1),
             "height": round(high, 1),
             "labels": tuple(self.labels),

@@ -92,9 +92,16 @@ def pillars(groups: Sequence[Group]) -> Pillars:
     states = [group.entry(WORDS[state_of(group)]) for group in standing if numbered]
     left_out = [group.entry(numbered=numbered) for group in missing]
     lists = {"The pillars": states, "Closeness to the leadership is not known": left_out}
+    fields = {
+        f"loyalty {words}" if state == "unknown" else words: [
+            group.name for group in standing if state_of(group) == state
+        ]
+        for state, words in WORDS.items()
+    }
+    fields["closeness to the leadership not known"] = [group.name for group in missing]
     return Pillars(
         description=described(standing, missing),
-        **sheet.parts(sheet.listings(lists, bottom, wide), wide, numbered=numbered),
+        **sheet.parts(sheet.listings(lists, bottom, wide), wide, numbered=numbered, fields=fields),
         beam=beam,
         top=top,
         ground=ground,

@@ -1,4 +1,4 @@
-"""The spectrum of allies: half a wheel in five wedges, from those with you to those against you."""
+"""The spectrum of allies: half a wheel in five wedges, from those against you to those with you."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from .group import Group, told
 from .lettering import ELLIPSIS, wrapped
 from .picture import LINE, MARGIN, MOST_NAMES, TEXT, Picture, Sheet
 
-WEDGES = [str(value) for value in reversed(FACTS["ally.support"].values)]
-"""From left to right: the left is where you stand."""
+WEDGES = [str(value) for value in FACTS["ally.support"].values]
+"""From left to right, as on the map: the right is where you stand."""
 
 TITLES = {
     "active_ally": ("active", "allies"),
@@ -80,8 +80,8 @@ def spectrum(groups: Sequence[Group]) -> Spectrum:
             rings.append((round(x + middle, 1), round(box.y + box.height / 2, 1)))
     titles(sheet, x, y, radius)
     aim = "The aim: each group moves one wedge towards you"
-    box = sheet.write([aim], x + ARROW / 2, y + 12, "middle", bold=True)
-    arrow = (round(box.x - MARGIN, 1), round(box.y + box.height / 2, 1))
+    box = sheet.write([aim], x - ARROW / 2, y + 12, "middle", bold=True)
+    arrow = (round(box.x + box.width + MARGIN, 1), round(box.y + box.height / 2, 1))
     bottom = box.y + box.height + 2 * MARGIN
     lists = {
         "The groups": [group.entry() for group in groups if group.support and numbered],
@@ -89,9 +89,14 @@ def spectrum(groups: Sequence[Group]) -> Spectrum:
             group.entry(numbered=numbered) for group in groups if not group.support
         ],
     }
+    fields = {
+        " ".join(TITLES[word]): [group.name for group in wedge]
+        for word, wedge in reversed([*zip(WEDGES, wedges, strict=True)])
+    }
+    fields["support not known"] = [group.name for group in groups if not group.support]
     return Spectrum(
         description=described(groups, wedges),
-        **sheet.parts(sheet.listings(lists, bottom, wide), wide, numbered=numbered),
+        **sheet.parts(sheet.listings(lists, bottom, wide), wide, numbered=numbered, fields=fields),
         wedges=tuple(outline(x, y, radius, *ends) for ends in pairwise(ANGLES)),
         rings=tuple(rings),
         arrow=arrow,
@@ -243,4 +248,4 @@ def described(groups: Sequence[Group], wedges: Sequence[Sequence[Group]]) -> str
     missing = [group for group in groups if not group.support]
     if missing:
         said.append(f"Not on the wheel: {told(missing, 'support')}")
-    return " ".join(["Half a wheel; the left is where you stand.", *said])
+    return " ".join(["Half a wheel; the right is where you stand.", *said])

@@ -22,7 +22,7 @@ from ..common.safe_text import keep
 from ..common.wording import moment, sentence
 from ..facts import FACTS
 from ..facts.vocabulary import Value
-from ..language.text import OTHER_SIDES
+from ..language.text import LEADERSHIPS, OTHER_SIDES, fitting
 from .illustrations import Look, charted, layout_of
 from .plan import limits_of, plan
 from .seen import Seen, seen_facts
@@ -79,6 +79,7 @@ def content(advice: Advice, *, facts: bool = True) -> dict[str, Any]:
     With `facts` also each fact and definition by its name, which the built-in templates do without.
     """
     known = {said.fact: said.value for said in advice.facts}
+    target = target_of(advice)
     groups = [list(group) for _, group in groupby(advice.recommendations, lambda each: each.rule)]
     standing = [kept for group in groups if (kept := [r for r in group if r.stands])]
     first = first_things(advice, standing)
@@ -87,14 +88,15 @@ def content(advice: Advice, *, facts: bool = True) -> dict[str, Any]:
     groups_shown = list(allies(advice, standing)) if applies else []
     return {
         **(seen_facts({**known, **advice.definitions}) if facts else {}),
-        "other_side": OTHER_SIDES[known.get("movement.target")],
+        "other_side": OTHER_SIDES[target],
+        "leadership": LEADERSHIPS[target],
         "advice": advice,
         "moment": moment(advice.as_of),
         "first": first,
         "first_title": heading(len(first)),
         "plan": plan(first, standing),
         "assumed": list(assumed(advice)),
-        "sections": list(sections(standing, told)),
+        "sections": list(sections(standing, told, target)),
         "readiness": advice.readiness if applies else (),
         "ready": list(ready(advice)) if applies else [],
         "readiness_title": readiness_title(advice),
@@ -110,12 +112,16 @@ def content(advice: Advice, *, facts: bool = True) -> dict[str, Any]:
     }
 
 
+def target_of(advice: Advice) -> Value | None:
+    """Whom the demands are addressed to, where that is known."""
+    return next((said.value for said in advice.facts if said.fact == "movement.target"), None)
+
+
 def keeping(advice: Advice) -> str:
     """How to treat the page: kept, or made to be handed on."""
-    target = next((said.value for said in advice.facts if said.fact == "movement.target"), None)
     if advice.withheld is None:
         return (
-            f"Keep this page safe: it says how groups stand towards {OTHER_SIDES[target]}. "
+            f"Keep this page safe: it says how groups stand towards {OTHER_SIDES[target_of(advice)]}. "
             "To hand it on, print it with --share."
         )
     number = {0: "none here", 1: "one group"}.get(advice.withheld, f"{advice.withheld} groups")
@@ -171,13 +177,13 @@ def assumed(advice: Advice) -> Iterator[str]:
 
 
 def sections(
-    standing: list[list[Recommendation]], told: set[str | None]
+    standing: list[list[Recommendation]], told: set[str | None], target: Value | None
 ) -> Iterator[SimpleNamespace]:
     """The advice by priority, each rule once; the first ones are meant to be printed in full."""
     in_full = {group[0].rule for group in standing[:IN_FULL]}
     for priority, title in SECTIONS.items():
         entries = [
-            entry(group, told, in_full=group[0].rule in in_full)
+            entry(group, told, target, in_full=group[0].rule in in_full)
             for group in standing
             if group[0].priority == priority
         ]
@@ -185,7 +191,13 @@ def sections(
             yield SimpleNamespace(name=priority, title=title, entries=entries)
 
 
-def entry(group: list[Recommendation], told: set[str | None], *, in_full: bool) -> SimpleNamespace:
+def entry(
+    group: list[Recommendation],
+    told: set[str | None],
+    target: Value | None,
+    *,
+    in_full: bool,
+) -> SimpleNamespace:
     """One rule as the report prints it; one over allies names the groups that it is for."""
     shown = group[0]
     summary, ours = shown.summary, shown.ours or ""
@@ -205,7 +217,7 @@ def entry(group: list[Recommendation], told: set[str | None], *, in_full: bool) 
         steps=shown.steps,
         because=shown.because,
         limits=limits_of(group),
-        may_give_way=list(may_give_way(shown)),
+        may_give_way=list(may_give_way(shown, target)),
     )
 
 
@@ -213,11 +225,12 @@ MORE_GROUPS = "The groups that are not on your list yet decide it."
 """What something waits for that no question asks: the case itself says that there are more."""
 
 
-def may_give_way(shown: Recommendation) -> Iterator[str]:
+def may_give_way(shown: Recommendation, target: Value | None) -> Iterator[str]:
     """What could still take the place of a recommendation, and what decides that."""
     others = shown.may_give_way_to
     if others:
-        asked = dict.fromkeys(question(path) for other in others for path in other.facts)
+        facts = [path for other in others for path in other.facts]
+        asked = dict.fromkeys(fitting(question(path), target) for path in facts)
         titles = " or ".join(f"“{other.title}”" for other in others)
         yield f"perhaps {titles} instead. {' '.join(asked) or MORE_GROUPS}"
 
@@ -249,6 +262,7 @@ def allies(advice: Advice, standing: list[list[Recommendation]]) -> Iterator[Sim
 
     Their facts are three-valued, so that a template cannot take unknown for no.
     """
+    target = target_of(advice)
     told: dict[str | None, list[Recommendation]] = {}
     for each in [line for group in standing for line in group]:
         told.setdefault(each.ally, []).append(each)
@@ -266,7 +280,7 @@ def allies(advice: Advice, standing: list[list[Recommendation]]) -> Iterator[Sim
             closeness=seen("ally.closeness", ally.closeness),
             loyalty=seen("ally.loyalty", ally.loyalty),
             mobilized=seen(None, None if ally.mobilized is None else yes_no(ally.mobilized)),
-            stands="; ".join(stands(ally)),
+            stands=fitting("; ".join(stands(ally)), target),
             next_step=" ".join(steps) or ally.next_step or ally.silence or "—",
             risk=" ".join(dict.fromkeys(sentence(each.risk) for each in about if each.risk)),
         )

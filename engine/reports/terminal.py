@@ -18,17 +18,17 @@ from ..advising.advice import Advice
 from .illustrations import NONE, Look
 from .report import markdown
 
-NARROWEST = 40
-WIDEST = 100
 PLAIN_WIDTH = 80
 COLUMN = 14
 """How many signs a column of a table needs, on average, to be read with ease."""
 
 
-def show(page: str) -> None:
-    """Print a Markdown report on this terminal, no wider than is easy to read."""
+def on_screen(page: str, width: int) -> str:
+    """A Markdown report for this terminal, `width` columns wide, in the colours wanted there."""
     console = Console(highlight=False)
-    console.print(Page(page), width=max(NARROWEST, min(console.width, WIDEST)))
+    with console.capture() as shown:
+        console.print(Page(page), width=width)
+    return shown.get()
 
 
 def text(advice: Advice, templates: Path | None = None, **look: Unpack[Look]) -> str:

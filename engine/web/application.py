@@ -24,7 +24,7 @@ from ..serve.http.guard import Guard
 from ..serve.http.hosts import Hosts
 from ..serve.http.limits import Limits
 from ..serve.http.refusal import Refusal, is_for_programs
-from . import forms, questionnaire, saving
+from . import forms, groups, questionnaire, saving
 from .pages import script, style
 from .sessions import Notice, Sessions
 from .visit import Desk, visit_at
@@ -68,7 +68,7 @@ def application(
     app.state.batches = set()
     app.state.office = Office(pack, limits)
     app.state.workers = workers or app.state.office
-    for each in (api.router, questionnaire.router, forms.router, saving.router):
+    for each in (api.router, questionnaire.router, groups.router, forms.router, saving.router):
         app.include_router(each)
     for path, answer in (
         ("/openapi.json", openapi),

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 
 from ..common.problem import InputError, Problem
 from ..common.safe_text import one_line
+from ..facts import FACTS
 from ..facts.vocabulary import Value, as_written
-from ..interview import Choice, Interview, Question, Unsaid
+from ..interview import ALLIES, Choice, Interview, Question, Unsaid
 from ..interview.question import Answer, fact_of, group_key, group_part
 from .sessions import Notice
 
@@ -21,6 +22,9 @@ UNREADABLE = "\ufffd"
 
 LONGEST = 500
 """Of what was written and is wrong, this much is shown again."""
+
+CLOSING = FACTS["allies_complete"]
+"""The fact that the end of the list of groups is about."""
 
 CHOOSE = "needs an answer; “I don't know” is one as well"
 
@@ -45,6 +49,42 @@ class Field:
     def takes_number(self) -> bool:
         """Whether a whole number is written."""
         return takes_number(self.question)
+
+    @property
+    def title(self) -> str:
+        """What is asked, as it stands beside the field; of the list of groups, whether it is whole."""
+        if self.question.key == ALLIES:
+            return CLOSING.question
+        return "Name" if not self.question.can_be_open else self.question.text
+
+    @property
+    def hint(self) -> str:
+        """What helps to answer."""
+        return CLOSING.hint if self.question.key == ALLIES else self.question.fact.hint
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """Something that is wrong on a page: the field by its anchor, what it asks, and what is wrong.
+
+    `group` is the name of the group that it is about, if it is about one.
+    """
+
+    anchor: str
+    title: str
+    error: str
+    group: str | None = None
+
+
+def wrong_with(fields: Iterable[Field], anchor: str = "") -> list[Wrong]:
+    """What is wrong with some fields; `anchor` leads to the only one, or each has its own."""
+    return [
+        Wrong(
+            anchor or f"f-{slug_of(each.question.key)}", each.title, each.error, each.question.group
+        )
+        for each in fields
+        if each.error
+    ]
 
 
 def slug_of(key: str) -> str:

@@ -10,10 +10,10 @@ from ..common.problem import InputError
 from ..common.safe_text import one_line
 from ..interview import ALLIES, SECTIONS, Interview, Question, why
 from ..interview.question import group_part
-from ..interview.words import GO_ON, at_a_turn, changed, length, reasons
+from ..interview.words import GO_ON, IN_A_ROW, at_a_turn, changed, length, reasons
 from ..reports.report import content
 from ..serve.http.refusal import Refusal
-from .entries import LONGEST, UNSAID, field_of, key_of, message_of, slug_of, taken
+from .entries import LONGEST, UNSAID, field_of, key_of, message_of, slug_of, taken, wrong_with
 from .saving import begun
 from .visit import Here, Posted, Visit, see
 
@@ -33,12 +33,18 @@ def place_of(here: Visit) -> str:
         return "/end"
     if here.interview.purpose not in here.session.agreed:
         return "/settled"
-    return path_of(question.key)
+    return GROUPS if is_in_a_row(here.interview, question.key) else path_of(question.key)
 
 
 def path_of(key: str) -> str:
     """The path of the page of a question."""
     return GROUPS if key == ALLIES else f"/question/{slug_of(key)}"
+
+
+def is_in_a_row(interview: Interview, key: str) -> bool:
+    """Whether a question is one of those that the table of groups asks, while that is written."""
+    part = group_part(key)
+    return interview.list_is_open and part is not None and part[1] in IN_A_ROW
 
 
 @router.get("/next")
@@ -57,9 +63,11 @@ def show(here: Here, slug: str) -> Response:
     asked = interview.asked
     number = asked.index(question.key) if question.key in asked else len(asked)
     part = group_part(question.key)
+    field = field_of(interview, question.key, here.notice)
     return here.page(
         "question",
-        field=field_of(interview, question.key, here.notice),
+        field=field,
+        wrong=wrong_with([field], anchor="answer"),
         back=path_of(asked[number - 1]) if number else None,
         why=reasons(why(interview, question.key)),
         advice=content(advise(interview.case, interview.pack)),

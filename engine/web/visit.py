@@ -93,6 +93,7 @@ class Visit:
             "interview": self.found.interview if self.found else None,
             "notice": notice,
             "failed": bool(notice.errors or notice.problems),
+            "wrong": [],
             "sections": SECTIONS,
             "path": self.path,
             "local": self.desk.local,
@@ -112,10 +113,14 @@ class Visit:
         return see(path)
 
     def again(
-        self, errors: Mapping[str, str], entered: Mapping[str, str], query: str = ""
+        self,
+        errors: Mapping[str, str],
+        entered: Mapping[str, str],
+        query: str = "",
+        told: Iterable[str] = (),
     ) -> Response:
-        """Go to the same page, which says what was wrong."""
-        self.session.notice = Notice(self.path, errors=errors, entered=entered)
+        """Go to the same page, which says what was wrong, and what was kept all the same."""
+        self.session.notice = Notice(self.path, tuple(told), errors, entered)
         return see(self.path + query)
 
 

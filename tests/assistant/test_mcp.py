@@ -85,6 +85,7 @@ def test_over_a_real_pipe_a_case_is_advised_and_nothing_is_logged() -> None:
         assert log.read() == ""
 
 
+@pytest.mark.slow
 def test_over_a_real_pipe_an_interview_leads_to_the_advice_on_the_same_case() -> None:
     answers: dict[str, object] = {}
     aim = Interview.from_case(read_case(WORKED), load_packs())

@@ -64,10 +64,12 @@ def test_every_check_has_at_least_three_seeded_defects() -> None:
     assert all(sum(seed.check == check for seed in SEEDS) >= 3 for check in range(1, 12))
 
 
+@pytest.mark.slow
 def test_the_copies_without_a_change_hold(tmp_path: Path) -> None:
     assert examine(Packs(tmp_path).load()).findings == ()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "make",
     [
@@ -92,6 +94,7 @@ def test_what_only_looks_like_a_defect_is_none(
     assert [str(finding.problem) for finding in examine(packs.load()).findings] == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("path", "change", "says"),
     [
@@ -111,6 +114,7 @@ def test_a_used_fact_that_nobody_asks_for_is_found(
     assert path in known
 
 
+@pytest.mark.slow
 def test_a_used_fact_that_is_missing_from_the_vocabulary_is_found() -> None:
     vocabulary = {path: fact for path, fact in FACTS.items() if path != "turnout.size"}
     assert "turnout.size" in findings(examine(load_packs(), vocabulary), 9)
@@ -205,6 +209,7 @@ def test_the_command_says_what_to_install_where_z3_is_missing(tmp_path: Path) ->
     assert "Traceback" not in ended.stderr
 
 
+@pytest.mark.slow
 def test_a_threshold_too_high_to_tell_all_groups_apart_is_said_and_still_found(
     tmp_path: Path,
 ) -> None:

@@ -138,6 +138,7 @@ def pipe(there: Path) -> Path:
     return there / "in/case-13.pipe"
 
 
+@pytest.mark.slow
 def test_a_case_that_kills_every_worker_costs_no_other_case(
     there: Path, start: Start, pipe: Path
 ) -> None:

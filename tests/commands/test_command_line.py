@@ -55,7 +55,7 @@ def test_help_shows_an_example_of_every_command(run: Run) -> None:
         for option in ("--help", "-h"):
             status, out, err = run(*names, option)
             assert (status, err) == (0, ""), names
-            (example,) = re.findall(r"(?:Example|Start here):\n((?:    groundswell .*\n)+)", out)
+            (example,) = re.findall(r"(?:Example|Start here):\n((?:    .+\n)+)", out)
             assert " ".join(["groundswell", *names]) in example
             assert all(len(line) <= 80 for line in out.splitlines()), names
 

@@ -134,7 +134,7 @@ def test_titles_are_shown_beside_ids(ask: Ask) -> None:
     assert page.splitlines() == [
         "plain",
         "consolidate-before-negotiating",
-        "Consolidate the coalition before you enter the room",
+        "Consolidate before you enter the room",
     ]
 
 

@@ -130,6 +130,8 @@ def test_pasted_arabic_is_kept_and_long_text_is_refused_in_words(tmp_path: Path)
         terminal.say("x" * 3000)
         terminal.until("longer than 200 characters")
         terminal.say(ARABIC)
+        terminal.until(f"On your list: {ARABIC}")
+        terminal.say("2")
         terminal.until(f"Group: {ARABIC}")
         terminal.say("5")
         terminal.say("q")
@@ -146,6 +148,16 @@ def test_several_pasted_lines_answer_one_question_after_the_other(tmp_path: Path
         assert "Please write a number from 1 to 4" in terminal.seen
     movement = read_case(tmp_path / "case.yaml").movement
     assert (movement.stage, movement.nonviolent) == ("mobilized", True)
+
+
+def test_names_of_groups_can_be_pasted_one_on_each_line(tmp_path: Path) -> None:
+    with ask(tmp_path, "case.yaml") as terminal:
+        terminal.until("> ")
+        terminal.type("g f\ndockers\nteachers; nurses\nPolice\n2\n5\nq\n")
+        assert terminal.end() == 0
+    allies = read_case(tmp_path / "case.yaml").allies or ()
+    assert [ally.name for ally in allies] == ["dockers", "teachers", "nurses", "Police"]
+    assert allies[0].support == "active_ally"
 
 
 @pytest.mark.parametrize("settings", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])

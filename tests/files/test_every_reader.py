@@ -196,6 +196,7 @@ def same(fact: str, cell: str) -> Found:
     return expected(data_of(fact, int(cell) if is_number else cell))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("made", [lambda table: table, duck], ids=["Polars", "DuckDB"])
 def test_a_table_in_memory_is_read_as_files_are(made: Callable[[pl.DataFrame], Any]) -> None:
     for number, fact in enumerate(FACTS):

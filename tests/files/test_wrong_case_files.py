@@ -15,7 +15,7 @@ CASE_KEYS = (
     "movement, turnout, negotiation, coalition, context, allies, allies_complete, case, as_of, "
     "format"
 )
-MOVEMENT_KEYS = "stage, structure, nonviolent, target, ways_to_join, noncooperation, decision_ahead"
+MOVEMENT_KEYS = ", ".join(key[len("movement.") :] for key in FACTS if key.startswith("movement."))
 PILLARS = (
     "police, military, courts, civil_service, local_government, party, business, labour, media, "
     "faith, education, health, lawyers, civil_society, international, other"

@@ -124,6 +124,7 @@ def test_nonviolence_is_among_the_first_three_although_advice_assumes_it(pack: R
     assert "movement.nonviolent" in asked
 
 
+@pytest.mark.slow
 def test_the_headline_is_settled_after_a_handful_of_questions() -> None:
     """The figures themselves: pytest -s -k handful."""
     pack, numbers = load_packs(), []

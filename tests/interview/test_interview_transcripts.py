@@ -114,7 +114,7 @@ SCENES: dict[str, Scene] = {
         {
             "movement.structure": ["?", "h", "b", "", "b", "2", "a"],
             "turnout.size": ["g", "c", "g e", "?", "g b", "r", "g {movement.stage}", "2"],
-            ALLIES: ["?", "students", "1", "k", "students", "police", "5", "1", "3", "2", "2"],
+            ALLIES: ["?", "students; police", "students", "3", "2", "2"],
             TURN: ["aa", "perhaps", "q"],
         },
         just,
@@ -130,7 +130,8 @@ SCENES: dict[str, Scene] = {
             "movement.stage": ["", "9", "0", "perhaps", "building"],
             "movement.nonviolent": ["y"],
             "coalition.organizations": ["three", "99999999", "-1", "3"],
-            ALLIES: ["p", "7", "x" * 201, '"p"', "2", "1", "النقابات", "z", "4", "1", "2"],
+            ALLIES: ["p", "7", "x" * 201, '"p"', "- النقابات", "p; the port; ", "2"],
+            "allies[0].support": ["z", "4"],
             "as_of": ["soon", "2019-13", "2019-02-31", "2019-02"],
         },
         just,

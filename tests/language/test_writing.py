@@ -11,9 +11,9 @@ from cases_at_random import random_case
 from groundswell.engine.advising.advise import assume
 from groundswell.engine.facts import ALLY_FACTS
 from groundswell.engine.facts.vocabulary import Value
-from groundswell.engine.language.text import OTHER_SIDES, View
+from groundswell.engine.language.text import FITTING, View
 from groundswell.engine.language.text_reader import read_text
-from groundswell.engine.language.text_tree import Words
+from groundswell.engine.language.text_tree import FITTED, Words
 from groundswell.engine.packs.loading import load_packs
 from groundswell.engine.readings.meaning import Meaning
 from groundswell.engine.reports.seen import TESTS, Seen, seen_facts
@@ -28,8 +28,10 @@ JINJA.tests.update(TESTS)
 def names(known: Mapping[str, Value | None], ally: str) -> dict[str, Any]:
     """What Jinja would print and ask: every fact, every definition and the words for the target."""
     group = {path[5:]: Seen(path, known.get(path)) for path in ALLY_FACTS} | {"name": ally}
-    other_side = OTHER_SIDES[known.get("movement.target")]
-    return {**seen_facts(known), "ally": group, "other_side": other_side}
+    fitting = {
+        name: words.get(known.get(FITTED[name]), words[None]) for name, words in FITTING.items()
+    }
+    return {**seen_facts(known), "ally": group, **fitting}
 
 
 def test_every_text_of_the_packs_reads_as_jinja_renders_it() -> None:

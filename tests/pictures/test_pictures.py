@@ -153,15 +153,27 @@ def test_a_group_of_unknown_support_is_not_on_the_wheel() -> None:
     assert "active allies: none." in picture.description
 
 
-def test_the_left_of_the_wheel_is_where_you_stand() -> None:
+def test_support_grows_to_the_right_on_the_wheel_as_on_the_map() -> None:
     middles = {
         support: next(
             label.x for label in spectrum([group(support=support)]).labels
             if label.lines[0][1] == "zebras"
         )
-        for support in ("active_ally", "passive_ally", "neutral", "passive_opponent", "active_opponent")
+        for support in ("active_opponent", "passive_opponent", "neutral", "passive_ally", "active_ally")
     }  # fmt: skip
     assert list(middles) == sorted(middles, key=lambda support: middles[support])
+
+
+@pytest.mark.parametrize("name", OF_GROUPS)
+def test_the_fields_of_a_picture_hold_each_group_that_it_shows_once(name: str) -> None:
+    allies = [
+        {"name": "zebras", "support": "active_ally", "closeness": "props_up"},
+        {"name": "yaks", "support": "neutral", "closeness": "close", "loyalty": "loyal"},
+        {"name": "whales"},
+    ]
+    fields = OF_GROUPS[name](groups_of(advise(Case.model_validate({"allies": allies})))).fields
+    assert sorted(each for _, names in fields for each in names) == ["whales", "yaks", "zebras"]
+    assert len(fields) == len({title for title, _ in fields}) == 3
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from itertools import product
 
+import pytest
 from groundswell import advise, load_packs
 from groundswell.engine.authoring.rule_cases import case_of
 from groundswell.engine.facts import FACTS, Case
@@ -40,6 +41,7 @@ def test_postures_rest_on_these_facts_only() -> None:
     assert all(set(values) <= set(FACTS[path].values) for path, values in ANSWERS.items())
 
 
+@pytest.mark.slow
 def test_every_complete_case_has_one_posture_and_unknowns_leave_just_those_they_can_become() -> (
     None
 ):

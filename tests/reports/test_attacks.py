@@ -38,6 +38,14 @@ ON_A_TERMINAL = [
 ]  # fmt: skip
 """Those that could do harm where Markdown is turned into text."""
 
+ONE_IN = 5
+"""Of so many attacks one is tried by the quick tests, and all by the slow ones."""
+
+EACH = [
+    pytest.param(text, id=name, marks=[pytest.mark.slow] if number % ONE_IN else [])
+    for number, (text, name) in enumerate(zip(ALL, NAMES, strict=True))
+]
+
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 POINT = re.compile(r'    "([^"]{1,97})": \[0\.\d\d, 0\.\d\d\]')
 SVG = "{http://www.w3.org/2000/svg}"
@@ -135,12 +143,12 @@ def test_there_are_many_attacks_of_every_kind() -> None:
     assert all(is_visible(text) and len(text) <= 200 for text in ALL)
 
 
-@pytest.mark.parametrize("text", ALL, ids=NAMES)
+@pytest.mark.parametrize("text", EACH)
 def test_it_is_only_text_in_markdown(text: str) -> None:
     check(name_of(text))
 
 
-@pytest.mark.parametrize("text", ALL, ids=NAMES)
+@pytest.mark.parametrize("text", EACH)
 def test_it_is_only_text_in_html_pictures_charts_and_json(text: str) -> None:
     name, advice = name_of(text), advice_on(text)
     for brief in (False, True):
@@ -166,9 +174,7 @@ def test_it_is_only_text_in_html_pictures_charts_and_json(text: str) -> None:
     assert sorted(names) == sorted(name + "." * number for number in range(len(ALLIES)))
 
 
-@pytest.mark.parametrize(
-    "text", ON_A_TERMINAL, ids=[NAMES[ALL.index(text)] for text in ON_A_TERMINAL]
-)
+@pytest.mark.parametrize("text", [each for each in EACH if each.values[0] in ON_A_TERMINAL])
 def test_it_is_only_text_on_a_terminal_and_in_a_text_file(text: str) -> None:
     page = markdown(advice_on(text))
     plain = plain_text(page)
@@ -190,7 +196,7 @@ def images(tokens: list[Token] | None) -> Iterator[Token]:
         yield from images(token.children)
 
 
-@pytest.mark.parametrize("text", ALL, ids=NAMES)
+@pytest.mark.parametrize("text", EACH)
 def test_a_file_with_such_a_name_has_pictures_that_are_found(text: str) -> None:
     stem = text.replace("/", "-").replace("\x00", "-").encode(errors="replace").decode()
     drawings = files(plain_advice(), stem, only=("map",))

@@ -106,6 +106,35 @@ def test_on_a_telephone_no_column_of_a_table_is_out_of_sight(page: Page) -> None
     assert set(page.eval_on_selector_all("td", labels)) == {"none"}
 
 
+def test_on_a_telephone_each_picture_is_a_list_by_field_and_on_paper_a_picture(
+    page: Page,
+) -> None:
+    page.set_content(html(advice_on("hong-kong-2019")))
+    page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
+    shown = "all => all.map(each => each.checkVisibility())"
+
+    def seen() -> tuple[set[bool], set[bool]]:
+        return tuple(  # type: ignore[return-value]
+            {*page.eval_on_selector_all(what, shown)} for what in (".by-field", "svg.picture")
+        )
+
+    page.emulate_media(media="screen")
+    page.set_viewport_size({"width": 390, "height": 800})
+    assert seen() == ({True}, {False})
+    page.set_viewport_size({"width": 1000, "height": 800})
+    assert seen() == ({False}, {True})
+    page.emulate_media(media="print")
+    assert seen() == ({False}, {True})
+
+
+def test_what_is_unfolded_of_a_report_fits_two_screens_of_a_telephone(page: Page) -> None:
+    page.emulate_media(media="screen")
+    page.set_viewport_size({"width": 390, "height": 844})
+    for path in CASES:
+        page.set_content(html(advice_on(path.stem)))
+        assert page.evaluate("document.documentElement.scrollHeight") <= 2 * 844, path.stem
+
+
 @pytest.mark.parametrize("name", PRINTED)
 def test_axe_finds_nothing_on_a_sheet_to_print(page: Page, name: str) -> None:
     page.set_content(printed(name, load_packs()))

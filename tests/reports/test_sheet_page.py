@@ -158,6 +158,7 @@ def test_a_terminal_is_no_place_for_a_pdf(run: Run, monkeypatch: pytest.MonkeyPa
     assert "A PDF cannot be shown on a terminal; name a file" in " ".join(ended.err.split())
 
 
+@pytest.mark.slow
 def test_two_runs_give_the_same_bytes(page: str) -> None:
     for seed in ("1", "2"):
         done = subprocess.run(

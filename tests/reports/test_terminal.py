@@ -34,7 +34,7 @@ def on_terminal(
         stdin=its,
         stdout=its,
         stderr=its,
-        env={**inherited, "TERM": "xterm-256color", **(settings or {})},
+        env={**inherited, "TERM": "xterm-256color", "PAGER": "cat", **(settings or {})},
     )
     os.close(its)
     written = b""
@@ -60,7 +60,8 @@ def test_no_line_is_wider_than_the_terminal_or_than_is_easy_to_read(
 ) -> None:
     status, written = on_terminal("advise", CASE, columns=columns)
     assert status == 0
-    lines = STYLED.sub("", written).splitlines()
+    *lines, then = STYLED.sub("", written).splitlines()
+    assert then.startswith("Next: groundswell why ")  # a command stays whole
     assert widest - 10 < max(map(cell_len, lines)) <= widest
     assert colours(written)
     assert "\x1b" not in STYLED.sub("", written)

@@ -115,6 +115,7 @@ def test_what_goes_in_needs_no_null_and_has_no_default_that_would_make_it_seem_r
     assert {"Ally", "Movement"} < seen
 
 
+@pytest.mark.slow
 def test_what_is_sent_has_all_parts_of_its_shape_and_no_others(
     program: TestClient, worked_cases: list[Path]
 ) -> None:

@@ -131,7 +131,7 @@ class Person:
 
     def groups_left(self) -> tuple[str, ...]:
         """The names of the groups that are not on the list yet."""
-        there = self.page.locator("ol.groups > li").count()
+        there = self.page.locator("table.rows tbody tr").count()
         return tuple(ally.name for ally in (self.case.allies or ())[there:])
 
     def closing(self) -> str:
@@ -181,7 +181,10 @@ class Keyboard(Person):
             self.enter()
         elif left:
             self.tab_to("name", "new")
-            self.page.keyboard.type(left[0])
+            for name in left:
+                self.page.keyboard.type(name)
+                self.page.keyboard.press("Enter")
+            self.tab_to("value", "add")
             self.enter()
         elif self.path == "/groups":
             self.choose(self.closing())
@@ -205,8 +208,8 @@ class Mouse(Person):
         if self.path == "/settled":
             follow(self.page, "button.second")
         elif left:
-            self.page.fill("#new", left[0])
-            follow(self.page, "text=Add this group")
+            self.page.fill("#new", "\n".join(left))
+            follow(self.page, "button[value=add]")
         elif self.path == "/groups":
             self.page.check(f"input[value={self.closing()}]")
             follow(self.page, "button[value=close]")

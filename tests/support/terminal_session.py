@@ -39,7 +39,7 @@ class Terminal:
             stdout=slave,
             stderr=slave,
             cwd=cwd,
-            env={**kept, "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", **settings},
+            env={**kept, "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PAGER": "cat", **settings},
             start_new_session=True,
             preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),  # noqa: PLW1509 - one thread
         )

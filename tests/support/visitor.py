@@ -68,6 +68,7 @@ class Page(HTMLParser):
         self.elements: list[tuple[str, dict[str, str | None]]] = []
         self._inside: list[str] = []
         self._select = ""
+        self._area = ""
         self.feed(text)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -82,11 +83,15 @@ class Page(HTMLParser):
             self.links.append(found.get("href") or "")
         elif tag == "button":
             self.forms[-1].buttons.append((name or None, value))
+        elif tag == "textarea":
+            self._area = name
+            self.forms[-1].values[name] = ""
         elif tag == "select":
             self._select = name
             self.forms[-1].values[name] = ""
         elif tag == "option":
-            self.choice(self._select, value, chosen="selected" in found)
+            first = self._select not in self.forms[-1].options
+            self.choice(self._select, value, chosen=first or "selected" in found)
         elif tag == "input" and found.get("type") == "radio":
             self.choice(name, value, chosen="checked" in found)
         elif tag == "input" and found.get("type") != "file":
@@ -104,7 +109,9 @@ class Page(HTMLParser):
             pass
 
     def handle_data(self, data: str) -> None:
-        """Note the title and the headline."""
+        """Note the title, the headline, and what stands in a field of several lines."""
+        if "textarea" in self._inside:
+            self.forms[-1].values[self._area] += data.lstrip("\n")
         if "title" in self._inside:
             self.title += data
         if "h1" in self._inside:

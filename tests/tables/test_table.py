@@ -60,6 +60,7 @@ def test_sections_and_lists_in_columns_are_read(kind: str) -> None:
     assert list(differences(unmade(result), meant(load_packs(), cases))) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(4))
 def test_packs_nobody_wrote(seed: int) -> None:
     """Deep conditions, counts between bounds, rules over allies that cannot be asked apart."""

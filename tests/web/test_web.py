@@ -61,7 +61,7 @@ def test_no_field_is_kept_by_the_browser_or_sent_to_a_spelling_service(visitor: 
     fields = 0
     for path in PAGES:
         for tag, attributes in visitor.get(path).elements:
-            if tag == "input" and attributes.get("type") == "text":
+            if tag == "textarea" or attributes.get("type") == "text":
                 fields += 1
                 assert attributes["autocomplete"] == "off", path
                 assert attributes["spellcheck"] == "false", path

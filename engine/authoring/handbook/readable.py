@@ -5,9 +5,8 @@ from __future__ import annotations
 from ...facts import FACTS
 from ...facts.vocabulary import Value
 from ...language.condition import Among, Between
-from ...language.text import OTHER_SIDES, Text
+from ...language.text import FITTING, Text
 from ...language.text_tree import (
-    OTHER_SIDE,
     Choice,
     Every,
     Known,
@@ -32,7 +31,8 @@ def spelled_out(parts: Parts) -> str:
             case Words(text):
                 words += text
             case Printed(name):
-                words += OTHER_SIDES[None] if name == OTHER_SIDE else f"({topic(name, name)})"
+                fixed = FITTING.get(name)
+                words += f"({topic(name, name)})" if fixed is None else fixed[None]
             case Choice(branches, otherwise):
                 ways = [f"if {asked(test)}: {wording(body)}" for test, body in branches]
                 ways = [*ways[:1], *(f"or {way}" for way in ways[1:])]

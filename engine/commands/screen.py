@@ -1,0 +1,93 @@
+"""The screen that a command prints on: how wide it is, and what is longer than it is paged."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+import click
+
+NARROWEST, WIDEST, IN_A_PIPE = 40, 100, 80
+"""Columns: no page is folded to fewer or more on a screen, and to so many elsewhere."""
+
+PAGER = "less"
+"""What pages where PAGER names nothing."""
+
+SETTINGS = {"LESS": "FRX", "LESSSECURE": "1", "LESSHISTFILE": "-"}
+"""How less behaves where nobody said otherwise: it ends on a short page, shows colours, leaves the
+page on the screen, and neither writes a file nor starts a program.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """Standard output of this command; `height` is 0 where nothing is to be paged."""
+
+    is_terminal: bool
+    width: int
+    height: int
+
+    def show(self, page: str, *, then: str = "") -> None:
+        """Print a page. On a terminal `then`, what to do next, is its last line."""
+        if not self.is_terminal:
+            click.echo(page, nl=False)
+            return
+        told = page + (f"\n{then}\n" if then else "")
+        if not (0 < self.height <= told.count("\n") + 1 and paged(told)):
+            click.echo(told, nl=False, color=True)
+
+
+def screen(*, pager: bool = True) -> Screen:
+    """The screen as it is now. FORCE_COLOR makes it one also where output goes into a pipe."""
+    columns, lines = shutil.get_terminal_size((IN_A_PIPE, 0))
+    there = sys.stdout.isatty()
+    shown = there or bool(os.environ.get("FORCE_COLOR"))
+    width = max(NARROWEST, min(columns, WIDEST)) if shown else IN_A_PIPE
+    turns = pager and there and os.environ.get("TERM") != "dumb"
+    return Screen(shown, width, lines if turns else 0)
+
+
+def after(command: str, case: str, *more: str) -> str:
+    """The line that says what to do next with a case file; nothing for standard input."""
+    return "" if case == "-" else " ".join(["Next: groundswell", command, shlex.quote(case), *more])
+
+
+def paged(page: str) -> bool:
+    """Show a page in the pager that PAGER names, or in less; False where there is none."""
+    command = shlex.split(os.environ.get("PAGER", PAGER))
+    if not command or command == ["cat"] or shutil.which(command[0]) is None:
+        return False
+    environment = {**SETTINGS, **os.environ}
+    try:
+        running = subprocess.Popen(  # noqa: S603 - it is the pager that the user chose
+            command, stdin=subprocess.PIPE, env=environment
+        )
+    except OSError:
+        return False
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the pager
+    try:
+        with suppress(BrokenPipeError):  # it was left before its end
+            running.communicate(page.encode("utf-8", "backslashreplace"))
+    finally:
+        running.wait()
+        signal.signal(signal.SIGINT, before)
+    return True
+
+
+def pager_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The option that prints a long page at once: `pager` is False then."""
+    return click.option(
+        "--no-pager",
+        "pager",
+        flag_value=False,
+        default=True,
+        help="Print a long page at once.",
+    )(command)

@@ -1,0 +1,48 @@
+"""Which kind a group may be of, by its name: a hint for whoever answers, and never an answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ..facts import ALLY_FACTS
+from ..facts.vocabulary import Value
+
+PILLAR = "ally.pillar"
+SHORTEST = 4
+"""Words of fewer letters are in too many names to say anything."""
+
+STEM = 5
+"""Two words that begin with so many of the same letters are taken for the same."""
+
+SAY_NOTHING = frozenset(
+    re.findall(
+        r"\w+",
+        "abroad another association associations force forces group groups kind members other "
+        "organization organizations people social something state their town work",
+    )
+)
+"""Words that names of every kind have."""
+
+
+def likely_kinds(name: str) -> tuple[Value, ...]:
+    """The kinds that share a word with a name, in the order of the vocabulary."""
+    stems = set(stems_of(name))
+    return tuple(kind for kind, words in known_stems() if stems & words)
+
+
+@cache
+def known_stems() -> tuple[tuple[Value, frozenset[str]], ...]:
+    """Each kind with the beginnings of the words that say what it is."""
+    kinds = ALLY_FACTS[PILLAR].words.items()
+    return tuple(
+        (kind, frozenset(stems_of(f"{word.choice} {word.phrase}"))) for kind, word in kinds
+    )
+
+
+def stems_of(text: str) -> Iterator[str]:
+    """The beginnings of the words of a text, but for those that say nothing."""
+    for word in re.findall(r"\w+", text.casefold()):
+        if len(word) >= SHORTEST and word not in SAY_NOTHING:
+            yield re.sub("ies$", "y", word)[:STEM]

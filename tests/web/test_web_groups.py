@@ -1,0 +1,187 @@
+"""The table of groups: many at once, each in its row, and nothing that was typed is lost."""
+
+from __future__ import annotations
+
+import pytest
+from groundswell.engine.facts import ALLY_FACTS
+from groundswell.engine.interview import ALLIES, Interview
+from groundswell.engine.interview.question import group_key
+from groundswell.engine.interview.suggesting import likely_kinds
+from groundswell.engine.packs.pack import RulePack
+from visitor import Page, Visitor, case_of
+
+ADD, GO_ON = ("do", "add"), ("do", "close")
+
+
+def add(visitor: Visitor, *names: str, **rows: str) -> Page:
+    """Name groups, one on each line, and fill in what stands in the rows."""
+    form = visitor.get("/groups").form("/groups", ADD)
+    return visitor.send(form, {**rows, "new": "\r\n".join(names)}, ADD)
+
+
+def errors_at(page: Page) -> set[str]:
+    """The fields that say that something is wrong with what stands in them."""
+    return {
+        str(attributes["id"]) for _, attributes in page.elements if "aria-invalid" in attributes
+    }
+
+
+def test_three_groups_are_named_placed_and_done_with_in_two_forms(visitor: Visitor) -> None:
+    visitor.begin()
+    page = add(visitor, "dockers", "- harbour police", "", "2. teachers")
+    form = page.form("/groups", GO_ON)
+    rows = {
+        "answer:allies[0].support": "active_ally",
+        "answer:allies[0].closeness": "none",
+        "answer:allies[1].pillar": "police",
+        "answer:allies[1].support": "passive_opponent",
+        "answer:allies[2].closeness": "some",
+        "answer": "all",
+    }
+    visitor.send(form, rows, GO_ON)
+    assert visitor.path != "/groups"
+    case = case_of(visitor)
+    assert case.allies_complete is True
+    assert [ally.name for ally in case.allies or ()] == ["dockers", "harbour police", "teachers"]
+    assert [ally.support for ally in case.allies or ()] == ["active_ally", "passive_opponent", None]
+    assert [ally.closeness for ally in case.allies or ()] == ["none", None, "some"]
+
+
+def test_names_that_cannot_be_added_stay_in_their_field_and_the_others_are_kept(
+    visitor: Visitor,
+) -> None:
+    visitor.begin()
+    page = add(visitor, "dockers", "Dockers", "x" * 201, "teachers")
+    assert [ally.name for ally in case_of(visitor).allies or ()] == ["dockers", "teachers"]
+    assert page.form("/groups").values["new"].splitlines() == ["Dockers", "x" * 201]
+    assert "Name 1 is the name of another group" in page.text
+    assert "Name 2 is longer than 200 characters" in page.text
+    assert page.title.startswith("Error: ")
+    assert errors_at(page) == {"new"}
+
+
+def test_what_is_wrong_in_a_row_is_said_there_and_all_else_is_kept(visitor: Visitor) -> None:
+    visitor.begin()
+    add(visitor, "dockers", "teachers")
+    rows = {
+        "answer:allies[1].name": "Dockers",
+        "answer:allies[1].support": "neutral",
+        "answer:allies[0].closeness": "close",
+    }
+    page = add(visitor, "nurses", **rows)
+    assert errors_at(page) == {"f-group-2.name"}
+    assert "#f-group-2.name" in page.links
+    assert page.form("/groups").values["answer:allies[1].name"] == "Dockers"
+    case = case_of(visitor)
+    assert [ally.name for ally in case.allies or ()] == ["dockers", "teachers", "nurses"]
+    assert (case.allies or ())[1].support == "neutral"
+    assert (case.allies or ())[0].closeness == "close"
+
+
+def test_what_is_chosen_for_the_whole_list_is_kept_with_the_names(visitor: Visitor) -> None:
+    visitor.begin()
+    add(visitor, "dockers")
+    add(visitor, "teachers", answer="all")
+    assert case_of(visitor).allies_complete is True
+    add(visitor, "nurses")
+    assert case_of(visitor).allies_complete is None  # the list was opened again
+    form = visitor.get("/groups").form("/groups", GO_ON)
+    page = visitor.send(form, {"new": "parents", "answer": "more"}, GO_ON)
+    assert visitor.path == "/groups"  # what is new has a row to fill in
+    assert case_of(visitor).allies_complete is False
+    visitor.send(page.form("/groups", GO_ON), button=GO_ON)
+    assert visitor.path != "/groups"
+
+
+def test_going_on_without_a_word_on_the_whole_list_asks_for_one(visitor: Visitor) -> None:
+    visitor.begin()
+    add(visitor, "dockers")
+    page = visitor.send(visitor.page.form("/groups", GO_ON), button=GO_ON)
+    assert visitor.path == "/groups"
+    assert "#close" in page.links
+    assert any(attributes.get("id") == "close" for _, attributes in page.elements)
+
+
+def test_no_kind_is_chosen_before_somebody_chooses_it(visitor: Visitor) -> None:
+    visitor.begin()
+    page = add(visitor, "student union", "police")
+    form = page.form("/groups", ADD)
+    for number in range(2):
+        key = f"answer:{group_key(number, 'pillar')}"
+        assert form.values[key] == ""
+        assert form.options[key][0] == ""
+    visitor.send(form, button=ADD)
+    assert all(ally.pillar is None for ally in case_of(visitor).allies or ())
+
+
+@pytest.mark.parametrize(
+    ("name", "kinds"),
+    [
+        ("harbour police", {"police"}),
+        ("Student Union", {"education", "labour"}),
+        ("pro-democracy parties", {"party"}),
+        ("the judges", {"courts"}),
+        ("code name 7", set()),
+        ("نقابة عمال الموانئ", set()),
+        ("an association of people", set()),
+    ],
+)
+def test_kinds_are_suggested_by_the_words_of_a_name(name: str, kinds: set[str]) -> None:
+    assert set(likely_kinds(name)) == kinds
+
+
+def test_while_the_list_is_written_its_rows_take_the_place_of_single_questions(
+    visitor: Visitor,
+) -> None:
+    visitor.upload(b"movement: {stage: mobilized}\nallies: [{name: dockers}]\n")
+    for _ in range(30):
+        visitor.get("/next")
+        visitor.pass_turns()
+        if visitor.path == "/groups":
+            break
+        assert not visitor.path.startswith("/question/group-")
+        form = visitor.page.form(visitor.path)
+        unsaid = (None, "") if form.options else ("unsaid", "dont_know")
+        visitor.send(form, {"answer": "dont_know"}, unsaid)
+    assert visitor.path == "/groups"
+
+
+def test_with_hundreds_of_groups_each_has_only_a_page_of_its_own(visitor: Visitor) -> None:
+    visitor.begin()
+    page = add(visitor, *(f"group {number}" for number in range(60)))
+    assert not [name for name in page.form("/groups").values if name.startswith("answer:")]
+    assert "/groups/60" in page.links
+    add(visitor, "one more")
+    assert len(case_of(visitor).allies or ()) == 61
+
+
+def test_who_is_against_you_is_not_asked_after_for_liking_nor_who_has_no_ties_for_loyalty(
+    pack: RulePack,
+) -> None:
+    other_kinds = set(ALLY_FACTS["ally.pillar"].values) - {"police", "military", "courts"}
+    named = Interview(pack).add_ally("a group").answer(ALLIES, "all")
+    for support in ALLY_FACTS["ally.support"].values:
+        for closeness in ALLY_FACTS["ally.closeness"].values:
+            placed = named.answer("allies[0].support", support)
+            placed = placed.answer("allies[0].closeness", closeness)
+            if support == "active_opponent":
+                assert "allies[0].liked" not in placed.waiting
+            if closeness in ("none", "some"):
+                for kind in other_kinds:
+                    assert (
+                        "allies[0].loyalty" not in placed.answer("allies[0].pillar", kind).waiting
+                    )
+
+
+def test_what_makes_no_difference_for_a_group_stands_apart(visitor: Visitor) -> None:
+    visitor.begin()
+    add(visitor, "harbour police")
+    rows = {
+        "answer:allies[0].support": "active_opponent",
+        "answer:allies[0].closeness": "props_up",
+    }
+    add(visitor, **rows)
+    before, apart, after = visitor.get("/groups/1").text.partition("make no difference")
+    assert apart
+    assert "Do your people like working with it?" not in before
+    assert "Do your people like working with it?" in after
