@@ -20,12 +20,12 @@ from ..advising.advice import (
     Stood,
 )
 from ..common.safe_text import keep
-from ..common.wording import moment
+from ..common.wording import moment, sentence
 from ..facts import FACTS
 from ..facts.vocabulary import Value
 from ..language.text import LEADERSHIPS, OTHER_SIDES, fitting
-from .illustrations import Look, charted
-from .kinds import BRIEF_MARKDOWN, MARKDOWN
+from .illustrations import Look, charted, layout_of
+from .plan import limits_of, plan
 from .seen import Seen, seen_facts
 from .template import rendered
 
@@ -55,13 +55,12 @@ def markdown(advice: Advice, templates: Path | None = None, **look: Unpack[Look]
     `pictures` is the map as a chart where nothing else is given. Raises InputError where a template
     of the user's is wrong.
     """
-    pictures = look.get("pictures")
-    kind = BRIEF_MARKDOWN if look.get("brief") else MARKDOWN
+    layout, pictures = layout_of(look), look.get("pictures")
     view = {
         **content(advice, facts=templates is not None),
         "pictures": charted(advice) if pictures is None else pictures,
     }
-    return tidy(rendered(view, templates, kind))
+    return tidy(rendered(view, templates, layout.markdown))
 
 
 def tidy(page: str) -> str:
@@ -95,6 +94,7 @@ def content(advice: Advice, *, facts: bool = True) -> dict[str, Any]:
         "moment": moment(advice.as_of),
         "first": first,
         "first_title": heading(len(first)),
+        "plan": plan(first, standing),
         "assumed": list(assumed(advice)),
         "sections": list(sections(standing, told, target)),
         "readiness": advice.readiness if applies and talks_matter(advice) else (),
@@ -219,7 +219,7 @@ def entry(
         in_full=in_full,
         steps=shown.steps,
         because=shown.because,
-        limits="" if all(each.unless == "no" for each in group) else shown.limits,
+        limits=limits_of(group),
         may_give_way=list(may_give_way(shown, target)),
     )
 
@@ -306,11 +306,6 @@ def stands(ally: AllyAdvice) -> Iterator[str]:
         value = getattr(ally, name)
         if value is not None:
             yield FACTS[f"ally.{name}"].phrase(value)
-
-
-def sentence(words: str) -> str:
-    """Words of a rule about one group, as a sentence of their own."""
-    return words[:1].upper() + words[1:] + ("" if words[-1:] in ".?!" else ".")
 
 
 @cache
