@@ -10,7 +10,7 @@ from ..advising.advice import Advice
 from ..pictures import NAMES
 from .illustrations import ON_ONE_PAGE, Look, inline
 from .kinds import BRIEF_HTML, HTML
-from .report import content
+from .report import BY_COMMAND, content
 from .template import rendered
 
 STYLE = "width: 100%; height: 40rem; resize: vertical; border: 1px solid #b9b9c3"
@@ -27,7 +27,9 @@ def html(advice: Advice, templates: Path | None = None, **look: Unpack[Look]) ->
     if pictures is None:
         pictures = inline(advice, only=ON_ONE_PAGE if brief else NAMES)
     kind = BRIEF_HTML if brief else HTML
-    view = {**content(advice, facts=templates is not None), "pictures": pictures}
+    hand_on = look.get("hand_on", BY_COMMAND)
+    seen = content(advice, facts=templates is not None, hand_on=hand_on)
+    view = {**seen, "pictures": pictures}
     return rendered(view, templates, kind)
 
 

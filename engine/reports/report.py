@@ -35,6 +35,7 @@ TASKS = ("now", "next")
 EVIDENCE = {"practice": "practice", "case_studies": "case studies", "statistical": "statistics"}
 FIRST_THINGS = 3
 QUESTIONS = 3
+BY_COMMAND = "To hand it on, print it with --share."
 CLOSING = (
     "This advice knows only what you wrote. It cannot see danger, and it does not say what will "
     "happen. Talk it over with your people."
@@ -58,7 +59,7 @@ def markdown(advice: Advice, templates: Path | None = None, **look: Unpack[Look]
     pictures = look.get("pictures")
     kind = BRIEF_MARKDOWN if look.get("brief") else MARKDOWN
     view = {
-        **content(advice, facts=templates is not None),
+        **content(advice, facts=templates is not None, hand_on=look.get("hand_on", BY_COMMAND)),
         "pictures": charted(advice) if pictures is None else pictures,
     }
     return tidy(rendered(view, templates, kind))
@@ -74,10 +75,11 @@ def tidy(page: str) -> str:
     return page + "\n"
 
 
-def content(advice: Advice, *, facts: bool = True) -> dict[str, Any]:
+def content(advice: Advice, *, facts: bool = True, hand_on: str = BY_COMMAND) -> dict[str, Any]:
     """What a report template sees: the advice, and its parts as the report orders them.
 
     With `facts` also each fact and definition by its name, which the built-in templates do without.
+    `hand_on` says how to make a page that can be handed on.
     """
     known = {said.fact: said.value for said in advice.facts}
     target = target_of(advice)
@@ -105,7 +107,7 @@ def content(advice: Advice, *, facts: bool = True) -> dict[str, Any]:
         "changes": list(changes(advice)),
         "questions": advice.open_questions[:QUESTIONS] if applies else (),
         "trace": list(trace(standing)) if advice.withheld is None else [],
-        "keeping": keeping(advice),
+        "keeping": keeping(advice, hand_on),
         "left_out": list(left_out(advice)),
         "stood_here": [stood(each) for each in advice.stood_here],
         "closing": CLOSING,
@@ -117,12 +119,12 @@ def target_of(advice: Advice) -> Value | None:
     return next((said.value for said in advice.facts if said.fact == "movement.target"), None)
 
 
-def keeping(advice: Advice) -> str:
+def keeping(advice: Advice, hand_on: str = BY_COMMAND) -> str:
     """How to treat the page: kept, or made to be handed on."""
     if advice.withheld is None:
         return (
             f"Keep this page safe: it says how groups stand towards {OTHER_SIDES[target_of(advice)]}. "
-            "To hand it on, print it with --share."
+            + hand_on
         )
     number = {0: "none here", 1: "one group"}.get(advice.withheld, f"{advice.withheld} groups")
     return (

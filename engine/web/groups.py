@@ -130,7 +130,7 @@ def closed(done: Filled, form: Mapping[str, str], *, needed: bool) -> Filled:
     try:
         return replace(done, interview=taken(done.interview, ALLIES, answer))
     except InputError as error:
-        return replace(done, errors={**done.errors, ALLIES: message_of(error)})
+        return replace(done, errors={**done.errors, ALLIES: message_of(error, ALLIES)})
 
 
 def anew(before: Interview, now: Interview, keys: Iterable[str]) -> bool:

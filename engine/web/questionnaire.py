@@ -10,11 +10,10 @@ from ..common.problem import InputError
 from ..common.safe_text import one_line
 from ..interview import ALLIES, SECTIONS, Interview, Question, why
 from ..interview.question import group_part
-from ..interview.words import GO_ON, IN_A_ROW, at_a_turn, changed, length, reasons
+from ..interview.words import GO_ON, IN_A_ROW, at_a_turn, changed, reasons
 from ..reports.report import content
 from ..serve.http.refusal import Refusal
 from .entries import LONGEST, UNSAID, field_of, key_of, message_of, slug_of, taken, wrong_with
-from .saving import begun
 from .visit import Here, Posted, Visit, see
 
 router = APIRouter(include_in_schema=False)
@@ -95,7 +94,7 @@ def answer(here: Posted, slug: str) -> Response:
         except InputError as error:
             entered = {question.key: text[:LONGEST]}
             query = "?to=answers" if to_answers else ""
-            return here.again({question.key: message_of(error)}, entered, query)
+            return here.again({question.key: message_of(error, question.key)}, entered, query)
         here.keep(interview)
     told = changed(before, interview, was_answered=question.answer is not None)
     return here.go("/answers" if to_answers else place_of(here), told)
@@ -148,16 +147,3 @@ def section(here: Posted) -> Response:
         question = there.next_question()
         here.keep(there.forward())
     return here.go(path_of(question.key) if question else "/next")
-
-
-@router.get("/")
-def start(here: Here) -> Response:
-    """What this is, and where one begins."""
-    return here.page("start", length=length(Interview(here.desk.pack).progress()))
-
-
-@router.post("/begin")
-def begin(here: Posted) -> Response:
-    """Begin with nothing answered; what this browser answered before is forgotten."""
-    to = "/all" if here.form.get("mode") == "all" else "/next"
-    return begun(here, Interview(here.desk.pack), to)

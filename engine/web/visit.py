@@ -73,6 +73,11 @@ class Visit:
         return self.session.interview
 
     @property
+    def has_answers(self) -> bool:
+        """Whether there are answers that could be lost."""
+        return self.found is not None and bool(self.found.interview.asked)
+
+    @property
     def path(self) -> str:
         """The path that was asked for."""
         return str(self.request.scope["path"])
@@ -92,7 +97,7 @@ class Visit:
             "token": self.found.token if self.found else self.desk.token,
             "interview": self.found.interview if self.found else None,
             "notice": notice,
-            "failed": bool(notice.errors or notice.problems),
+            "failed": bool(notice.errors or notice.unread),
             "wrong": [],
             "sections": SECTIONS,
             "path": self.path,
