@@ -51,15 +51,20 @@ class Field:
 
     @property
     def title(self) -> str:
-        """What is asked, as it stands beside the field; of the list of groups, whether it is whole."""
-        if self.question.key == ALLIES:
-            return CLOSING.question
-        return "Name" if not self.question.can_be_open else self.question.text
+        """What is asked, as it stands beside the field."""
+        return title_of(self.question)
 
     @property
     def hint(self) -> str:
         """What helps to answer."""
         return CLOSING.hint if self.question.key == ALLIES else self.question.fact.hint
+
+
+def title_of(question: Question) -> str:
+    """What is asked, in a list of questions; of the list of groups, whether it is whole."""
+    if question.key == ALLIES:
+        return CLOSING.question
+    return "Name" if not question.can_be_open else question.text
 
 
 @dataclass(frozen=True, slots=True)
