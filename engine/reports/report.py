@@ -36,6 +36,7 @@ TASKS = ("now", "next")
 EVIDENCE = {"practice": "practice", "case_studies": "case studies", "statistical": "statistics"}
 FIRST_THINGS = 3
 QUESTIONS = 3
+BY_COMMAND = "To hand it on, print it with --share."
 CLOSING = (
     "This advice knows only what you wrote, and cannot see danger. Talk it over with your people."
 )
@@ -57,7 +58,7 @@ def markdown(advice: Advice, templates: Path | None = None, **look: Unpack[Look]
     """
     layout, pictures = layout_of(look), look.get("pictures")
     view = {
-        **content(advice, facts=templates is not None),
+        **content(advice, facts=templates is not None, hand_on=look.get("hand_on", BY_COMMAND)),
         "pictures": charted(advice) if pictures is None else pictures,
     }
     return tidy(rendered(view, templates, layout.markdown))
@@ -73,10 +74,11 @@ def tidy(page: str) -> str:
     return page + "\n"
 
 
-def content(advice: Advice, *, facts: bool = True) -> dict[str, Any]:
+def content(advice: Advice, *, facts: bool = True, hand_on: str = BY_COMMAND) -> dict[str, Any]:
     """What a report template sees: the advice, and its parts as the report orders them.
 
     With `facts` also each fact and definition by its name, which the built-in templates do without.
+    `hand_on` says how to make a page that can be handed on.
     """
     known = {said.fact: said.value for said in advice.facts}
     target = target_of(advice)
@@ -106,7 +108,7 @@ def content(advice: Advice, *, facts: bool = True) -> dict[str, Any]:
         "questions": advice.open_questions[:QUESTIONS] if applies else (),
         "rests_on": rests_on(standing, advice),
         "trace": list(trace(standing)) if advice.withheld is None else [],
-        "keeping": keeping(advice),
+        "keeping": keeping(advice, hand_on),
         "legend": legend(standing) if advice.withheld is None else [],
         "left_out": [*left_out(advice), *needless(advice)],
         "needless": list(needless(advice)),
@@ -120,12 +122,12 @@ def target_of(advice: Advice) -> Value | None:
     return next((said.value for said in advice.facts if said.fact == "movement.target"), None)
 
 
-def keeping(advice: Advice) -> str:
+def keeping(advice: Advice, hand_on: str = BY_COMMAND) -> str:
     """How to treat the page: kept, or made to be handed on."""
     if advice.withheld is None:
         return (
             f"Keep this page safe: it says how groups stand towards {OTHER_SIDES[target_of(advice)]}. "
-            "To hand it on, print it with --share."
+            + hand_on
         )
     number = {0: "none here", 1: "one group"}.get(advice.withheld, f"{advice.withheld} groups")
     return (
