@@ -40,7 +40,7 @@ def test_a_report_says_what_its_marks_mean_and_where_the_sources_are() -> None:
     advice = advise(read_case(HONG_KONG))
     document = load_packs().documents["coalitions-and-allies"]
     assert document.url
-    assert f"one-pager: “{document.title}” (<{document.url}>)." in markdown(advice)
+    assert f"one-pager: “{document.title}” ({document.url})." in markdown(advice)
     assert f'<a href="{document.url}" rel="noreferrer">' in html(advice)
     for page in (markdown(advice), html(advice)):
         for mark in ("one-pager", "ours", "natural", "strategic"):
