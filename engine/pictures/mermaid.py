@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from markupsafe import Markup
 
-from .group import Group
+from .group import Group, leadership
 from .lettering import clusters
 from .map_of_allies import CLOSENESS, SUPPORT
 from .picture import MOST_NAMES
@@ -55,11 +55,11 @@ def quadrant_chart(groups: Iterable[Group]) -> Markup:
     lines = [
         "quadrantChart",
         "    accTitle: Map of allies",
-        "    accDescr: Support runs across, closeness to those who decide runs up.",
+        f"    accDescr: Support runs across, closeness to {leadership(placed)} runs up.",
         '    x-axis "Against you" --> "For you"',
-        '    y-axis "Far from those who decide" --> "Close to them"',
-        '    quadrant-1 "With you and close to them"',
-        '    quadrant-2 "Close to them"',
+        f'    y-axis "Far from {leadership(placed)}" --> "Close to it"',
+        '    quadrant-1 "With you and close to it"',
+        '    quadrant-2 "Close to it"',
         '    quadrant-3 "Neither"',
         '    quadrant-4 "With you"',
         *(f'    "{label}": [{clamped(x)}, {clamped(y)}]' for label, x, y in points),
