@@ -96,6 +96,7 @@ def measured(sizes: Sizes) -> Measured:
         load,
         printed("why.py"),
         printed("reports.py"),
+        printed("words.py"),
     )
 
 

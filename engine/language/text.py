@@ -31,7 +31,7 @@ OTHER_SIDES: Mapping[Value | None, str] = {
 
 LEADERSHIPS: Mapping[Value | None, str] = {
     "national_leadership": "the leadership",
-    "local_leadership": "the local leadership",
+    "local_leadership": "the local government",
     "company": "the company",
     "institution": "the institution",
     "armed_parties": "a warring side",

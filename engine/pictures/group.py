@@ -8,11 +8,15 @@ from typing import NamedTuple
 from ..advising.advice import Advice
 from ..common.safe_text import one_line
 from ..facts import FACTS
+from ..language.text import LEADERSHIPS, fitting
 from .picture import Entry
 
 
 class Group(NamedTuple):
-    """An ally with its number in the table of allies; what is not known is None."""
+    """An ally with its number in the table of allies; what is not known is None.
+
+    `target` is whom the demands are addressed to, so that the words fit it.
+    """
 
     number: int
     name: str
@@ -22,6 +26,7 @@ class Group(NamedTuple):
     reach: str | None
     natural: bool | None
     strategic: bool | None
+    target: str | None = None
 
     @property
     def placed(self) -> bool:
@@ -36,11 +41,14 @@ class Group(NamedTuple):
         """One of its facts in words; `fact` is a name such as "support"."""
         found = FACTS[f"ally.{fact}"]
         value = getattr(self, fact)
-        return f"{found.topic} not known" if value is None else found.phrase(value)
+        words = f"{found.topic} not known" if value is None else found.phrase(value)
+        return fitting(words, self.target)
 
 
 def groups_of(advice: Advice) -> tuple[Group, ...]:
     """The groups of advice in the order of its table."""
+    said = {each.fact: each.value for each in advice.facts}
+    target = said.get("movement.target")
     return tuple(
         Group(
             number,
@@ -51,9 +59,15 @@ def groups_of(advice: Advice) -> tuple[Group, ...]:
             ally.reach,
             ally.natural,
             ally.strategic,
+            None if target is None else str(target),
         )
         for number, ally in enumerate(advice.allies, 1)
     )
+
+
+def leadership(groups: Iterable[Group]) -> str:
+    """What these groups are near to, or hold up, in fitting words."""
+    return LEADERSHIPS[next((group.target for group in groups), None)]
 
 
 def told(groups: Iterable[Group], *facts: str) -> str:

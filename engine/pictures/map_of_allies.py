@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from ..facts import FACTS
-from .group import Group, told
+from .group import Group, leadership, told
 from .lettering import wrapped
 from .picture import LINE, MARGIN, MOST_NAMES, PAGE, TEXT, Box, Picture, Sheet
 
@@ -76,7 +76,8 @@ def map_of_allies(groups: Sequence[Group]) -> MapOfAllies:
     placed = [group for group in groups if group.placed]
     numbered = len(placed) > MOST_NAMES
     sheet, signs = Sheet(), []
-    top = sheet.write(["↑ Closer to the leadership"], MARGIN, MARGIN, bold=True).height + 2 * MARGIN
+    closer = f"↑ Closer to {leadership(groups)}"
+    top = sheet.write([closer], MARGIN, MARGIN, bold=True).height + 2 * MARGIN
     rows = [top]
     for closeness, label in CLOSENESS.items():
         row = [group for group in placed if group.closeness == closeness]
@@ -194,7 +195,7 @@ def key(sheet: Sheet, signs: list[Sign], top: float) -> float:
 def described(groups: Sequence[Group], placed: Sequence[Group]) -> str:
     """The map in words."""
     missing = [group for group in groups if not group.placed]
-    said = "Support for your cause runs across, closeness to the leadership up. "
+    said = f"Support for your cause runs across, closeness to {leadership(groups)} up. "
     said += told(placed, "support", "closeness", "reach") or "No group can be placed."
     if missing:
         said += f" Not on the map: {told(missing, 'support', 'closeness', 'reach')}"

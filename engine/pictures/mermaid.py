@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from markupsafe import Markup
 
 from ..common.templates import template
-from .group import Group
+from .group import Group, leadership
 from .lettering import clusters
 from .map_of_allies import CLOSENESS, SUPPORT
 from .picture import MOST_NAMES
@@ -54,7 +54,8 @@ def quadrant_chart(groups: Iterable[Group]) -> Markup:
         return Markup("")
     points = numbered(placed) if chart_is_numbered(placed) else named(placed)
     page = template("pictures/map.mmd.j2").render(
-        points=[(label, clamped(x), clamped(y)) for label, x, y in points]
+        points=[(label, clamped(x), clamped(y)) for label, x, y in points],
+        power=leadership(placed),
     )
     return Markup(page)  # noqa: S704 - labels hold harmless signs only
 

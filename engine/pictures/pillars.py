@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
-from .group import Group, told
+from .group import Group, leadership, told
 from .lettering import wrapped
 from .picture import LINE, MARGIN, PAGE, TEXT, Picture, Sheet
 
@@ -76,7 +76,8 @@ def pillars(groups: Sequence[Group]) -> Pillars:
     top = beam + BEAM
     ground = top + HIGH
     sheet = Sheet()
-    sheet.write(["the leadership"], wide / 2, beam - TEXT * LINE - 4, "middle", bold=True)
+    power = leadership(groups)
+    sheet.write([power], wide / 2, beam - TEXT * LINE - 4, "middle", bold=True)
     bottom = ground + GROUND + 4
     start = wide / 2 - len(standing) * pitch / 2
     drawn = []
@@ -86,19 +87,19 @@ def pillars(groups: Sequence[Group]) -> Pillars:
         drawn.append(Pillar(state_of(group), round(middle - thick / 2, 1), round(thick, 1)))
         bottom = max(bottom, below(sheet, group, middle, ground, pitch, numbered=numbered))
     if not standing:
-        words = "No group near the leadership is listed yet."
+        words = f"No group near {power} is listed yet."
         sheet.write([words], wide / 2, top + HIGH / 2, "middle")
     bottom = key(sheet, wide, bottom + MARGIN) if standing else bottom + MARGIN
     states = [group.entry(WORDS[state_of(group)]) for group in standing if numbered]
     left_out = [group.entry(numbered=numbered) for group in missing]
-    lists = {"The pillars": states, "Closeness to the leadership is not known": left_out}
+    lists = {"The pillars": states, f"Closeness to {power} is not known": left_out}
     fields = {
         f"loyalty {words}" if state == "unknown" else words: [
             group.name for group in standing if state_of(group) == state
         ]
         for state, words in WORDS.items()
     }
-    fields["closeness to the leadership not known"] = [group.name for group in missing]
+    fields[f"closeness to {power} not known"] = [group.name for group in missing]
     return Pillars(
         description=described(standing, missing),
         **sheet.parts(sheet.listings(lists, bottom, wide), wide, numbered=numbered, fields=fields),
@@ -140,7 +141,7 @@ def key(sheet: Sheet, wide: float, top: float) -> float:
     lines = (
         "Whole: loyal in public. Cracked: wavering in public. Broken: it has come away. "
         "Dashed: loyalty not known.",
-        "Wide: the leaders could hardly go on without it. Narrow: they listen to it.",
+        "Wide: those at the top could hardly go on without it. Narrow: they listen to it.",
     )
     box = sheet.write(lines, MARGIN, top, size=TEXT - 1)
     return box.y + box.height + MARGIN
@@ -148,7 +149,7 @@ def key(sheet: Sheet, wide: float, top: float) -> float:
 
 def described(standing: Sequence[Group], missing: Sequence[Group]) -> str:
     """The pillars in words."""
-    said = "The groups near the leadership, as pillars that hold it up. "
+    said = f"The groups near {leadership((*standing, *missing))}, as pillars that hold it up. "
     said += told(standing, "closeness", "loyalty") or "None is listed yet."
     if missing:
         said += f" {told(missing, 'closeness')}"

@@ -150,7 +150,7 @@ def first_things(advice: Advice, standing: list[list[Recommendation]]) -> list[S
     """At most three things to do first; where advice is short, the most deciding questions."""
     if advice.posture == "out_of_scope":
         return []
-    tasks = [task(group[0]) for group in standing if group[0].priority in TASKS]
+    tasks = [task(group) for group in standing if group[0].priority in TASKS]
     to_find_out = [finding_out(question) for question in advice.open_questions[:FIRST_THINGS]]
     if advice.posture == UNDETERMINED:  # what decides the headline comes before everything else
         tasks = [*to_find_out[:1], *tasks]
@@ -158,17 +158,20 @@ def first_things(advice: Advice, standing: list[list[Recommendation]]) -> list[S
     return [*tasks, *to_find_out][:FIRST_THINGS]
 
 
-def task(advised: Recommendation) -> SimpleNamespace:
-    """A piece of advice as one of the first things to do."""
+def task(group: list[Recommendation]) -> SimpleNamespace:
+    """A piece of advice as one of the first things to do, with the groups that it is for."""
+    advised = group[0]
     title = advised.title.rstrip(".") + "."
-    return SimpleNamespace(rule=advised.rule, title=title, text=advised.summary)
+    named = [each.ally for each in group if each.ally is not None]
+    return SimpleNamespace(rule=advised.rule, title=title, text=advised.summary, groups=named)
 
 
 def finding_out(question: OpenQuestion) -> SimpleNamespace:
     """An open question as one of the first things to do."""
     groups = f" ({', '.join(question.allies)})" if question.allies else ""
     text = f"It decides {question.about}." if question.about else ""
-    return SimpleNamespace(rule=None, title=f"Find out: {question.question}{groups}", text=text)
+    title = f"Find out: {question.question}{groups}"
+    return SimpleNamespace(rule=None, title=title, text=text, groups=[])
 
 
 def assumed(advice: Advice) -> Iterator[str]:

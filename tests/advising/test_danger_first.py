@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import product
 from typing import Any
@@ -26,9 +27,9 @@ OF_VIOLENCE = {"keep-violence-apart"}
 """Rules that speak only of groups that use violence."""
 
 
-def said(repression: str, **facts: Any) -> dict[str, str]:
+def said(repression: str | None, **facts: Any) -> dict[str, str]:
     """By rule: what is said about one group, in a case with two more of its kind."""
-    others = [{**facts, "name": name, "reach": "high", "liked": False} for name in ("A", "B", "C")]
+    others = [{"reach": "high", "liked": False, **facts, "name": name} for name in ("A", "B", "C")]
     data = {
         "movement": {"stage": "mobilized", "nonviolent": True, "target": "company"},
         "turnout": {"size": "sizeable"},
@@ -84,3 +85,40 @@ def test_what_is_not_known_of_danger_never_brings_a_call_for_contact(repression:
     for group in groups():
         unknown = said(repression, **group)
         assert not {"ask-for-a-meeting", "make-contact-with-care"} & unknown.keys(), group
+
+
+CALLS = re.compile(r"\b(invites?|asks?|plan|offer|calls?|propose|start)\b")
+HARMLESS = (
+    "ask in public",
+    "invite it to nothing",
+    "do not invite it",
+    "offer no seat",
+    "ask it to keep out of your actions",
+)
+"""What may be said of a group that uses violence, though it sounds like a call."""
+
+
+def everything_said(*repressions: str | None, **danger: Any) -> Iterator[tuple[str, str]]:
+    """By rule: all that is said about groups of every kind in this danger."""
+    for repression in repressions:
+        for group in groups():
+            for member in (True, False):
+                facts = {**group, "in_coalition": member, **danger}
+                yield from said(repression, **facts).items()
+
+
+def test_every_rule_about_a_group_is_met_by_these_groups() -> None:
+    met = {rule for rule, _ in everything_said("none", uses_violence=True)}
+    calm = {"uses_violence": False, "contact_risk": "low"}
+    met |= {rule for rule, _ in everything_said("none", "moderate", **calm)}
+    met |= {rule for rule, _ in everything_said("moderate", **calm, liked=True)}
+    assert met == {*OVER_ALLIES}
+
+
+@pytest.mark.parametrize("risk", ["low", "medium", "high", None])
+def test_a_group_that_uses_violence_is_never_called(risk: str | None) -> None:
+    for rule, line in everything_said(*REPRESSION, None, uses_violence=True, contact_risk=risk):
+        left = line
+        for allowed in HARMLESS:
+            left = left.replace(allowed, "…")
+        assert not CALLS.search(left), (rule, line)
