@@ -45,13 +45,19 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """Where a rule comes from; `label` and `sections` say it as a report does."""
+    """Where a rule comes from; `label` and `sections` say it as a report does.
+
+    `title` is that of the document, `short` how a report calls it, `url` where it can be read.
+    """
 
     document: str
     passages: tuple[str, ...]
     pack: str
     label: str
     sections: tuple[str, ...]
+    short: str
+    title: str
+    url: str | None
 
 
 @record

@@ -35,11 +35,12 @@ class Illustrations:
 
 class Look(TypedDict, total=False):
     """How a page looks: a `brief` one and a `plan` have at most one printed page; without `pictures`
-    it has those that suit its format.
+    it has those that suit its format. `hand_on` says how to make a page that may be handed on.
     """
 
     brief: bool
     plan: bool
+    hand_on: str
     pictures: Illustrations | None
 
 

@@ -24,10 +24,13 @@ from ..serve.http.guard import Guard
 from ..serve.http.hosts import Hosts
 from ..serve.http.limits import Limits
 from ..serve.http.refusal import Refusal, is_for_programs
-from . import forms, groups, questionnaire, saving
+from . import forms, groups, leaving, opening, questionnaire, saving
 from .pages import script, style
 from .sessions import Notice, Sessions
 from .visit import Desk, visit_at
+
+PAGES = (opening, questionnaire, groups, forms, saving, leaving)
+"""The modules whose pages are served."""
 
 SWEEP = 60.0
 """In seconds: so often are sessions forgotten whose time is over."""
@@ -68,8 +71,8 @@ def application(
     app.state.batches = set()
     app.state.office = Office(pack, limits)
     app.state.workers = workers or app.state.office
-    for each in (api.router, questionnaire.router, groups.router, forms.router, saving.router):
-        app.include_router(each)
+    for router in (api.router, *(pages.router for pages in PAGES)):
+        app.include_router(router)
     for path, answer in (
         ("/openapi.json", openapi),
         ("/style.css", stylesheet),

@@ -13,6 +13,7 @@ from ..facts.vocabulary import Value, as_written
 from ..interview import ALLIES, Choice, Interview, Question, Unsaid
 from ..interview.question import Answer, fact_of, group_key, group_part
 from .sessions import Notice
+from .words import CHOOSE, answer_wanted
 
 UNSAID: Mapping[str, Unsaid] = {each.name.lower(): each for each in Unsaid}
 """The two answers that say nothing of a fact, as forms and programs write them."""
@@ -25,8 +26,6 @@ LONGEST = 500
 
 CLOSING = FACTS["allies_complete"]
 """The fact that the end of the list of groups is about."""
-
-CHOOSE = "needs an answer; “I don't know” is one as well"
 
 _OF_GROUP = re.compile(r"group-([1-9][0-9]{0,3})\.([a-z_]+)")
 
@@ -52,15 +51,20 @@ class Field:
 
     @property
     def title(self) -> str:
-        """What is asked, as it stands beside the field; of the list of groups, whether it is whole."""
-        if self.question.key == ALLIES:
-            return CLOSING.question
-        return "Name" if not self.question.can_be_open else self.question.text
+        """What is asked, as it stands beside the field."""
+        return title_of(self.question)
 
     @property
     def hint(self) -> str:
         """What helps to answer."""
         return CLOSING.hint if self.question.key == ALLIES else self.question.fact.hint
+
+
+def title_of(question: Question) -> str:
+    """What is asked, in a list of questions; of the list of groups, whether it is whole."""
+    if question.key == ALLIES:
+        return CLOSING.question
+    return "Name" if not question.can_be_open else question.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +176,7 @@ def filled(interview: Interview, keys: Iterable[str], form: Mapping[str, str]) -
             else:
                 interview = taken(interview, key, now)
         except InputError as error:
-            errors[key] = message_of(error)
+            errors[key] = message_of(error, key)
             entered[key] = now[:LONGEST]
     return Filled(interview, errors, entered)
 
@@ -183,9 +187,10 @@ def blank(key: str, text: str) -> bool:
     return not one_line(text) and (part is None or part[1] != "ally.name")
 
 
-def message_of(error: InputError) -> str:
-    """What is wrong, as one sentence."""
-    return " ".join(f"This {problem.message}." for problem in error.problems)
+def message_of(error: InputError, key: str) -> str:
+    """What is wrong with the answer to a question, in sentences."""
+    fact = fact_of(key)
+    return " ".join(answer_wanted(fact, each.message) for each in error.problems) if fact else ""
 
 
 def wrong(key: str, message: str) -> InputError:

@@ -26,7 +26,7 @@ from .naming import (
     with_new_groups,
     wrong_with_names,
 )
-from .questionnaire import GROUPS, LIST_CHANGED, place_of
+from .questionnaire import GROUPS, LIST_CHANGED, after_change
 from .visit import Here, Posted, Visit
 
 router = APIRouter(include_in_schema=False)
@@ -108,9 +108,8 @@ def change_groups(here: Posted) -> Response:
         added = len(done.interview.groups) - len(before.groups)
         done = closed(done, form, needed=going_on and not (added or done.errors))
         here.keep(done.interview)
-    told = changed(
-        before, done.interview, was_answered=anew(before, done.interview, [*keys, ALLIES])
-    )
+    looked_at = bool(here.to) or anew(before, done.interview, [*keys, ALLIES])
+    told = changed(before, done.interview, was_answered=looked_at)
     if added:
         told = (f"{counted(added, 'group')} added to your list.", *told)
     if stale:
@@ -118,8 +117,8 @@ def change_groups(here: Posted) -> Response:
     if done.errors:
         return here.again(done.errors, done.entered, told=told)
     if going_on and not (added or stale):
-        return here.go(place_of(here), told)
-    return here.go(GROUPS, told or ("Your answers are kept.",))
+        return here.go(after_change(here), told)
+    return here.go(GROUPS + here.to_query, told or ("Your answers are kept.",))
 
 
 def closed(done: Filled, form: Mapping[str, str], *, needed: bool) -> Filled:
@@ -130,7 +129,7 @@ def closed(done: Filled, form: Mapping[str, str], *, needed: bool) -> Filled:
     try:
         return replace(done, interview=taken(done.interview, ALLIES, answer))
     except InputError as error:
-        return replace(done, errors={**done.errors, ALLIES: message_of(error)})
+        return replace(done, errors={**done.errors, ALLIES: message_of(error, ALLIES)})
 
 
 def anew(before: Interview, now: Interview, keys: Iterable[str]) -> bool:
@@ -168,13 +167,13 @@ def keep_group(here: Posted, number: int) -> Response:
         check_number(before, number)
         keys = keys_of_group(number - 1)
         if not same_group(before, keys[0], here.form):
-            return here.go(GROUPS, [LIST_CHANGED])
+            return here.go(GROUPS + here.to_query, [LIST_CHANGED])
         done = filled(before, keys, here.form)
         here.keep(done.interview)
     if done.errors:
         return here.again(done.errors, done.entered)
     told = changed(before, done.interview, was_answered=anew(before, done.interview, keys))
-    return here.go(GROUPS, ("Your answers are kept.", *told))
+    return here.go(GROUPS + here.to_query, ("Your answers are kept.", *told))
 
 
 @router.get(GROUPS + "/{number}/remove")
@@ -191,11 +190,11 @@ def remove(here: Posted, number: int) -> Response:
         before = here.interview
         check_number(before, number)
         if here.form.get("group") != one_line(before.groups[number - 1].name):
-            return here.go(GROUPS, [LIST_CHANGED])
+            return here.go(GROUPS + here.to_query, [LIST_CHANGED])
         interview = before.remove_ally(number - 1)
         here.keep(interview)
     told = changed(before, interview, was_answered=True)
-    return here.go(GROUPS, ("The group is off your list.", *told))
+    return here.go(GROUPS + here.to_query, ("The group is off your list.", *told))
 
 
 def check_number(interview: Interview, number: int) -> None:

@@ -11,6 +11,7 @@ from ..interview.question import FIRST_PASS, NAME, SECOND_PASS, group_key, group
 from ..serve.http.limits import Limits
 from .entries import LONGEST, UNREADABLE, Filled, Wrong
 from .sessions import Notice
+from .words import OF_FILES
 
 NEW = "new"
 """The field for the names of more groups, one on each line."""
@@ -50,7 +51,7 @@ def with_new_groups(done: Filled, text: str, limits: Limits) -> Filled:
         return Filled(named.interview, done.errors, done.entered)
     alone = len(refused) == 1
     lines = [
-        f"{'This' if alone else f'Name {number}'} {each.message}."
+        f"{'This' if alone else f'Name {number}'} {OF_FILES.sub('', each.message)}."
         for number, each in enumerate(refused, 1)
     ]
     left = "\n".join(each.name[:LONGEST] for each in refused)

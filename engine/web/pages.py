@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
+from itertools import groupby
 from typing import Any
 
 from jinja2 import Environment
@@ -13,12 +14,12 @@ from ..advising.advice import Advice
 from ..common.resources import built_in
 from ..common.safe_text import page_text
 from ..common.templates import built_in_templates
-from ..interview import words
+from ..interview import Answered, words
 from ..reports.illustrations import inline
 from ..reports.kinds import HTML
 from ..reports.report import content
 from ..reports.template import built_in_template
-from .entries import slug_of
+from .entries import slug_of, title_of
 
 
 @cache
@@ -27,8 +28,19 @@ def environment() -> Environment:
     found = built_in_templates(
         page_text, autoescape=True, load=lambda name: built_in(f"web/{name}") or built_in(name)
     )
-    found.globals |= {"slug_of": slug_of, "words": words}
+    found.globals |= {
+        "slug_of": slug_of,
+        "title_of": title_of,
+        "by_group": by_group,
+        "words": words,
+    }
     return found
+
+
+def by_group(entries: Iterable[Answered]) -> list[tuple[str | None, list[Answered]]]:
+    """Answers that follow one another, those about one group together under its name."""
+    groups = groupby(entries, key=lambda each: each.question.group)
+    return [(group, list(answers)) for group, answers in groups]
 
 
 def page(name: str, view: Mapping[str, Any]) -> str:

@@ -8,14 +8,13 @@ from starlette.responses import Response
 from ..advising.advise import advise
 from ..common.problem import InputError
 from ..common.safe_text import one_line
-from ..interview import ALLIES, SECTIONS, Interview, Question, why
+from ..interview import ALLIES, SECTIONS, Interview, Question, review, why
 from ..interview.question import group_part
-from ..interview.words import GO_ON, IN_A_ROW, at_a_turn, changed, length, reasons
+from ..interview.words import GO_ON, IN_A_ROW, at_a_turn, changed, reasons
 from ..reports.report import content
 from ..serve.http.refusal import Refusal
 from .entries import LONGEST, UNSAID, field_of, key_of, message_of, slug_of, taken, wrong_with
-from .saving import begun
-from .visit import Here, Posted, Visit, see
+from .visit import PLACES, Here, Posted, Visit, see
 
 router = APIRouter(include_in_schema=False)
 
@@ -34,6 +33,11 @@ def place_of(here: Visit) -> str:
     if here.interview.purpose not in here.session.agreed:
         return "/settled"
     return GROUPS if is_in_a_row(here.interview, question.key) else path_of(question.key)
+
+
+def after_change(here: Visit) -> str:
+    """The path of the page that comes after an answer: where it was changed from, or the next."""
+    return PLACES[here.to].path if here.to and here.to != "settled" else place_of(here)
 
 
 def path_of(key: str) -> str:
@@ -58,7 +62,7 @@ def show(here: Here, slug: str) -> Response:
     """One question."""
     question = question_of(here, slug)
     if question.key == ALLIES:
-        return see(GROUPS)
+        return see(GROUPS + here.to_query)
     interview = here.interview
     asked = interview.asked
     number = asked.index(question.key) if question.key in asked else len(asked)
@@ -72,7 +76,6 @@ def show(here: Here, slug: str) -> Response:
         why=reasons(why(interview, question.key)),
         advice=content(advise(interview.case, interview.pack)),
         group_number=part and part[0] + 1,
-        to_answers=here.request.query_params.get("to") == "answers",
     )
 
 
@@ -84,7 +87,6 @@ def answer(here: Posted, slug: str) -> Response:
         if question.group is not None and here.form.get("group") != one_line(question.group):
             return here.go(GROUPS, [LIST_CHANGED])
         before = here.interview
-        to_answers = here.form.get("to") == "answers"
         text = str(here.form.get("answer", ""))
         unsaid = UNSAID.get(str(here.form.get("unsaid")))
         try:
@@ -94,11 +96,11 @@ def answer(here: Posted, slug: str) -> Response:
                 interview = before.unsaid(question.key, unsaid)
         except InputError as error:
             entered = {question.key: text[:LONGEST]}
-            query = "?to=answers" if to_answers else ""
-            return here.again({question.key: message_of(error)}, entered, query)
+            return here.again({question.key: message_of(error, question.key)}, entered)
         here.keep(interview)
-    told = changed(before, interview, was_answered=question.answer is not None)
-    return here.go("/answers" if to_answers else place_of(here), told)
+    looked_at = bool(here.to) or question.answer is not None
+    told = changed(before, interview, was_answered=looked_at)
+    return here.go(after_change(here), told)
 
 
 def question_of(here: Visit, slug: str) -> Question:
@@ -119,7 +121,14 @@ def settled(here: Here) -> Response:
     advice = advise(interview.case, interview.pack)
     settled, *more = at_a_turn(interview, advice.headline)
     go_on = GO_ON[interview.purpose]
-    return here.page("settled", settled=settled, more=more, go_on=go_on, advice=content(advice))
+    return here.page(
+        "settled",
+        settled=settled,
+        more=more,
+        go_on=go_on,
+        advice=content(advice),
+        answered=dict(review(interview)),
+    )
 
 
 @router.post("/settled")
@@ -148,16 +157,3 @@ def section(here: Posted) -> Response:
         question = there.next_question()
         here.keep(there.forward())
     return here.go(path_of(question.key) if question else "/next")
-
-
-@router.get("/")
-def start(here: Here) -> Response:
-    """What this is, and where one begins."""
-    return here.page("start", length=length(Interview(here.desk.pack).progress()))
-
-
-@router.post("/begin")
-def begin(here: Posted) -> Response:
-    """Begin with nothing answered; what this browser answered before is forgotten."""
-    to = "/all" if here.form.get("mode") == "all" else "/next"
-    return begun(here, Interview(here.desk.pack), to)

@@ -8,10 +8,10 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from ..common.problem import Problem
 from ..interview import Interview, Purpose
 from ..serve.http.limits import Limits
 from ..serve.http.refusal import Refusal
+from .reading import Unread
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,14 +19,16 @@ class Notice:
     """What a page says once more until the next answer: what changed, or what was wrong.
 
     `told` holds lines to read, `errors` what is wrong with the answer to a question by its key,
-    `entered` what was written there, and `problems` what is wrong with a file that was sent.
+    `entered` what was written there. `unread` is what cannot be used of a file that was sent, and
+    `readable` the answers that can.
     """
 
     path: str
     told: tuple[str, ...] = ()
     errors: Mapping[str, str] = field(default_factory=dict)
     entered: Mapping[str, str] = field(default_factory=dict, repr=False)
-    problems: tuple[Problem, ...] = ()
+    unread: tuple[Unread, ...] = ()
+    readable: Interview | None = field(default=None, repr=False)
 
 
 @dataclass

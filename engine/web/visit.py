@@ -23,6 +23,22 @@ FILE = "file"
 """The only field of a form that takes a file."""
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page from which something is changed: where it is, and what leads back to it."""
+
+    path: str
+    text: str
+
+
+PLACES: Mapping[str, Place] = {
+    "answers": Place("/answers", "Back to your answers"),
+    "advice": Place("/advice", "Back to the advice"),
+    "settled": Place("/settled", "Back"),
+}
+"""The pages that one comes back to after a change, as forms and addresses name them."""
+
+
 @dataclass
 class Desk:
     """What all requests share: the rules, the sessions, and a token for forms without a session.
@@ -73,6 +89,22 @@ class Visit:
         return self.session.interview
 
     @property
+    def has_answers(self) -> bool:
+        """Whether there are answers that could be lost."""
+        return self.found is not None and bool(self.found.interview.asked)
+
+    @property
+    def to(self) -> str:
+        """The name of the page to come back to after a change; nothing where there is none."""
+        name = str(self.form.get("to", "") or self.request.query_params.get("to", ""))
+        return name if name in PLACES else ""
+
+    @property
+    def to_query(self) -> str:
+        """What an address says of the page to come back to."""
+        return f"?to={self.to}" if self.to else ""
+
+    @property
     def path(self) -> str:
         """The path that was asked for."""
         return str(self.request.scope["path"])
@@ -88,12 +120,14 @@ class Visit:
     ) -> Response:
         """A page; every template knows the session's token and what there is to say."""
         notice = self.notice
-        shared = {
+        shared: dict[str, Any] = {
             "token": self.found.token if self.found else self.desk.token,
             "interview": self.found.interview if self.found else None,
             "notice": notice,
-            "failed": bool(notice.errors or notice.problems),
+            "failed": bool(notice.errors or notice.unread),
             "wrong": [],
+            "to": self.to,
+            "back_to": PLACES.get(self.to),
             "sections": SECTIONS,
             "path": self.path,
             "local": self.desk.local,
@@ -109,19 +143,18 @@ class Visit:
     def go(self, path: str, told: Iterable[str] = ()) -> Response:
         """Go to a page, where something is told; it is told again when that page is loaded again."""
         lines = tuple(told)
-        self.session.notice = Notice(path, lines) if lines else None
+        self.session.notice = Notice(path.partition("?")[0], lines) if lines else None
         return see(path)
 
     def again(
         self,
         errors: Mapping[str, str],
         entered: Mapping[str, str],
-        query: str = "",
         told: Iterable[str] = (),
     ) -> Response:
         """Go to the same page, which says what was wrong, and what was kept all the same."""
         self.session.notice = Notice(self.path, tuple(told), errors, entered)
-        return see(self.path + query)
+        return see(self.path + self.to_query)
 
 
 def see(path: str) -> RedirectResponse:

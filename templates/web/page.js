@@ -13,3 +13,6 @@ for (const form of document.querySelectorAll("form.leave")) {
     fetch(form.action, { method: "POST", redirect: "manual", keepalive: true }).then(gone, gone);
   });
 }
+
+// After an error the focus is on what is wrong, also where the browser does not put it there by itself.
+document.querySelector(".summary")?.focus();

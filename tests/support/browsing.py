@@ -23,6 +23,7 @@ SHOWN = (
     *PAGES,
     "/question/as_of",
     "/question/group-1.support?to=answers",
+    "/begin?mode=one",
     "/forgotten",
     "/blank",
 )

@@ -28,6 +28,7 @@ PAGES = (
     "/advice",
     "/save",
     "/upload",
+    "/forget",
     "/help",
     "/",
 )

@@ -144,6 +144,51 @@ def test_changing_an_answer_says_how_the_advice_changes_and_leads_back_to_the_an
     assert page.form(visitor.path).values["to"] == "answers"
 
 
+@pytest.mark.parametrize("place", ["/answers", "/advice"])
+def test_a_change_comes_back_to_the_page_it_was_made_from(visitor: Visitor, place: str) -> None:
+    visitor.upload(HONG_KONG.read_bytes())
+    links = [link for link in visitor.get(place).links if link.startswith("/question/")]
+    assert f"/question/movement.stage?to={place[1:]}" in links
+    for link in links[::6]:
+        page = visitor.get(link)
+        assert place in page.links  # without a change
+        visitor.send(page.form(visitor.path))
+        assert visitor.path == place
+    page = visitor.get(f"/groups?to={place[1:]}")
+    page = visitor.send(page.form("/groups", ("do", "add")), {"new": "parents"}, ("do", "add"))
+    assert visitor.path == "/groups"
+    answers = {"answer": "all", "answer:allies[0].reach": "high"}
+    visitor.send(page.form("/groups", ("do", "close")), answers, ("do", "close"))
+    assert visitor.path == place
+    assert re.search("This changes your advice|Your advice stays the same", visitor.page.text)
+
+
+def test_a_change_where_the_headline_is_settled_comes_back_there_while_it_is_settled(
+    visitor: Visitor,
+) -> None:
+    visitor.begin()
+    while visitor.path != "/settled":
+        options = visitor.page.form(visitor.path).options["answer"]
+        visitor.answer("mobilized" if "mobilized" in options else options[0])
+    settled = visitor.page.headline
+    links = [link for link in visitor.page.links if link.endswith("?to=settled")]
+    page = visitor.get(links[-1])
+    assert "/settled" in page.links
+    visitor.send(page.form(visitor.path))
+    assert (visitor.path, visitor.page.headline) == ("/settled", settled)
+    visitor.get("/question/negotiation.wish?to=settled")
+    visitor.answer("dont_know")
+    assert visitor.path in ("/settled", "/next") or visitor.path.startswith("/question/")
+
+
+def test_an_address_names_no_page_to_come_back_to_but_our_own(visitor: Visitor) -> None:
+    visitor.begin()
+    for wrong in ("https://evil.example", "//evil.example", "forget", "/answers", ""):
+        page = visitor.get(f"/question/movement.stage?to={wrong}")
+        assert not any("evil" in link for link in page.links)
+        assert "to" not in page.form(visitor.path).values
+
+
 def test_going_back_and_loading_again_change_nothing(visitor: Visitor) -> None:
     visitor.begin()
     passed = []
@@ -275,4 +320,4 @@ def test_the_advice_stands_beside_the_answers_with_its_pictures(visitor: Visitor
     page = visitor.get("/advice")
     assert page.text.count("<svg") >= 3
     assert "Stay open and keep growing" in page.text
-    assert "/question/movement.stage?to=answers" in page.links
+    assert "/question/movement.stage?to=advice" in page.links

@@ -12,7 +12,7 @@ from groundswell import load_packs
 from groundswell.engine.interview.question import HEADING, MOVEMENT_KEYS
 from groundswell.engine.web import application as module
 from groundswell.engine.web.entries import slug_of
-from groundswell.engine.web.forms import keys_of_group
+from groundswell.engine.web.naming import keys_of_group
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from places import HONG_KONG
@@ -20,16 +20,18 @@ from visitor import Visitor, served
 
 pytestmark = pytest.mark.slow
 
-ROUTERS = (module.questionnaire, module.forms, module.saving)
 ROUTES = sorted(
     (route.path, method)
-    for router in ROUTERS
-    for route in router.router.routes
+    for pages in module.PAGES
+    for route in pages.router.routes
     if isinstance(route, APIRoute)
     for method in route.methods
 )
 KEYS = (*MOVEMENT_KEYS, *HEADING, "allies", *keys_of_group(0), *keys_of_group(1))
-FIELDS = ("answer", "unsaid", "new", "do", "group", "section", "to", "then", "mode", "file")
+FIELDS = (
+    *("answer", "unsaid", "new", "do", "group", "section", "to", "then", "mode", "file", "was"),
+    *("sure", "anyway"),
+)
 ODD = (
     *("", " ", "0", "-1", "9" * 5000, "²", "٣", "1e9", "\0", "\ufffd", "\u202e", "\ud800"),
     *("a\r\nSet-Cookie: x=y", "<script>", "{{ 7 * 7 }}", "../../etc/passwd", "%00", "dont_know"),

@@ -186,7 +186,7 @@ def test_more_sessions_than_there_is_room_for_are_refused(pack: RulePack) -> Non
     assert statuses == [200, 200, 200, 503, 503]
     assert "Too many people" in visitors[-1].page.text
     assert visitors[-1].response.headers["retry-after"]
-    visitors[0].send(visitors[0].get("/answers").form("/forget"))
+    visitors[0].send(visitors[0].get("/forget").form("/forget"))
     visitors[-1].begin()
     assert visitors[-1].response.status_code == 200
 

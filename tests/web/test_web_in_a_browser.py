@@ -239,6 +239,54 @@ def test_the_first_key_leads_past_the_head_of_the_page(server: Served, browser: 
     context.close()
 
 
+@pytest.mark.parametrize("script", [True, False])
+def test_after_an_error_the_focus_is_on_what_is_wrong_and_each_line_leads_to_its_field(
+    server: Served, browser: Browser, tmp_path: Path, script: bool
+) -> None:
+    wrong = tmp_path / "wrong.yaml"
+    wrong.write_text("movement:\n  stage: bilding\n", encoding="utf-8")
+    context = window(browser, java_script_enabled=script)
+    page = context.new_page()
+
+    def at_the_summary() -> bool:
+        return page.title().startswith("Error: ") and page.evaluate(
+            "document.activeElement.className === 'summary'"
+        )
+
+    def each_line_leads_to_its_field() -> bool:
+        lines = page.locator(".summary a")
+        for number in range(lines.count()):
+            lines.nth(number).press("Enter")
+            if page.evaluate("document.activeElement.matches('main a, body, main')"):
+                return False
+        return True
+
+    page.goto(server.address)
+    follow(page, "text=One question a page")
+    follow(page, "text=Go on")
+    assert at_the_summary() and each_line_leads_to_its_field()
+    page.goto(f"{server.address}/question/coalition.organizations")
+    page.fill("#answer", "many")
+    follow(page, "text=Go on")
+    assert at_the_summary() and each_line_leads_to_its_field()
+    page.goto(f"{server.address}/groups")
+    page.fill("#new", "dockers\nDockers")
+    follow(page, "button[value=add]")
+    page.fill("main table input[type=text]", "x" * 250)
+    follow(page, "button[value=close]")
+    assert page.locator(".summary li").count() == 2
+    assert at_the_summary() and each_line_leads_to_its_field()
+    page.goto(f"{server.address}/all")
+    page.fill("[name='answer:coalition.organizations']", "many")
+    follow(page, "main button >> text=/^Keep$/")
+    assert at_the_summary() and each_line_leads_to_its_field()
+    page.goto(f"{server.address}/upload")
+    page.set_input_files("#file", wrong)
+    follow(page, "text=Go on with this file")
+    assert at_the_summary()
+    context.close()
+
+
 def test_that_chromium_is_insisted_on_where_everything_must_be_there(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -14,6 +14,7 @@ from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.reports.formats import FORMATS
 from groundswell.engine.serve.http.limits import Limits
 from groundswell.engine.web.sessions import Sessions
+from groundswell.engine.web.words import HAND_ON
 from places import HONG_KONG
 from visitor import PAGES, Page, Visitor, case_of, client, served
 
@@ -32,7 +33,8 @@ def test_every_form_of_the_advice_can_be_taken_along(visitor: Visitor, pack: Rul
         assert "Hong" not in found.headers["content-disposition"]
     expected = advise(case, pack, share=True).to_json()
     assert visitor.download("to-hand-on.json").decode() == expected
-    assert visitor.download("advice.md") == FORMATS["md"].written(advise(case, pack), None)
+    in_words_of_pages = FORMATS["md"].written(advise(case, pack), None, hand_on=HAND_ON)
+    assert visitor.download("advice.md") == in_words_of_pages
     assert visitor.client.get("/download/advice.exe").status_code == 404
 
 
@@ -44,12 +46,12 @@ def test_a_wrong_case_file_is_refused_with_every_problem_and_nothing_is_lost(
     saved = visitor.download("case.yaml")
     page = visitor.upload(b"movement:\n  stage: bilding\nturnout:\n  size: huge\nx: 1\n")
     assert visitor.response.request.method == "GET"
-    assert "Line 2: <code>movement.stage</code>" in page.text
-    assert "did you mean building?" in page.text
+    assert "Line 2: “Where does your movement stand today?”" in page.text
+    assert "The nearest is “We are gathering people, or starting again”" in page.text
     assert "Line 4" in page.text
     assert "Line 5" in page.text
     assert visitor.download("case.yaml") == saved
-    assert "there is nothing" in visitor.upload(b"").text
+    assert "There is nothing" in visitor.upload(b"").text
     token = visitor.page.form("/upload").values["token"]
     sent = visitor.client.post("/upload", data={"token": token})
     assert (sent.status_code, sent.headers["location"]) == (303, "/upload")
@@ -61,7 +63,7 @@ def test_a_wrong_case_file_of_somebody_without_answers_is_told_and_loading_again
     page = visitor.upload(b"movement:\n  stage: bilding\n")
     assert visitor.response.request.method == "GET"
     for again in (page, visitor.get("/upload")):
-        assert "Line 2: <code>movement.stage</code>" in again.text
+        assert "Line 2: “Where does your movement stand today?”" in again.text
     assert "Go on with your answers" not in visitor.get("/").text
     visitor.upload(b"movement:\n  stage: building\n")
     assert visitor.path == "/answers"
@@ -103,15 +105,38 @@ def test_after_a_restart_the_page_says_so_and_a_downloaded_case_file_brings_all_
 
 def test_forgetting_and_leaving_forget_everything(pack: RulePack) -> None:
     app = served(pack)
-    for action, place in (("/forget", "/forgotten"), ("/leave", "/blank")):
+    for action, asks, place in (("/forget", True, "/forgotten"), ("/leave", False, "/blank")):
         visitor = Visitor(app)
         visitor.begin()
-        visitor.answer("building")
+        visitor.answer("yes")
         assert len(app.desk.sessions) == 1
-        visitor.send(visitor.get("/answers").form(action))
+        page = visitor.get("/answers")
+        if asks:
+            assert action in page.links
+            page = visitor.get(action)
+            assert len(app.desk.sessions) == 1
+        visitor.send(page.form(action), button=("sure", "yes") if asks else (None, ""))
         assert visitor.path == place
         assert len(app.desk.sessions) == 0
         assert visitor.get("/answers").headline.startswith("There are no answers here")
+
+
+def test_what_would_lose_answers_asks_once_and_keeps_them_where_the_answer_is_no(
+    visitor: Visitor,
+) -> None:
+    visitor.begin()
+    visitor.answer("yes")
+    saved = visitor.download("case.yaml")
+    page = visitor.begin("all")
+    assert (visitor.path, page.headline) == ("/begin", "Begin anew?")
+    token = page.form("/begin").values["token"]
+    asked = visitor.seen(visitor.client.post("/forget", data={"token": token}))
+    assert asked.headline == "Forget everything?"
+    assert visitor.download("case.yaml") == saved
+    visitor.send(page.form("/begin"), button=("sure", "yes"))
+    assert visitor.path == "/all"  # as was chosen before the question
+    assert visitor.download("case.yaml") != saved
+    assert visitor.begin().headline != "Begin anew?"  # nothing is answered yet
 
 
 def test_the_empty_page_says_nothing_of_where_it_comes_from(visitor: Visitor) -> None:

@@ -1,0 +1,165 @@
+"""A case file that somebody brings, read as far as it can be; what cannot is told in people's words.
+
+Whoever answers on pages never sees the keys of a file, so that no message speaks of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..common.names import alike
+from ..common.problem import InputError, nearest, quoted
+from ..facts import ALLY_FACTS, MOVEMENT_FACTS, Case
+from ..facts.case import TITLES
+from ..facts.format import KEY, NUMBERED
+from ..facts.section import MOST_GROUPS
+from ..facts.vocabulary import Fact, as_written
+from ..files.case_files import case_in
+from ..files.document import Document, read_document
+from ..files.remarks import ALL_LOST, LOST
+from ..files.validation import wrong_with
+from .words import NO_ANSWER, answer_wanted, plain
+
+Path = tuple[str | int, ...]
+
+NOTHING = "There is nothing in this file."
+NO_CASE = "This is no file with answers."
+NEWER = "This file was written for a newer Groundswell. Open it with that."
+NOT_ASKED = "Nothing of this name is asked."
+UNREADABLE = "This part cannot be read."
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """Something in a file that cannot be used: its line, what it is about, and what is wrong.
+
+    `group` is the number of the group that it is about, counted from 1, if it is about one.
+    """
+
+    line: int | None
+    about: str
+    message: str
+    group: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a file holds: its case where anything of it can be used, and what cannot."""
+
+    case: Case | None = field(repr=False)
+    unread: tuple[Unread, ...] = ()
+
+
+def read(content: bytes, *, as_json: bool, limit: int) -> Reading:
+    """What can be read of the content of a case file."""
+    try:
+        document = read_document(content, "case.json" if as_json else "case", limit=limit)
+    except InputError as error:
+        return Reading(None, tuple(Unread(p.line, "", plain(p.message)) for p in error.problems))
+    try:
+        return Reading(case_in(document))
+    except InputError as error:
+        return Salvage(document, error).reading()
+
+
+class Salvage:
+    """A document in which something is wrong, and what of it can be used all the same."""
+
+    def __init__(self, document: Document, error: InputError) -> None:
+        self.document = document
+        self.error = error
+        self.unread: list[Unread] = []
+
+    def reading(self) -> Reading:
+        """What can be used, and everything that cannot."""
+        data = self.document.data
+        if not isinstance(data, dict):
+            return Reading(None, (Unread(None, "", NOTHING if data is None else NO_CASE),))
+        form = data.get(KEY)
+        if isinstance(form, str) and NUMBERED.fullmatch(form) and wrong_with_form(form):
+            return Reading(None, (Unread(self.document.line((KEY,)), "", NEWER),))
+        known = dict(self.parts(data))
+        self.unread += self.left_over()
+        case = Case.model_validate(known)
+        unread = tuple(sorted(self.unread, key=lambda each: each.line or 0))
+        return Reading(case if known else None, unread)
+
+    def parts(self, data: dict[Any, Any]) -> Iterator[tuple[str, Any]]:
+        """What can be used of the whole."""
+        for key, value in data.items():
+            if value is None or key == KEY:
+                continue
+            if key in TITLES and isinstance(value, dict):
+                if facts := dict(self.facts(value, f"{key}.", (key,))):
+                    yield key, facts
+            elif key == "allies" and isinstance(value, list):
+                yield key, list(self.groups(value))
+            elif key in MOVEMENT_FACTS:
+                yield from self.facts({key: value}, "", ())
+            else:
+                known = key in TITLES or key == "allies"
+                self.refuse((key,), TITLES.get(key, ""), UNREADABLE if known else NOT_ASKED)
+
+    def facts(self, data: dict[Any, Any], prefix: str, where: Path) -> Iterator[tuple[str, Any]]:
+        """The facts of a section, or of a group, that can be used."""
+        for key, value in data.items():
+            fact = {**MOVEMENT_FACTS, **ALLY_FACTS}.get(f"{prefix}{key}")
+            message = None if fact is None else wrong_with(fact.path, value)
+            if value is None:
+                continue
+            if fact is None:
+                self.refuse((*where, key), "", NOT_ASKED)
+            elif message is None:
+                yield str(key), value
+            else:
+                self.refuse((*where, key), fact.question, told(fact, value, message))
+
+    def groups(self, listed: list[Any]) -> Iterator[dict[str, Any]]:
+        """The groups that can be used: those with a name of their own."""
+        names: set[str] = set()
+        for number, data in enumerate(listed):
+            where: Path = ("allies", number)
+            found = dict(self.facts(data, "ally.", where)) if isinstance(data, dict) else {}
+            name = alike(str(found.get("name", "")))
+            if not name:
+                self.refuse(where, "", "This group has no name that can be used.")
+            elif name in names:
+                self.refuse((*where, "name"), "", "Another group has this name.")
+            elif len(names) >= MOST_GROUPS:
+                self.refuse(where, "", "There are too many groups.")
+            else:
+                names.add(name)
+                yield found
+
+    def refuse(self, path: Path, about: str, message: str) -> None:
+        """Note something that cannot be used."""
+        group = path[1] + 1 if path[0] == "allies" and len(path) > 1 else None  # type: ignore[operator]
+        self.unread.append(Unread(self.document.line(path), about, message, group))
+
+    def left_over(self) -> Iterator[Unread]:
+        """What else is wrong, and was not met where the single facts were looked at."""
+        met = {each.line for each in self.unread}
+        for problem in self.error.problems:
+            if problem.message.startswith((LOST, ALL_LOST)):
+                yield Unread(problem.line, "", plain(problem.message))
+            elif problem.line not in met:
+                yield Unread(problem.line, "", UNREADABLE)
+
+
+def wrong_with_form(form: str) -> bool:
+    """Whether a form of case files is one that is not read here."""
+    return wrong_with(KEY, form) is not None
+
+
+def told(fact: Fact, value: object, message: str) -> str:
+    """What is wrong with a value of a fact, and the nearest answer that there is."""
+    if not fact.words:
+        return answer_wanted(fact, message)
+    found = quoted(value).strip('"').replace("_", " ")
+    shown = f"“{found}”" if isinstance(value, str | bool) else "This"
+    near = nearest(value, map(as_written, fact.words)) if isinstance(value, str) else None
+    word = next((w for v, w in fact.words.items() if as_written(v) == near), None)
+    nearby = f" The nearest is “{word.choice}”." if word else ""
+    return f"{shown} {NO_ANSWER}.{nearby}"

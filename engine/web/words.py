@@ -1,0 +1,34 @@
+"""Messages in the words of pages: of questions, answers and buttons, never of files and commands."""
+
+from __future__ import annotations
+
+import re
+
+from ..facts.section import MOST
+from ..facts.vocabulary import Fact
+
+CHOOSE = "needs an answer; “I don't know” is one as well"
+NO_ANSWER = "is none of the answers"
+NUMBER = f"must be a whole number from 0 to {MOST:,}, in digits"
+
+HAND_ON = "To hand it on, choose “To hand on” on the page “Save”."
+
+OF_FILES = re.compile(r"; this is .*| \([^)]*\)", re.DOTALL)
+"""What messages say for those who write files by hand: what was found, and what else there is."""
+
+
+def plain(message: str) -> str:
+    """A message as a sentence, without what only those need who write files by hand."""
+    found = OF_FILES.sub("", message)
+    return found[:1].upper() + found[1:] + ("" if found.endswith((".", "?", "!")) else ".")
+
+
+def answer_wanted(fact: Fact, message: str) -> str:
+    """What is wrong with an answer to the question about a fact, as a sentence."""
+    if message == CHOOSE or not message.startswith(("must be", "cannot be", "is not a key")):
+        return f"This {OF_FILES.sub('', message)}."
+    if fact.kind == "number":
+        return f"This {NUMBER}."
+    if fact.words:
+        return f"This {NO_ANSWER}. Please choose one of them."
+    return f"This {OF_FILES.sub('', message)}."
