@@ -15,7 +15,7 @@ from ...interview.question import HEADING, MOVEMENT_KEYS, section_of
 from ...packs.pack import RulePack
 from ..kinds import Kind
 from ..template import built_in_template
-from .grid import Grid
+from .grid import ROWS, Grid
 from .wall import ACROSS, UP, rows
 
 MARKDOWN = Kind("sheet.md.j2", str, autoescape=False)
@@ -57,7 +57,7 @@ class Item:
     @property
     def short(self) -> bool:
         """Whether its boxes can stand beside each other."""
-        return bool(self.boxes) and all(len(b.text) + len(b.then) <= SHORT for b in self.boxes)
+        return all(len(b.text) + len(b.then) <= SHORT for b in self.boxes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,27 +105,31 @@ GRIDS = (
         "Those who share your cause, and those who hold up the other side. Groups, roles or "
         "institutions; code names are fine.",
         ("name", "pillar", "support", "closeness"),
+        ROWS,
     ),
     (
         "Groups, page 2: those close to power",
         "For each group to which the leaders listen, or without which they could hardly go on.",
         ("name", "loyalty", "contact_risk", "shared_interest", "uses_violence"),
+        ROWS + 3,
     ),
     (
-        "Groups, page 2: all others",
+        "Groups, page 3: all others",
         "For each group that is not close to power.",
         ("name", "mobilized", "in_coalition", "liked", "reach", "uses_violence"),
+        ROWS,
     ),
 )
-"""The tables for groups: first all of them, then more about those for whom it matters."""
+"""The tables for groups, with as many lines as the page has room for: first all of them, then more
+about those for whom it matters."""
 
 
 def grids() -> Iterator[Grid]:
     """The tables for groups; what one of them explains is not explained again."""
     explained: list[str] = []
-    for title, about, names in GRIDS:
+    for title, about, names, lines in GRIDS:
         columns = tuple(ALLY_FACTS[f"ally.{name}"] for name in names)
-        yield Grid(title, about, columns, tuple(explained))
+        yield Grid(title, about, columns, tuple(explained), lines)
         explained += [fact.path for fact in columns]
 
 
