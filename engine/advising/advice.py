@@ -45,13 +45,19 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """Where a rule comes from; `label` and `sections` say it as a report does."""
+    """Where a rule comes from; `label` and `sections` say it as a report does.
+
+    `title` is that of the document, `short` how a report calls it, `url` where it can be read.
+    """
 
     document: str
     passages: tuple[str, ...]
     pack: str
     label: str
     sections: tuple[str, ...]
+    short: str
+    title: str
+    url: str | None
 
 
 @record
@@ -241,17 +247,20 @@ class Advice:
         """The advice as one JSON object, with a line break at its end."""
         return json_bytes(self, indent=indent).decode()
 
-    def to_markdown(self, *, brief: bool = False) -> str:
-        """The advice as a Markdown report; a `brief` one has at most one printed page."""
-        return page(self, "md", brief=brief)
+    def to_markdown(self, *, brief: bool = False, plan: bool = False) -> str:
+        """The advice as a Markdown report.
 
-    def to_html(self, *, brief: bool = False) -> str:
+        A `brief` one has at most one printed page; a `plan` is a page for the next two weeks.
+        """
+        return page(self, "md", brief=brief, plan=plan)
+
+    def to_html(self, *, brief: bool = False, plan: bool = False) -> str:
         """The advice as one page of HTML with its pictures, which loads nothing."""
-        return page(self, "html", brief=brief)
+        return page(self, "html", brief=brief, plan=plan)
 
-    def to_text(self, *, brief: bool = False) -> str:
+    def to_text(self, *, brief: bool = False, plan: bool = False) -> str:
         """The advice as plain text, 80 columns wide, for a terminal or a letter."""
-        return page(self, "text", brief=brief)
+        return page(self, "text", brief=brief, plan=plan)
 
     def __repr__(self) -> str:
         """The advice in one line, without a word that somebody wrote."""

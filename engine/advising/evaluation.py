@@ -403,6 +403,7 @@ class Evaluation:
         return f"how soon to do this: {self.titled(decides)}"
 
     def titled(self, rules: Sequence[str]) -> str:
-        """The titles of some rules, the first two by name."""
-        titles = [f"“{self.title(self.pack.rule[name])}”" for name in rules[:2]]
+        """The titles of some rules: of two both, of more the first."""
+        shown = rules if len(rules) <= 2 else rules[:1]
+        titles = [f"“{self.title(self.pack.rule[name])}”" for name in shown]
         return " and ".join(titles) + (" and more" if len(rules) > 2 else "")

@@ -22,7 +22,8 @@ WEIGHT = {"now": 5, "next": 4, "later": 3, "keep_in_mind": 2, "hold_off": 1}
 def cited(pack: RulePack, rule: Rule) -> Cited:
     """Where a rule comes from, and how a report says it."""
     file = rule.file
-    short = pack.documents[file.source.document].short
+    document = pack.documents[file.source.document]
+    short = document.short
     labels = {"says": short, "follows": f"follows from the {short}", "ours": "ours"}
     sections = [pack.passages[passage].section for passage in file.source.passages]
     return Cited(
@@ -31,6 +32,9 @@ def cited(pack: RulePack, rule: Rule) -> Cited:
         pack=rule.pack,
         label=labels[file.basis],
         sections=tuple(dict.fromkeys(sections)),
+        short=short,
+        title=document.title,
+        url=document.url,
     )
 
 

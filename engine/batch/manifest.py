@@ -42,6 +42,7 @@ class Header:
     formats: tuple[str, ...]
     templates: str | None = None
     brief: bool = False
+    plan: bool = False
     share: bool = False
 
 
@@ -61,6 +62,7 @@ def header(settings: Settings, pack: RulePack) -> Header:
         formats=settings.formats,
         templates=None if settings.templates is None else digest_of(settings.templates),
         brief=settings.brief,
+        plan=settings.plan,
         share=settings.share,
     )
 

@@ -84,7 +84,7 @@ def try_forms(settings: Settings, pack: RulePack) -> None:
     """Raise InputError where no case at all can be advised or written so: a template is wrong, say."""
     advice = advise(Case(), pack, settings.engine)
     for name in settings.formats:
-        FORMATS[name].written(advice, settings.templates, brief=settings.brief)
+        FORMATS[name].written(advice, settings.templates, **settings.look)
 
 
 def lost(problem: Problem) -> Outcome:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..readings.engines import Engine
+from ..reports.illustrations import Look
 
 
 @dataclass(frozen=True)
@@ -22,5 +23,11 @@ class Settings:
     folders: tuple[Path, ...] = ()
     templates: Path | None = None
     brief: bool = False
+    plan: bool = False
     share: bool = False
     digest: str = ""
+
+    @property
+    def look(self) -> Look:
+        """How the reports look."""
+        return {"brief": self.brief, "plan": self.plan}

@@ -89,9 +89,9 @@ class Desk:
 
     def pages(self, case: Input, advice: Advice) -> dict[str, bytes]:
         """The reports on a case by the names of their files."""
-        templates, brief = self.settings.templates, self.settings.brief
+        settings = self.settings
         return {
-            case.name + form.suffix: form.written(advice, templates, brief=brief)
+            case.name + form.suffix: form.written(advice, settings.templates, **settings.look)
             for form in self.forms
         }
 

@@ -16,11 +16,19 @@ from ..common.processes import settle
 from ..files.case_files import case_in
 from ..files.document import STANDARD_INPUT, read_document
 from ..files.output import refused, write_private
-from ..pictures import NAMES
 from ..readings.engines import Engine
 from ..reports.formats import FORMATS, named_by
-from ..reports.illustrations import NONE, ON_ONE_PAGE, Illustrations, beside, files
-from .options import PATH, SOME_FAILED, Rules, complete, engine_option, pack_options, read_all
+from ..reports.illustrations import NONE, Illustrations, Look, beside, files, layout_of
+from .options import (
+    PATH,
+    SOME_FAILED,
+    Rules,
+    check_pages,
+    complete,
+    engine_option,
+    pack_options,
+    read_all,
+)
 from .screen import after, pager_option, screen
 
 PICTURES = list(dict.fromkeys(kind for form in FORMATS.values() for kind in form.pictures))
@@ -57,10 +65,16 @@ DRAWN, HEAD = b'class="picture">', 1_000
 )
 @click.option("--brief", is_flag=True, help="At most one printed page.")
 @click.option(
+    "--plan",
+    is_flag=True,
+    help="One page for the next two weeks: what comes first, with room for who, by when, and how we "
+    "know.",
+)
+@click.option(
     "--templates",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     metavar="DIR",
-    help="Your own report.md.j2, report.html.j2, brief.md.j2 or brief.html.j2.",
+    help="Your own report.md.j2 or report.html.j2; brief.* and plan.* for those pages.",
 )
 @click.option(
     "--share",
@@ -81,6 +95,7 @@ def command(
     form: str | None,
     pictures: str | None,
     brief: bool,
+    plan: bool,
     templates: Path | None,
     share: bool,
     lines: bool,
@@ -98,12 +113,13 @@ def command(
       groundswell advise cases/hong-kong-2019.yaml
       groundswell advise our-case.yaml -o advice.html
       groundswell advise our-case.yaml --brief -o one-page.pdf
+      groundswell advise our-case.yaml --plan -o two-weeks.pdf
       groundswell advise - --lines < cases.jsonl > advice.jsonl
     """
     if lines or cases == ("-",):
         pipe = Pipe(sys.stdin.buffer if sys.stdin else BytesIO())
         if lines or pipe.holds_lines():
-            pages = bool(output or pictures or brief or templates)
+            pages = bool(output or pictures or brief or plan or templates)
             check_lines(cases, form, explicit=lines, pages=pages)
             answer_lines(pipe, Answers(rules.load(), engine, share=share))
             return
@@ -115,18 +131,21 @@ def command(
     if output is not None:
         keep_cases(output, cases)
     form = form or form_of(output)
-    check(form, pictures, output, several=len(read) > 1, brief=brief)
+    check_pages([FORMATS[form]], brief=brief, plan=plan)
+    look: Look = {"brief": brief, "plan": plan}
+    check(form, pictures, output, several=len(read) > 1, plan=plan)
     pack = rules.load()
     found = [advise(case, pack, engine, share=share) for case in read]
     if showing:
         from ..reports.report import markdown
         from ..reports.terminal import on_screen
 
-        told = "\n".join(markdown(each, templates, brief=brief, pictures=NONE) for each in found)
+        bare: Look = {**look, "pictures": NONE}
+        told = "\n".join(markdown(each, templates, **bare) for each in found)
         here.show(on_screen(told, here.width), then=after("why", cases[-1]))
         return
-    shown, drawings = illustrated(found, form, pictures, output, brief=brief)
-    page = rendered(found, form, templates, shown, brief=brief)
+    shown, drawings = illustrated(found, form, pictures, output, look)
+    page = rendered(found, form, templates, shown, look)
     if output is None:
         click.echo(page, nl=False)
         return
@@ -172,7 +191,7 @@ def form_of(output: Path | None) -> str:
 
 
 def check(
-    form: str, pictures: str | None, output: Path | None, *, several: bool, brief: bool
+    form: str, pictures: str | None, output: Path | None, *, several: bool, plan: bool
 ) -> None:
     """Raise UsageError where options do not go together."""
     wanted = FORMATS[form]
@@ -182,8 +201,8 @@ def check(
         raise click.UsageError(f"--pictures {pictures} is for {fitting}, not for {form}.")
     if pictures == "svg" and wanted.joinable and output is None:
         raise click.UsageError("--pictures svg writes files beside the report; name it with -o.")
-    if brief and not wanted.for_people:
-        raise click.UsageError(f"--brief is for pages to read, not for {form}.")
+    if pictures not in (None, "none") and plan:
+        raise click.UsageError("--plan has no pictures.")
     if several and not wanted.joinable:
         raise click.UsageError(
             f"A file of {form} holds one case; 'groundswell batch' writes one for each."
@@ -195,7 +214,7 @@ def check(
 
 
 def illustrated(
-    found: list[Advice], form: str, pictures: str | None, output: Path | None, *, brief: bool
+    found: list[Advice], form: str, pictures: str | None, output: Path | None, look: Look
 ) -> tuple[list[Illustrations | None], dict[Path, str]]:
     """The pictures of each page (None: those that suit the format), and what files they need."""
     if pictures == "none":
@@ -203,11 +222,10 @@ def illustrated(
     if output is None or pictures != "svg" or not FORMATS[form].joinable:
         return [None] * len(found), {}
     shown: list[Illustrations | None] = []
-    only = ON_ONE_PAGE if brief else NAMES
     drawings: dict[Path, str] = {}
     for number, advice in enumerate(found, 1):
         stem = output.stem + (f"-{number}" if len(found) > 1 else "")
-        named = files(advice, stem, only=only)
+        named = files(advice, stem, layout_of(look))
         shown.append(beside(named))
         drawings |= {output.parent / name: drawn.svg for name, drawn in named.items()}
     return shown, drawings
@@ -240,14 +258,14 @@ def rendered(
     form: str,
     templates: Path | None,
     pictures: list[Illustrations | None],
-    *,
-    brief: bool,
+    look: Look,
 ) -> bytes:
     """Advice in a format; several cases follow one another, as JSON one a line."""
     if form == "json" and len(found) > 1:
         return b"".join(json_bytes(each, indent=None) for each in found)
+    looks: list[Look] = [{**look, "pictures": shown} for shown in pictures]
     pages = [
-        FORMATS[form].written(advice, templates, brief=brief, pictures=shown)
-        for advice, shown in zip(found, pictures, strict=True)
+        FORMATS[form].written(advice, templates, **looked)
+        for advice, looked in zip(found, looks, strict=True)
     ]
     return b"\n".join(pages)

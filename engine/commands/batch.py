@@ -17,7 +17,16 @@ from ..common.problem import InputError, Problem, nearest
 from ..common.processes import cores
 from ..readings.engines import Engine
 from ..reports.formats import FORMATS
-from .options import PATH, SOME_FAILED, Rules, complete, counted, engine_option, pack_options
+from .options import (
+    PATH,
+    SOME_FAILED,
+    Rules,
+    check_pages,
+    complete,
+    counted,
+    engine_option,
+    pack_options,
+)
 
 SHOWN = 10
 """How many problems are printed; the rest is in errors.csv."""
@@ -80,6 +89,7 @@ def chosen_formats(
     help="Your own report.md.j2 instead of the built-in one.",
 )
 @click.option("--brief", is_flag=True, help="At most one printed page for each case.")
+@click.option("--plan", is_flag=True, help="For each case one page for the next two weeks.")
 @click.option(
     "--share",
     is_flag=True,
@@ -97,6 +107,7 @@ def command(
     resume: bool,
     templates: Path | None,
     brief: bool,
+    plan: bool,
     share: bool,
     engine: Engine | None,
     rules: Rules,
@@ -113,9 +124,7 @@ def command(
     """
     if not paths and not matching:
         raise click.UsageError("Missing argument 'PATH...'.")
-    data = [name for name in formats if not FORMATS[name].for_people]
-    if brief and data:
-        raise click.UsageError(f"--brief is for pages to read, not for {data[0]}.")
+    check_pages([FORMATS[name] for name in formats], brief=brief, plan=plan)
     pack = rules.load()
     settings = Settings(
         output=output,
@@ -123,6 +132,7 @@ def command(
         engine=engine or MANY,
         share=share,
         brief=brief,
+        plan=plan,
         packs=rules.packs,
         folders=rules.folders,
         templates=templates,

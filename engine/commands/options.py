@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -19,6 +19,9 @@ from ..packs.loading import load_packs
 from ..packs.pack import RulePack
 from ..packs.rule import Rule
 from ..readings.engines import ENGINES
+
+if TYPE_CHECKING:  # who only asks for help does not wait for it
+    from ..reports.formats import Format
 
 FOUND_SOMETHING = 1
 """The exit status of a command that was asked to judge and found something."""
@@ -149,6 +152,16 @@ def form_option(command: Callable[..., Any]) -> Callable[..., Any]:
         default="text",
         help="Plain text (the default), or json.",
     )(command)
+
+
+def check_pages(formats: Iterable[Format], *, brief: bool, plan: bool) -> None:
+    """Raise UsageError where a page is asked for that a format has not, or two pages at once."""
+    if brief and plan:
+        raise click.UsageError("--brief and --plan are two pages; ask for one of them.")
+    for form in formats:
+        if (brief or plan) and not form.for_people:
+            option = "--plan" if plan else "--brief"
+            raise click.UsageError(f"{option} is for pages to read, not for {form.name}.")
 
 
 @contextmanager

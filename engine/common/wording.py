@@ -55,6 +55,11 @@ def quote(text: str) -> str:
     return f"“{text}”"
 
 
+def sentence(words: str) -> str:
+    """Words as a sentence of their own."""
+    return words[:1].upper() + words[1:] + ("" if words[-1:] in ".?!" else ".")
+
+
 def moment(as_of: str | None) -> str | None:
     """A date in words: "2019-09" is September 2019."""
     if as_of is None:

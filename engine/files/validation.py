@@ -51,6 +51,7 @@ MESSAGES = {
     "greater_than_equal": "must be {ge:,} or more; this is {found}",
     "less_than_equal": "must be {le:,} or less; this is {found}",
     "string_pattern_mismatch": "must be lower-case words joined by - or _",
+    "address": "must be an address that begins with https://, of letters, digits and . _ ~ / % - alone",
     "no_such_day": f"is a day that no calendar has; write {MOMENT}",
 }
 """What is wrong, by the kind of problem that pydantic reports."""

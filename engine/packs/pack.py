@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
 from ..common.problem import Problem
 from ..facts import Case
 from ..language.condition import Condition, counts, names, spelling
 from ..language.text import Text
 from .rule import Definition, Facts, Identifier, Place, Prose, Rule, Strict
+
+HTTPS = re.compile(r"https://[A-Za-z0-9.-]+(/[A-Za-z0-9._~/%-]*)?")
+
+
+def of_https(written: str) -> str:
+    """Refuse an address that is not https, or holds a sign that could mean more on a page."""
+    if not HTTPS.fullmatch(written):
+        raise PydanticCustomError("address", "this is no plain address of https")
+    return written
+
+
+Address = Annotated[str, StringConstraints(max_length=300), AfterValidator(of_https)]
+"""Where a document can be read."""
 
 
 class PostureEntry(Strict):
@@ -49,13 +64,17 @@ class SilenceEntry(Strict):
 
 
 class Document(Strict):
-    """A document that rules cite; `short` is how a report names it after "the"."""
+    """A document that rules cite; `short` is how a report names it after "the".
+
+    `url` is where everybody can read it; a report links there and never opens it by itself.
+    """
 
     title: Prose
     short: Prose
     authors: Prose | None = None
     year: int | None = None
     publisher: Prose | None = None
+    url: Address | None = None
     note: Prose | None = None
 
 

@@ -7,9 +7,7 @@ from pathlib import Path
 from typing import Unpack
 
 from ..advising.advice import Advice
-from ..pictures import NAMES
-from .illustrations import ON_ONE_PAGE, Look, inline
-from .kinds import BRIEF_HTML, HTML
+from .illustrations import Look, inline, layout_of
 from .report import BY_COMMAND, content
 from .template import rendered
 
@@ -23,14 +21,12 @@ def html(advice: Advice, templates: Path | None = None, **look: Unpack[Look]) ->
     It has every picture where nothing else is given. Raises InputError where a template of the
     user's is wrong.
     """
-    brief, pictures = look.get("brief"), look.get("pictures")
+    layout, pictures = layout_of(look), look.get("pictures")
     if pictures is None:
-        pictures = inline(advice, only=ON_ONE_PAGE if brief else NAMES)
-    kind = BRIEF_HTML if brief else HTML
+        pictures = inline(advice, layout)
     hand_on = look.get("hand_on", BY_COMMAND)
     seen = content(advice, facts=templates is not None, hand_on=hand_on)
-    view = {**seen, "pictures": pictures}
-    return rendered(view, templates, kind)
+    return rendered({**seen, "pictures": pictures}, templates, layout.html)
 
 
 def framed(advice: Advice, *, brief: bool = False) -> str:

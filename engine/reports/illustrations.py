@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TypedDict
 from urllib.parse import quote
@@ -10,12 +10,10 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from ..advising.advice import Advice
-from ..pictures import NAMES, Drawn, drawn, pictures_of
+from ..pictures import NAMES, Drawn, Picture, drawn, pictures_of
 from ..pictures.group import groups_of
 from ..pictures.mermaid import chart_is_numbered, quadrant_chart
-
-ON_ONE_PAGE = ("map",)
-"""The pictures for which a single printed page has room."""
+from .kinds import BRIEF, PLAN, WHOLE, Layout
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +34,26 @@ class Illustrations:
 
 
 class Look(TypedDict, total=False):
-    """How a page looks: a `brief` one has at most one printed page; without `pictures` it has those
-    that suit its format.
+    """How a page looks: a `brief` one and a `plan` have at most one printed page; without `pictures`
+    it has those that suit its format. `hand_on` says how to make a page that may be handed on.
     """
 
     brief: bool
+    plan: bool
+    hand_on: str
     pictures: Illustrations | None
+
+
+def layout_of(look: Look) -> Layout:
+    """The layout that is asked for: everything, unless it is the plan or a brief page."""
+    if look.get("plan"):
+        return PLAN
+    return BRIEF if look.get("brief") else WHOLE
+
+
+def look_of(layout: str) -> Look:
+    """How a page of a layout looks, by its name."""
+    return {"brief": layout == BRIEF.name, "plan": layout == PLAN.name}
 
 
 NONE = Illustrations()
@@ -61,14 +73,19 @@ def charted(advice: Advice) -> Illustrations:
     return Illustrations(chart=quadrant_chart(placed), off_map=missing, numbered=numbered)
 
 
-def inline(advice: Advice, *, only: tuple[str, ...] = NAMES) -> Illustrations:
-    """Every picture as SVG that stands in a page."""
-    return illustrated({p.name: drawn(p, alone=False) for p in pictures_of(advice, only)})
+def inline(advice: Advice, layout: Layout = WHOLE) -> Illustrations:
+    """The pictures of a layout as SVG that stands in a page."""
+    return illustrated({p.name: drawn(p, alone=False) for p in shown(advice, layout)})
 
 
-def files(advice: Advice, stem: str, *, only: tuple[str, ...] = NAMES) -> dict[str, Drawn]:
-    """Every picture as a file of its own, by the name of the file."""
-    return {f"{stem}-{picture.name}.svg": drawn(picture) for picture in pictures_of(advice, only)}
+def files(advice: Advice, stem: str, layout: Layout = WHOLE) -> dict[str, Drawn]:
+    """The pictures of a layout as files of their own, by the name of the file."""
+    return {f"{stem}-{picture.name}.svg": drawn(picture) for picture in shown(advice, layout)}
+
+
+def shown(advice: Advice, layout: Layout) -> Iterable[Picture]:
+    """The pictures for which a layout has room."""
+    return pictures_of(advice, NAMES if layout.pictures is None else layout.pictures)
 
 
 def beside(pictures: Mapping[str, Drawn]) -> Illustrations:

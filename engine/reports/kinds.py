@@ -22,6 +22,34 @@ class Kind:
 
 MARKDOWN = Kind("report.md.j2", markdown_text, autoescape=False)
 HTML = Kind("report.html.j2", page_text, autoescape=True)
-BRIEF_MARKDOWN = Kind("brief.md.j2", markdown_text, autoescape=False)
-BRIEF_HTML = Kind("brief.html.j2", page_text, autoescape=True)
-KINDS = (MARKDOWN, HTML, BRIEF_MARKDOWN, BRIEF_HTML)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What a page of advice is made of: its templates, and whether it has one printed page at most.
+
+    `pictures` are the names of those that it has room for; None where it has room for all.
+    """
+
+    name: str
+    markdown: Kind
+    html: Kind
+    one_page: bool = True
+    pictures: tuple[str, ...] | None = None
+
+
+WHOLE = Layout("whole", MARKDOWN, HTML, one_page=False)
+BRIEF = Layout(
+    "brief",
+    Kind("brief.md.j2", markdown_text, autoescape=False),
+    Kind("brief.html.j2", page_text, autoescape=True),
+    pictures=("map",),
+)
+PLAN = Layout(
+    "plan",
+    Kind("plan.md.j2", markdown_text, autoescape=False),
+    Kind("plan.html.j2", page_text, autoescape=True),
+    pictures=(),
+)
+LAYOUTS = (WHOLE, BRIEF, PLAN)
+KINDS = tuple(kind for each in LAYOUTS for kind in (each.markdown, each.html))

@@ -7,7 +7,7 @@ from typing import Unpack
 
 from ..advising.advice import Advice
 from .html import html
-from .illustrations import Look
+from .illustrations import Look, layout_of
 from .printer import SIZES, on_paper, refuse
 from .workshop import WORKSHOP
 
@@ -18,7 +18,7 @@ LONGEST = 1_000_000
 def pdf(advice: Advice, templates: Path | None = None, **look: Unpack[Look]) -> bytes:
     """The report as PDF, without author or date and always the same bytes.
 
-    A `brief` one has one page. Raises InputError where WeasyPrint or its libraries are missing or
+    A `brief` one and a `plan` have one page. Raises InputError where WeasyPrint or its libraries are missing or
     cannot print it, or a template of the user's is wrong.
     """
     page = html(advice, templates, **look)
@@ -27,7 +27,7 @@ def pdf(advice: Advice, templates: Path | None = None, **look: Unpack[Look]) -> 
             f"the page of your own template is longer than {LONGEST:,} characters, the most that is "
             "printed; --format html writes it as it is"
         )
-    sizes = SIZES if look.get("brief") else SIZES[:1]
+    sizes = SIZES if layout_of(look).one_page else SIZES[:1]
     if templates is None:
         return on_paper(page, sizes)
     return WORKSHOP.paper(page, sizes)

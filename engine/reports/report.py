@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import groupby
 from pathlib import Path
@@ -19,17 +20,17 @@ from ..advising.advice import (
     Stood,
 )
 from ..common.safe_text import keep
-from ..common.wording import moment
+from ..common.wording import moment, sentence
 from ..facts import FACTS
 from ..facts.vocabulary import Value
 from ..language.text import LEADERSHIPS, OTHER_SIDES, fitting
-from .illustrations import Look, charted
-from .kinds import BRIEF_MARKDOWN, MARKDOWN
+from .illustrations import Look, charted, layout_of
+from .plan import limits_of, plan
 from .seen import Seen, seen_facts
 from .template import rendered
 
 IN_FULL = 3
-"""So many pieces of advice are printed with their steps and why; of others the trace says why."""
+"""So many pieces of advice are printed with their steps and why."""
 
 TASKS = ("now", "next")
 EVIDENCE = {"practice": "practice", "case_studies": "case studies", "statistical": "statistics"}
@@ -37,8 +38,7 @@ FIRST_THINGS = 3
 QUESTIONS = 3
 BY_COMMAND = "To hand it on, print it with --share."
 CLOSING = (
-    "This advice knows only what you wrote. It cannot see danger, and it does not say what will "
-    "happen. Talk it over with your people."
+    "This advice knows only what you wrote, and cannot see danger. Talk it over with your people."
 )
 
 
@@ -56,13 +56,12 @@ def markdown(advice: Advice, templates: Path | None = None, **look: Unpack[Look]
     `pictures` is the map as a chart where nothing else is given. Raises InputError where a template
     of the user's is wrong.
     """
-    pictures = look.get("pictures")
-    kind = BRIEF_MARKDOWN if look.get("brief") else MARKDOWN
+    layout, pictures = layout_of(look), look.get("pictures")
     view = {
         **content(advice, facts=templates is not None, hand_on=look.get("hand_on", BY_COMMAND)),
         "pictures": charted(advice) if pictures is None else pictures,
     }
-    return tidy(rendered(view, templates, kind))
+    return tidy(rendered(view, templates, layout.markdown))
 
 
 def tidy(page: str) -> str:
@@ -97,18 +96,22 @@ def content(advice: Advice, *, facts: bool = True, hand_on: str = BY_COMMAND) ->
         "moment": moment(advice.as_of),
         "first": first,
         "first_title": heading(len(first)),
+        "plan": plan(first, standing),
         "assumed": list(assumed(advice)),
         "sections": list(sections(standing, told, target)),
-        "readiness": advice.readiness if applies else (),
-        "ready": list(ready(advice)) if applies else [],
+        "readiness": advice.readiness if applies and talks_matter(advice) else (),
+        "ready": list(ready(advice)) if applies and talks_matter(advice) else [],
         "readiness_title": readiness_title(advice),
         "allies": groups_shown,
         "risky": any(ally.risk for ally in groups_shown),
         "changes": list(changes(advice)),
         "questions": advice.open_questions[:QUESTIONS] if applies else (),
+        "rests_on": rests_on(standing, advice),
         "trace": list(trace(standing)) if advice.withheld is None else [],
         "keeping": keeping(advice, hand_on),
-        "left_out": list(left_out(advice)),
+        "legend": legend(standing) if advice.withheld is None else [],
+        "left_out": [*left_out(advice), *needless(advice)],
+        "needless": list(needless(advice)),
         "stood_here": [stood(each) for each in advice.stood_here],
         "closing": CLOSING,
     }
@@ -218,7 +221,7 @@ def entry(
         in_full=in_full,
         steps=shown.steps,
         because=shown.because,
-        limits="" if all(each.unless == "no" for each in group) else shown.limits,
+        limits=limits_of(group),
         may_give_way=list(may_give_way(shown, target)),
     )
 
@@ -231,10 +234,9 @@ def may_give_way(shown: Recommendation, target: Value | None) -> Iterator[str]:
     """What could still take the place of a recommendation, and what decides that."""
     others = shown.may_give_way_to
     if others:
-        facts = [path for other in others for path in other.facts]
-        asked = dict.fromkeys(fitting(question(path), target) for path in facts)
-        titles = " or ".join(f"“{other.title}”" for other in others)
-        yield f"perhaps {titles} instead. {' '.join(asked) or MORE_GROUPS}"
+        asked = dict.fromkeys(fitting(question(path), target) for path in others[0].facts[:1])
+        more = " or more" if len(others) > 1 else ""
+        yield f"perhaps “{others[0].title}”{more} instead. {' '.join(asked) or MORE_GROUPS}"
 
 
 def question(path: str) -> str:
@@ -249,6 +251,13 @@ def readiness_title(advice: Advice) -> str:
     if any(advice.definitions.get(name) is True for name in near):
         return "Ready for the table: how far is it?"
     return "If one day you want to talk: how far is it?"
+
+
+def talks_matter(advice: Advice) -> bool:
+    """Whether it may be time to think of the table: not where surely no talks are wanted or near."""
+    asked = ("heads_for_the_table", "talks_are_near")
+    near = any(advice.definitions.get(name, True) is not False for name in asked)
+    return near and advice.posture != "sustain"
 
 
 def ready(advice: Advice) -> Iterator[SimpleNamespace]:
@@ -301,11 +310,6 @@ def stands(ally: AllyAdvice) -> Iterator[str]:
             yield FACTS[f"ally.{name}"].phrase(value)
 
 
-def sentence(words: str) -> str:
-    """Words of a rule about one group, as a sentence of their own."""
-    return words[:1].upper() + words[1:] + ("" if words[-1:] in ".?!" else ".")
-
-
 @cache
 def seen(path: str | None, value: Value | None) -> Seen:
     """One value of a fact of allies, or of a definition, as templates see it."""
@@ -335,6 +339,7 @@ def trace(standing: list[list[Recommendation]]) -> Iterator[SimpleNamespace]:
         said: Sequence[str] = [s.phrase for s in rule.facts if s.fact != "movement.nonviolent"]
         yield SimpleNamespace(
             rule=rule.rule,
+            title=rule.title,
             groups=len(group),
             said="; ".join(said) or "what you said of nonviolence",
             source=", ".join([rule.source.label, *rule.source.sections]),
@@ -342,15 +347,45 @@ def trace(standing: list[list[Recommendation]]) -> Iterator[SimpleNamespace]:
         )
 
 
-def left_out(advice: Advice) -> Iterator[str]:
-    """What else fired and is not advised: it gave way to other advice, or to what is so already."""
+def legend(standing: list[list[Recommendation]]) -> list[SimpleNamespace]:
+    """The sources that the advice rests on, each once, as its marks name them."""
+    sources = [group[0].source for group in standing if group[0].basis != "ours"]
+    return [
+        SimpleNamespace(mark=each.short, title=each.title, url=each.url)
+        for each in dict.fromkeys(
+            replace(each, passages=(), sections=(), label="") for each in sources
+        )
+    ]
+
+
+def rests_on(standing: list[list[Recommendation]], advice: Advice) -> str:
+    """What the advice that is ours rests on: other sources, cases, practice."""
+    ours = [group[0].source for group in standing if group[0].basis == "ours"]
+    # Ours beside what a source says is a step of practice, not a sentence of that source.
+    read = {each.source.document for each in advice.recommendations if each.basis != "ours"}
+    names = [name for source in ours if source.document not in read for name in source.sections]
+    practice = any(source.document in read or not source.sections for source in ours)
+    named = [*dict.fromkeys(names), *["practice"] * practice]
+    return f"What is ours rests on: {'; '.join(named)}." if named else ""
+
+
+def not_advised(advice: Advice) -> list[Recommendation]:
+    """What fired and is advised for nobody."""
     standing = {each.rule for each in advice.recommendations if each.stands}
-    others = [each for each in advice.recommendations if each.rule not in standing]
-    fitting = dict.fromkeys(each.title for each in others if each.gave_way_to)
-    needless = {each.title: each.limits for each in others if not each.gave_way_to}
-    if fitting:
-        yield f"Left out, because what is advised here fits better: {quoted(fitting)}."
-    for title, limits in needless.items():
+    return [each for each in advice.recommendations if each.rule not in standing]
+
+
+def left_out(advice: Advice) -> Iterator[str]:
+    """What else fired and is not advised, because it gave way to other advice."""
+    titles = dict.fromkeys(each.title for each in not_advised(advice) if each.gave_way_to)
+    if titles:
+        yield f"Left out, because what is advised here fits better: {quoted(titles)}."
+
+
+def needless(advice: Advice) -> Iterator[str]:
+    """What else fired and is not advised, because of what is so already."""
+    found = {each.title: each.limits for each in not_advised(advice) if not each.gave_way_to}
+    for title, limits in found.items():
         yield f"Left out, because of what you said: “{title}”. It is no advice if {limits}"
 
 

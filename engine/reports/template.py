@@ -16,7 +16,7 @@ from .kinds import KINDS, MARKDOWN, Kind
 from .seen import TESTS
 from .workshop import WORKSHOP
 
-BEGINNINGS = ("report.", "brief.")
+BEGINNINGS = tuple({f"{each.file.partition('.')[0]}." for each in KINDS})
 """How the names of templates begin; a part that they include has another name."""
 
 

@@ -33,7 +33,8 @@ def on_screen(page: str, width: int) -> str:
 
 def text(advice: Advice, templates: Path | None = None, **look: Unpack[Look]) -> str:
     """The report as plain text, 80 columns wide, without pictures."""
-    return plain_text(markdown(advice, templates, **{**look, "pictures": NONE}))
+    bare: Look = {**look, "pictures": NONE}
+    return plain_text(markdown(advice, templates, **bare))
 
 
 def plain_text(page: str, width: int = PLAIN_WIDTH) -> str:

@@ -120,7 +120,7 @@ class Visit:
     ) -> Response:
         """A page; every template knows the session's token and what there is to say."""
         notice = self.notice
-        shared = {
+        shared: dict[str, Any] = {
             "token": self.found.token if self.found else self.desk.token,
             "interview": self.found.interview if self.found else None,
             "notice": notice,

@@ -12,7 +12,8 @@ from groundswell.engine.advising.sharing import HELD_BACK
 from groundswell.engine.facts import ALLY_FACTS, MOVEMENT_FACTS
 from groundswell.engine.readings.meaning import Meaning
 from groundswell.engine.reports.formats import FORMATS
-from groundswell.engine.reports.illustrations import files
+from groundswell.engine.reports.illustrations import files, look_of
+from groundswell.engine.reports.kinds import LAYOUTS
 from places import CASES
 
 MEANING = Meaning(load_packs())
@@ -25,9 +26,9 @@ def pages(case: Case) -> list[bytes]:
     """Everything that a shared page says, in every format but PDF, with its pictures."""
     advice = advise(case, share=True)
     written = [
-        form.written(advice, None, brief=brief)
+        form.written(advice, None, **look_of(layout.name))
         for form in FORMATS.values()
-        for brief in (False, True)
+        for layout in LAYOUTS
         if form.name != "pdf"
     ]
     return written + [

@@ -35,11 +35,11 @@ def test_no_group_is_ever_answered_with_a_question() -> None:
         ({"mobilized": True, "in_coalition": True}, "—"),
         (
             {"support": "active_ally", "mobilized": True},
-            "It takes part. If it has its say too and uses no violence, go on as you do.",
+            "Go on as you do, if it has its say too and all keep from violence.",
         ),
         (
             {"support": "active_ally", "mobilized": True, "uses_violence": False},
-            "It takes part. If it has its say too, go on as you do.",
+            "Go on as you do, if it has its say too.",
         ),
         (
             {
@@ -48,7 +48,7 @@ def test_no_group_is_ever_answered_with_a_question() -> None:
                 "mobilized": True,
                 "in_coalition": True,
             },
-            "It takes part and has its say. If it uses no violence, go on as you do.",
+            "Go on as you do, as long as all keep from violence.",
         ),
         ({"uses_violence": True}, "It uses violence, so keep apart from it."),
         (
@@ -69,4 +69,4 @@ def test_where_no_rule_speaks_of_a_group_the_silence_that_may_hold_is_told(
 
 def test_a_silence_that_surely_does_not_hold_is_not_told() -> None:
     facts = {"support": "active_ally", "mobilized": True, "uses_violence": True}
-    assert "go on as you do" not in cell(**facts)
+    assert "o on as you do" not in cell(**facts)

@@ -19,6 +19,7 @@ from groundswell.engine.common.safe_text import is_visible, one_line
 from groundswell.engine.pictures import drawn, pictures_of
 from groundswell.engine.reports.html import html
 from groundswell.engine.reports.illustrations import beside, files
+from groundswell.engine.reports.kinds import BRIEF
 from groundswell.engine.reports.report import markdown
 from groundswell.engine.reports.terminal import Page, plain_text
 from markdown_it import MarkdownIt
@@ -199,7 +200,7 @@ def images(tokens: list[Token] | None) -> Iterator[Token]:
 @pytest.mark.parametrize("text", EACH)
 def test_a_file_with_such_a_name_has_pictures_that_are_found(text: str) -> None:
     stem = text.replace("/", "-").replace("\x00", "-").encode(errors="replace").decode()
-    drawings = files(plain_advice(), stem, only=("map",))
+    drawings = files(plain_advice(), stem, BRIEF)
     page = markdown(plain_advice(), brief=True, pictures=beside(drawings))
     found = [str(image.attrs["src"]) for image in images(MarkdownIt("gfm-like").parse(page))]
     assert list(map(unquote, found)) == list(drawings) == [f"{stem}-map.svg"]

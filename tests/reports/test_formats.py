@@ -78,7 +78,7 @@ def test_the_commands_offer_every_format(run: Run) -> None:
 
 
 def links_of(form: Format) -> set[str]:
-    editions = ["advice", "to-hand-on", *(["one-page"] if form.for_people else [])]
+    editions = ["advice", "to-hand-on", *(["one-page", "two-weeks"] if form.for_people else [])]
     return {f"/download/{edition}{form.suffix}" for edition in editions}
 
 

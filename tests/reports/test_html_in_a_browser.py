@@ -17,8 +17,12 @@ from groundswell.engine.files.case_files import read_case
 from groundswell.engine.packs.loading import load_packs
 from groundswell.engine.pictures import Picture, drawn, pictures_of
 from groundswell.engine.reports.html import html
+from groundswell.engine.reports.illustrations import look_of
+from groundswell.engine.reports.kinds import LAYOUTS
 from groundswell.engine.reports.paper.sheet import html as sheet_html
 from groundswell.engine.reports.paper.sheet import sheet
+from groundswell.engine.reports.paper.sheets import PRINTED
+from groundswell.engine.reports.paper.sheets import html as printed
 from groundswell.engine.reports.report import markdown
 from groups_at_length import NAMES, case_of, in_one_place
 from markdown_it import MarkdownIt
@@ -66,10 +70,10 @@ def advice_on(name: str) -> Advice:
     return advise(HARD[name] if name in HARD else read_case(str(ROOT / "cases" / f"{name}.yaml")))
 
 
-@pytest.mark.parametrize("brief", [False, True])
+@pytest.mark.parametrize("layout", [layout.name for layout in LAYOUTS])
 @pytest.mark.parametrize("name", [*(path.stem for path in CASES), *HARD])
-def test_axe_finds_nothing(page: Page, name: str, brief: bool) -> None:
-    page.set_content(html(advice_on(name), brief=brief))
+def test_axe_finds_nothing(page: Page, name: str, layout: str) -> None:
+    page.set_content(html(advice_on(name), **look_of(layout)))
     check_axe(page)
 
 
@@ -131,8 +135,9 @@ def test_what_is_unfolded_of_a_report_fits_two_screens_of_a_telephone(page: Page
         assert page.evaluate("document.documentElement.scrollHeight") <= 2 * 844, path.stem
 
 
-def test_axe_finds_nothing_on_the_sheet_for_a_workshop(page: Page) -> None:
-    page.set_content(sheet_html(sheet(load_packs())))
+@pytest.mark.parametrize("name", PRINTED)
+def test_axe_finds_nothing_on_a_sheet_to_print(page: Page, name: str) -> None:
+    page.set_content(printed(name, load_packs()))
     check_axe(page)
 
 
@@ -256,6 +261,7 @@ def pages_of(names: list[str]) -> Iterator[tuple[str, str]]:
     advice = replace(advice, allies=tuple(sorted(advice.allies, key=lambda a: names.index(a.name))))
     yield ".html", html(advice)
     yield ".html", html(advice, brief=True)
+    yield ".html", html(advice, plan=True)
     for picture in pictures_of(advice):
         yield ".svg", drawn(picture).svg
     yield ".html", MarkdownIt("gfm-like").render(markdown(advice))
@@ -272,10 +278,11 @@ def test_what_is_folded_opens_on_paper(page: Page) -> None:
     assert any("decide-who-answers" in sheet.extract_text() for sheet in printed)
 
 
+@pytest.mark.parametrize("layout", [layout.name for layout in LAYOUTS if layout.one_page])
 @pytest.mark.parametrize("name", [*(path.stem for path in CASES), *HARD])
-def test_a_brief_page_prints_on_one_sheet(page: Page, name: str) -> None:
+def test_a_page_that_is_one_page_prints_on_one_sheet(page: Page, name: str, layout: str) -> None:
     pypdf = pytest.importorskip("pypdf")
-    page.set_content(html(advice_on(name), brief=True))
+    page.set_content(html(advice_on(name), **look_of(layout)))
     page.emulate_media(media="print")
     printed = page.pdf(prefer_css_page_size=True)
     assert len(pypdf.PdfReader(BytesIO(printed)).pages) == 1

@@ -246,6 +246,7 @@ def test_what_cannot_be_stopped_is_ended_and_the_next_page_is_made(tmp_path: Pat
         ("Report.HTML.j2", "report.html.j2"),
         ("report.html.jinja", "report.html.j2"),
         ("brief.htm.j2", "brief.html.j2"),
+        ("plan.htm.j2", "plan.html.j2"),
     ],
 )
 def test_a_misnamed_template_is_told(name: str, near: str, with_template: With) -> None:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from groundswell.engine.common.safe_text import KEPT, escaped, markdown_text, page_text
 from groundswell.engine.reports.html import html
+from groundswell.engine.reports.illustrations import look_of
+from groundswell.engine.reports.kinds import LAYOUTS
 from groundswell.engine.reports.report import markdown
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -44,8 +46,9 @@ def test_nothing_of_a_case_stays_behind_when_its_pages_are_made() -> None:
     label, name = "Zwetschgenfest", "Quokkafreunde"
     for movement in MOVEMENTS:
         advice = advised(label, name, movement)
+        for layout in LAYOUTS:
+            assert label in markdown(advice, **look_of(layout.name))
         for brief in (False, True):
-            assert label in markdown(advice, brief=brief)
             assert name in html(advice, brief=brief)
     assert len(KEPT) > 100
     assert not [text for text in (*KEPT, *KEPT.values()) if label in text or name in text]

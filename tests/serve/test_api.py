@@ -59,6 +59,14 @@ def test_advice_comes_in_other_forms(program: TestClient, pack: RulePack, form: 
         assert found.headers["content-type"] == FORMATS[form].media
 
 
+@pytest.mark.parametrize("page", ["whole", "brief", "plan"])
+def test_a_report_comes_in_every_layout(program: TestClient, pack: RulePack, page: str) -> None:
+    case = read_case(HONG_KONG)
+    found = program.post(f"/api/report?page={page}", json=case.to_dict())
+    look = {"brief": page == "brief", "plan": page == "plan"}
+    assert found.text == advise(case, pack).to_markdown(**look)
+
+
 def test_why_path_and_compare_are_those_of_the_library(program: TestClient, pack: RulePack) -> None:
     case = read_case(HONG_KONG)
     other = case.model_copy(

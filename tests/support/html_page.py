@@ -50,12 +50,16 @@ class Page(HTMLParser):
         return [attrs for name, attrs in self.tags if name == tag]
 
 
+LINK = re.compile(r'<a href="(https://[A-Za-z0-9./_%~-]+)" rel="noreferrer">\1</a>')
+
+
 def check(text: str) -> Page:
     """See that a page stands by itself: nothing in it is loaded, sent or run."""
     page = Page(text)
     assert text.startswith("<!DOCTYPE html>")
-    assert not re.search(r"https?:|//|url\(|@import|javascript:", text)
-    for tag, attrs in page.tags:
+    rest = LINK.sub("", text)  # a source is only named, and says itself where it leads
+    assert not re.search(r"https?:|//|url\(|@import|javascript:", rest)
+    for tag, attrs in Page(rest).tags:
         assert tag not in {"script", "link", "iframe", "object", "embed", "form", "base", "img"}
         assert not [name for name in attrs if name.startswith("on")]
         for name in LOADING & attrs.keys():

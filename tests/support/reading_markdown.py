@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from cases_at_random import called
-from groundswell import Advice, advise
+from groundswell import Advice, advise, load_packs
 from groundswell.engine.common.safe_text import STEERING
 from groundswell.engine.facts import Case
 from markdown_it import MarkdownIt
@@ -59,6 +59,10 @@ READER = MarkdownIt("gfm-like")
 ADDRESS = re.compile(r"(?i)(?:https?|ftp)://|\bwww\.\w|mailto:|javascript:|\w@\w")
 
 
+SOURCES = [each.url for each in load_packs().documents.values() if each.url]
+"""Where the documents that rules cite can be read: the only addresses on a page."""
+
+
 def shown(name: str) -> str:
     """What a reader is to see of a text: on one line, without signs that steer."""
     return " ".join(STEERING.sub("", name).split())
@@ -106,4 +110,6 @@ def check(name: str) -> None:
     expected = [text.replace(PLAIN, shown(name)) for text in texts]
     assert visible(tokens) == expected
     assert sum(shown(name) in text for text in expected) > len(ALLIES)
+    for address in SOURCES:
+        hostile = hostile.replace(address, "")
     assert not ADDRESS.search(hostile)

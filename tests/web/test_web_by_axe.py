@@ -141,7 +141,7 @@ def test_axe_finds_nothing_where_a_form_is_old_or_there_is_no_room(
     page = context.new_page()
     page.goto(server.address)
     follow(page, "text=One question a page")
-    page.check("main input[value=building]")
+    page.check("main input[value=yes]")
     page.evaluate("document.querySelector('main [name=token]').value = 'old'")
     follow(page, "text=Go on")
     assert page.locator("h1").inner_text() == "This form is no longer valid"

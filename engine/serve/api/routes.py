@@ -15,6 +15,7 @@ from ...common.version import __version__
 from ...packs.pack import RulePack
 from ...readings.engines import Engine, default_engine
 from ...reports.formats import BY_HTTP
+from ...reports.kinds import LAYOUTS
 from ..http.refusal import PROBLEM_JSON
 from .asked import MEDIA, media_of, while_asked
 from .batch import batch_response
@@ -27,10 +28,12 @@ LEFT = 499
 if TYPE_CHECKING:  # a type checker cannot read them out of the register
     PageForm = str
     Form = str
+    Page = str
 else:
     PAGES = tuple(name for name, form in BY_HTTP.items() if form.for_people)
     PageForm = Literal[PAGES]
     Form = Literal[tuple(sorted(BY_HTTP, key=PAGES.__contains__))]
+    Page = Literal[tuple(each.name for each in LAYOUTS)]
 
 Share = Annotated[
     bool, Query(description="Without names and what could harm people, to be handed on")
@@ -82,11 +85,19 @@ async def advise_case(
 async def report(
     request: Request,
     form: Annotated[PageForm, Query(alias="format", description="What to answer with")] = "md",
+    page: Annotated[
+        Page,
+        Query(
+            description="The whole report, a brief one of one printed page, or a plan: one page for "
+            "the next two weeks"
+        ),
+    ] = "whole",
     share: Share = False,
     engine: Reading = None,
 ) -> Response:
     """The advice on a case as a page for people. `/api/advise?format=md` answers with the same."""
-    order = Order(form, share, engine or default_engine(), MEDIA[media_of(request, MEDIA)])
+    name = MEDIA[media_of(request, MEDIA)]
+    order = Order(form, share, engine or default_engine(), name, page=page)
     return await answered(request, order)
 
 

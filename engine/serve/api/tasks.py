@@ -27,6 +27,8 @@ from ...packs.loading import load_packs
 from ...packs.pack import RulePack
 from ...readings.engines import Engine
 from ...reports.formats import FORMATS
+from ...reports.illustrations import look_of
+from ...reports.kinds import WHOLE
 from ..http.limits import Limits, check_size
 from ..http.refusal import Refusal
 from .asked import AskedBody, CompareBody, PathBody, WhyBody, body_of
@@ -46,7 +48,7 @@ BEHIND = 10
 class Order(NamedTuple):
     """What is to be made of a body that is read by a name, as advice in a form, perhaps to share.
 
-    `lines` of a batch are read by the number of the first of them.
+    `page` is the layout of a page for people. `lines` of a batch are read by the number of the first of them.
     """
 
     form: str
@@ -54,6 +56,7 @@ class Order(NamedTuple):
     engine: Engine
     name: str
     kind: Kind = "advise"
+    page: str = WHOLE.name
 
 
 class Office:
@@ -92,7 +95,7 @@ class Office:
         document = read_document(body, order.name)
         if order.kind == "advise":
             advice = advise(case_in(document), self.pack, order.engine, share=order.share)
-            return FORMATS[order.form].written(advice, None)
+            return FORMATS[order.form].written(advice, None, **look_of(order.page))
         found = DATA[order.kind](document, self.pack, self.limits)
         return to_json(found, indent=2) + b"\n"
 

@@ -29,7 +29,13 @@ class Edition:
     name: str
     title: str
     brief: bool = False
+    plan: bool = False
     share: bool = False
+
+    @property
+    def is_for_people(self) -> bool:
+        """Whether it is a page to read, and never data."""
+        return self.brief or self.plan
 
 
 EDITIONS = {
@@ -37,6 +43,9 @@ EDITIONS = {
     for each in (
         Edition("advice", "The whole advice"),
         Edition("one-page", "On one page", brief=True),
+        Edition(
+            "two-weeks", "The next two weeks: one page with room for who, and by when", plan=True
+        ),
         Edition("to-hand-on", "To hand on: without names and what could harm people", share=True),
     )
 }
@@ -45,7 +54,7 @@ EDITIONS = {
 def forms_of(edition: Edition) -> list[Format]:
     """The formats in which an edition can be written here: whole pages first, and data last."""
     found = [form for form in FORMATS.values() if form.is_at_hand]
-    if edition.brief:
+    if edition.is_for_people:
         found = [form for form in found if form.for_people]
     return sorted(found, key=lambda form: (form.joinable, not form.for_people))
 
@@ -94,7 +103,7 @@ def download_advice(here: Here, edition: str, suffix: str) -> Response:
         raise Refusal("no-file")
     interview = here.interview
     found = advise(interview.case, interview.pack, share=wanted.share)
-    written = form.written(found, None, brief=wanted.brief, hand_on=words.HAND_ON)
+    written = form.written(found, None, brief=wanted.brief, plan=wanted.plan, hand_on=words.HAND_ON)
     return attached(written, f"{edition}{form.suffix}", form.media)
 
 
