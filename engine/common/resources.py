@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib.resources import files
 from pathlib import PureWindowsPath
 from typing import Any
@@ -13,6 +14,14 @@ def built_in(name: str) -> str | None:
         return None
     place = files(__package__.rpartition(".engine")[0]) / "templates" / name
     return place.read_text(encoding="utf-8") if place.is_file() else None
+
+
+def worked_cases() -> Mapping[str, bytes]:
+    """The case files of real movements that come with Groundswell, by the names they have there."""
+    place = files(__package__.rpartition(".engine")[0]) / "cases"
+    found = place.iterdir() if place.is_dir() else ()
+    named = {each.name: each for each in found if each.name.endswith(".yaml")}
+    return {name: named[name].read_bytes() for name in sorted(named)}
 
 
 def table(name: str) -> dict[str, Any]:

@@ -24,12 +24,17 @@ from ..serve.http.guard import Guard
 from ..serve.http.hosts import Hosts
 from ..serve.http.limits import Limits
 from ..serve.http.refusal import Refusal, is_for_programs
-from . import forms, groups, leaving, opening, questionnaire, saving
+from . import forms, groups, questionnaire
+from .keeping import leaving, opening, paper, saving
+from .looking import closer, comparing, examples, supposing
 from .pages import script, style
 from .sessions import Notice, Sessions
 from .visit import Desk, visit_at
 
-PAGES = (opening, questionnaire, groups, forms, saving, leaving)
+PAGES = (
+    *(opening, examples, questionnaire, groups, forms, saving),
+    *(paper, closer, supposing, comparing, leaving),
+)
 """The modules whose pages are served."""
 
 SWEEP = 60.0

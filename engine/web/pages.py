@@ -13,7 +13,8 @@ from markupsafe import Markup
 from ..advising.advice import Advice
 from ..common.resources import built_in
 from ..common.safe_text import page_text
-from ..common.templates import built_in_templates
+from ..common.templates import built_in_templates, in_groups
+from ..common.wording import alternatives, as_of, counted, quote
 from ..interview import Answered, words
 from ..reports.illustrations import inline
 from ..reports.kinds import HTML
@@ -33,6 +34,13 @@ def environment() -> Environment:
         "title_of": title_of,
         "by_group": by_group,
         "words": words,
+    }
+    found.filters |= {
+        "alternatives": alternatives,
+        "as_of": as_of,
+        "counted": counted,
+        "in_groups": in_groups,
+        "quote": quote,
     }
     return found
 
@@ -60,8 +68,16 @@ def script() -> str:
     return built_in("web/page.js") or ""
 
 
-def report(advice: Advice) -> Markup:
-    """The report as part of a page: what the page that is handed on has between head and foot."""
+def report(advice: Advice, *, with_why: bool = False) -> Markup:
+    """The report as part of a page: what the page that is handed on has between head and foot.
+
+    `with_why` puts a link to the page that says why behind each piece of advice.
+    """
     template = built_in_template(HTML)
-    view = template.new_context({**content(advice), "pictures": inline(advice)})
+    seen = content(advice)
+    if with_why:
+        linked = environment().get_template("explained.html.j2").module.with_why  # type: ignore[attr-defined]
+        for entry in (each for section in seen["sections"] for each in section.entries):
+            entry.title = linked(entry.title, entry.rule)
+    view = template.new_context({**seen, "pictures": inline(advice)})
     return Markup("".join(template.blocks["advice"](view)))  # noqa: S704 - the template escapes

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from ..interview import Interview, Purpose
 from ..serve.http.limits import Limits
 from ..serve.http.refusal import Refusal
-from .reading import Unread
+from .keeping.reading import Unread
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,10 @@ class Notice:
 
 @dataclass
 class Session:
-    """The answers of one browser; `token` shows that a form comes from a page of this session."""
+    """The answers of one browser; `token` shows that a form comes from a page of this session.
+
+    `other` holds the answers in a file that was brought to compare with.
+    """
 
     name: str = field(repr=False)
     token: str = field(repr=False)
@@ -41,6 +44,7 @@ class Session:
     used: float
     agreed: frozenset[Purpose] = frozenset({"headline"})
     notice: Notice | None = field(default=None, repr=False)
+    other: Interview | None = field(default=None, repr=False)
     lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
 
 

@@ -14,5 +14,11 @@ for (const form of document.querySelectorAll("form.leave")) {
   });
 }
 
+// Printing needs script, so its button is only there with script.
+for (const place of document.querySelectorAll(".print")) {
+  place.hidden = false;
+  place.firstElementChild.addEventListener("click", () => print());
+}
+
 // After an error the focus is on what is wrong, also where the browser does not put it there by itself.
 document.querySelector(".summary")?.focus();

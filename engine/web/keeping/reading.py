@@ -9,18 +9,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..common.names import alike
-from ..common.problem import InputError, nearest, quoted
-from ..facts import ALLY_FACTS, MOVEMENT_FACTS, Case
-from ..facts.case import TITLES
-from ..facts.format import KEY, NUMBERED
-from ..facts.section import MOST_GROUPS
-from ..facts.vocabulary import Fact, as_written
-from ..files.case_files import case_in
-from ..files.document import Document, read_document
-from ..files.remarks import ALL_LOST, LOST
-from ..files.validation import wrong_with
-from .words import NO_ANSWER, answer_wanted, plain
+from ...common.names import alike
+from ...common.problem import InputError, nearest, quoted
+from ...facts import ALLY_FACTS, MOVEMENT_FACTS, Case
+from ...facts.case import TITLES
+from ...facts.format import KEY, NUMBERED
+from ...facts.section import MOST_GROUPS
+from ...facts.vocabulary import Fact, as_written
+from ...files.case_files import case_in
+from ...files.document import Document, read_document
+from ...files.remarks import ALL_LOST, LOST
+from ...files.validation import wrong_with
+from ..words import NO_ANSWER, answer_wanted, plain
 
 Path = tuple[str | int, ...]
 

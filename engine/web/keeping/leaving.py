@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from .visit import Here, Posted, Visit, cookie_of, see
+from ..visit import Here, Posted, Visit, cookie_of, see
 
 router = APIRouter(include_in_schema=False)
 

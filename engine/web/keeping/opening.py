@@ -5,13 +5,13 @@ from __future__ import annotations
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from ..interview import Interview
-from ..interview.words import length
-from ..serve.http.limits import check_size
-from ..serve.http.refusal import Refusal
-from .reading import Reading, Unread, read
-from .sessions import Notice
-from .visit import Here, Posted, Upload, Visit, cookie_of, see
+from ...interview import Interview
+from ...interview.words import length
+from ...serve.http.limits import check_size
+from ...serve.http.refusal import Refusal
+from ..sessions import Notice
+from ..visit import Here, Posted, Upload, Visit, cookie_of, see
+from .reading import Unread, read
 
 router = APIRouter(include_in_schema=False)
 
@@ -60,14 +60,7 @@ def upload(here: Posted) -> Response:
     readable = here.notice.readable
     if here.form.get("anyway") == "yes" and readable is not None:
         return begun(here, readable, "/answers")
-    found = file_of(here)
-    interview = None if found.case is None else Interview.from_case(found.case, here.desk.pack)
-    unread = found.unread
-    if interview is not None:
-        try:
-            check_size(interview, here.desk.limits)
-        except Refusal as refusal:
-            interview, unread = None, (Unread(None, "", f"{refusal.title}. {refusal.detail}"),)
+    interview, unread = brought(here)
     if interview is not None and not unread:
         return begun(here, interview, "/answers")
     response = see(here.path) if here.found else begun(here, Interview(here.desk.pack), here.path)
@@ -75,10 +68,18 @@ def upload(here: Posted) -> Response:
     return response
 
 
-def file_of(here: Visit) -> Reading:
-    """What the file that was sent holds; its name is never shown."""
+def brought(here: Visit) -> tuple[Interview | None, tuple[Unread, ...]]:
+    """The answers in the file that was sent, and what of it cannot be used; its name is never shown."""
     file = here.file or Upload(b"", as_json=False)
-    return read(file.content, as_json=file.as_json, limit=here.desk.limits.body)
+    found = read(file.content, as_json=file.as_json, limit=here.desk.limits.body)
+    if found.case is None:
+        return None, found.unread
+    interview = Interview.from_case(found.case, here.desk.pack)
+    try:
+        check_size(interview, here.desk.limits)
+    except Refusal as refusal:
+        return None, (Unread(None, "", f"{refusal.title}. {refusal.detail}"),)
+    return interview, found.unread
 
 
 def begun(here: Visit, interview: Interview, to: str) -> Response:

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from ..advising.advise import advise
-from ..files.case_files import case_text
-from ..interview import review
-from ..reports.formats import FORMATS, Format
-from ..serve.http.refusal import Refusal
-from . import words
-from .pages import report
-from .visit import Here
+from ...advising.advise import advise
+from ...files.case_files import case_text
+from ...interview import review
+from ...reports.formats import FORMATS, Format
+from ...serve.http.refusal import Refusal
+from .. import words
+from ..pages import report
+from ..visit import Here
 
 router = APIRouter(include_in_schema=False)
 
@@ -70,7 +70,9 @@ def advice(here: Here) -> Response:
     """The whole advice as things stand, beside the answers."""
     interview = here.interview
     found = advise(interview.case, interview.pack)
-    return here.page("advice", report=report(found), answered=dict(review(interview)))
+    return here.page(
+        "advice", report=report(found, with_why=True), answered=dict(review(interview))
+    )
 
 
 @router.get("/save")

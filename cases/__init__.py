@@ -1,0 +1,1 @@
+"""Worked examples: case files of real movements, each at one moment."""

@@ -1,0 +1,1 @@
+"""Answers taken along, brought back and forgotten, and sheets on paper."""

@@ -1,0 +1,1 @@
+"""Looking closer at the advice: why, what if, what would lead elsewhere, and other movements."""
