@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from ..facts import ALLY_FACTS, FACTS, Case, known_of
 from ..facts.persons import persons
-from ..facts.vocabulary import Truth, Value
+from ..facts.vocabulary import Truth
 from ..language.text import Text, View
 from ..packs.rule import Rule
 from ..readings.circuit import Lanes
@@ -29,6 +29,7 @@ from .advice import (
     State,
     Stood,
 )
+from .nearest import rests_on
 from .phrasing import Phrases
 from .prepared import Prepared
 from .questions import (
@@ -47,18 +48,8 @@ Entry = TypeVar("Entry")
 STATES: Mapping[Truth, State] = {True: "yes", False: "no", None: "unknown"}
 
 
-def ranks(path: str) -> Mapping[Value | None, int]:
-    """Where each word of a fact stands in its order; -1 where it is not known."""
-    return {None: -1, **{value: rank for rank, value in enumerate(FACTS[path].values)}}
-
-
-SUPPORT = ranks("ally.support")
-CLOSENESS = ranks("ally.closeness")
-
-
-def rests_on(recommendations: Iterable[Recommendation]) -> dict[str, Value]:
-    """The facts that recommendations rest on, by path."""
-    return {said.fact: said.value for each in recommendations for said in each.facts}
+SUPPORT = FACTS["ally.support"].ranks
+CLOSENESS = FACTS["ally.closeness"].ranks
 
 
 class Evaluation:

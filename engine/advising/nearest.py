@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
+from ..facts.vocabulary import Value
 from ..packs.pack import Precedent, RulePack
 from ..readings.together import Together
-from .advice import Stood
+from .advice import Recommendation, Stood
 from .questions import said
 
 MOST = 2
@@ -24,6 +25,11 @@ NONVIOLENT = "movement.nonviolent"
 
 MOST_SHARED = 2
 """How many of the shared facts are named."""
+
+
+def rests_on(recommendations: Iterable[Recommendation]) -> dict[str, Value]:
+    """The facts that recommendations rest on, by path."""
+    return {said.fact: said.value for each in recommendations for said in each.facts}
 
 
 class Nearest:

@@ -77,6 +77,11 @@ class Fact:
         return tuple(self.words)
 
     @property
+    def ranks(self) -> Mapping[Value | None, int]:
+        """Where each value stands in its order, from 0; -1 where it is not known."""
+        return {None: -1, **{value: rank for rank, value in enumerate(self.values)}}
+
+    @property
     def typeable(self) -> bool:
         """Whether an option of a command line may give it."""
         return self.delicate == "no"

@@ -12,7 +12,7 @@ from groundswell.engine.reports.kinds import LAYOUTS
 from groundswell.engine.reports.report import markdown
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from reading_markdown import MOVEMENTS, PLAIN, READER, advised, check, shown
+from reading_markdown import MOVEMENTS, PLAIN, READER, SOURCES, advised, check, shown
 
 
 @settings(deadline=None, max_examples=60)
@@ -38,8 +38,10 @@ def test_a_report_has_no_markup_that_its_template_does_not_have() -> None:
     allowed = {"text", "strong_open", "strong_close", "em_open", "em_close", "softbreak"}
     for movement in MOVEMENTS:
         tokens = READER.parse(advised(PLAIN, PLAIN, movement).to_markdown())
-        kinds = {part.type for token in tokens for part in token.children or []}
-        assert kinds <= allowed
+        parts = [part for token in tokens for part in token.children or []]
+        assert {each.type for each in parts} <= {*allowed, "link_open", "link_close"}
+        links = {each.attrs["href"] for each in parts if each.type == "link_open"}
+        assert links <= set(SOURCES)
 
 
 def test_nothing_of_a_case_stays_behind_when_its_pages_are_made() -> None:

@@ -1,0 +1,74 @@
+"""Where advice comes from: the facts and sources it rests on, and what is left out, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from types import SimpleNamespace
+
+from ..advising.advice import Advice, Recommendation
+
+EVIDENCE = {"practice": "practice", "case_studies": "case studies", "statistical": "statistics"}
+"""What advice rests on, in words."""
+
+
+def trace(standing: list[list[Recommendation]]) -> Iterator[SimpleNamespace]:
+    """For each rule that fired: the facts it rests on, and where it comes from."""
+    for group in standing:
+        rule = group[0]
+        said: Sequence[str] = [s.phrase for s in rule.facts if s.fact != "movement.nonviolent"]
+        yield SimpleNamespace(
+            rule=rule.rule,
+            title=rule.title,
+            groups=len(group),
+            said="; ".join(said) or "what you said of nonviolence",
+            source=", ".join([rule.source.label, *rule.source.sections]),
+            evidence=EVIDENCE[rule.evidence],
+        )
+
+
+def legend(standing: list[list[Recommendation]]) -> list[SimpleNamespace]:
+    """The sources that the advice rests on, each once, as its marks name them."""
+    sources = [group[0].source for group in standing if group[0].basis != "ours"]
+    return [
+        SimpleNamespace(mark=each.short, title=each.title, url=each.url)
+        for each in dict.fromkeys(
+            replace(each, passages=(), sections=(), label="") for each in sources
+        )
+    ]
+
+
+def rests_on(standing: list[list[Recommendation]], advice: Advice) -> str:
+    """What the advice that is ours rests on: other sources, cases, practice."""
+    ours = [group[0].source for group in standing if group[0].basis == "ours"]
+    # Ours beside what a source says is a step of practice, not a sentence of that source.
+    read = {each.source.document for each in advice.recommendations if each.basis != "ours"}
+    names = [name for source in ours if source.document not in read for name in source.sections]
+    practice = any(source.document in read or not source.sections for source in ours)
+    named = [*dict.fromkeys(names), *["practice"] * practice]
+    return f"What is ours rests on: {'; '.join(named)}." if named else ""
+
+
+def not_advised(advice: Advice) -> list[Recommendation]:
+    """What fired and is advised for nobody."""
+    standing = {each.rule for each in advice.recommendations if each.stands}
+    return [each for each in advice.recommendations if each.rule not in standing]
+
+
+def left_out(advice: Advice) -> Iterator[str]:
+    """What else fired and is not advised, because it gave way to other advice."""
+    titles = dict.fromkeys(each.title for each in not_advised(advice) if each.gave_way_to)
+    if titles:
+        yield f"Left out, because what is advised here fits better: {quoted(titles)}."
+
+
+def needless(advice: Advice) -> Iterator[str]:
+    """What else fired and is not advised, because of what is so already."""
+    found = {each.title: each.limits for each in not_advised(advice) if not each.gave_way_to}
+    for title, limits in found.items():
+        yield f"Left out, because of what you said: “{title}”. It is no advice if {limits}"
+
+
+def quoted(titles: Iterable[str]) -> str:
+    """Titles in quotes, one after the other."""
+    return "; ".join(f"“{title}”" for title in titles)
