@@ -305,6 +305,8 @@ def stands(ally: AllyAdvice) -> Iterator[str]:
     for name, meant, mark in marks:
         value = getattr(ally, name)
         words = f"{name} not known" if value is None else FACTS[f"ally.{name}"].phrase(value)
+        if name == "closeness" and value == "none":
+            words = "not close"
         yield f"{words} ({mark})" if meant else words
     for name in ("loyalty", "mobilized"):
         value = getattr(ally, name)

@@ -35,11 +35,11 @@ def test_no_group_is_ever_answered_with_a_question() -> None:
         ({"mobilized": True, "in_coalition": True}, "—"),
         (
             {"support": "active_ally", "mobilized": True},
-            "Go on as you do, if it has its say too and all keep from violence.",
+            "See that it has its say, and that all keep from violence.",
         ),
         (
             {"support": "active_ally", "mobilized": True, "uses_violence": False},
-            "Go on as you do, if it has its say too.",
+            "See that it has its say.",
         ),
         (
             {
@@ -48,7 +48,7 @@ def test_no_group_is_ever_answered_with_a_question() -> None:
                 "mobilized": True,
                 "in_coalition": True,
             },
-            "Go on as you do, as long as all keep from violence.",
+            "Go on as you do, all without violence.",
         ),
         ({"uses_violence": True}, "It uses violence, so keep apart from it."),
         (
