@@ -20,6 +20,7 @@ from ..reports.kinds import HTML
 from ..reports.report import content
 from ..reports.template import built_in_template
 from .entries import slug_of, title_of
+from .words import IN_PAGES
 
 
 @cache
@@ -63,5 +64,5 @@ def script() -> str:
 def report(advice: Advice) -> Markup:
     """The report as part of a page: what the page that is handed on has between head and foot."""
     template = built_in_template(HTML)
-    view = template.new_context({**content(advice), "pictures": inline(advice)})
+    view = template.new_context({**content(advice, IN_PAGES), "pictures": inline(advice)})
     return Markup("".join(template.blocks["advice"](view)))  # noqa: S704 - the template escapes

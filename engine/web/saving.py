@@ -10,7 +10,9 @@ from starlette.responses import Response
 from ..advising.advise import advise
 from ..files.case_files import case_text
 from ..interview import review
-from ..reports.formats import FORMATS, Format
+from ..reports.formats import FORMATS, ON_PAPER, Format, made
+from ..reports.illustrations import Look
+from ..reports.paper.sheets import PRINTED
 from ..serve.http.refusal import Refusal
 from . import words
 from .pages import report
@@ -79,6 +81,7 @@ def save(here: Here) -> Response:
     return here.page(
         "save",
         editions=[(each, forms_of(each)) for each in EDITIONS.values()],
+        sheets=[(each, sheet_forms()) for each in PRINTED.values()],
     )
 
 
@@ -91,6 +94,21 @@ def download_case(here: Here, form: str) -> Response:
     return attached(text.encode(), f"case.{form}", CASE_MEDIA[form])
 
 
+def sheet_forms() -> list[Format]:
+    """The formats in which sheets to fill in can be written here: those to print first."""
+    return sorted((form for form in ON_PAPER.values() if form.is_at_hand), key=lambda f: f.joinable)
+
+
+@router.get("/download/sheet-{name}.{suffix}")
+def download_sheet(here: Here, name: str, suffix: str) -> Response:
+    """A sheet to fill in on paper, in one of its forms."""
+    form = next((each for each in sheet_forms() if each.suffix == f".{suffix}"), None)
+    if name not in PRINTED or form is None:
+        raise Refusal("no-file")
+    written = made(form.sheet, name, here.desk.pack, words.THEN)
+    return attached(written, f"{name}{form.suffix}", form.media)
+
+
 @router.get("/download/{edition}.{suffix}")
 def download_advice(here: Here, edition: str, suffix: str) -> Response:
     """The advice in one of its editions and forms."""
@@ -101,7 +119,8 @@ def download_advice(here: Here, edition: str, suffix: str) -> Response:
         raise Refusal("no-file")
     interview = here.interview
     found = advise(interview.case, interview.pack, share=wanted.share)
-    written = form.written(found, None, brief=wanted.brief, plan=wanted.plan, hand_on=words.HAND_ON)
+    look: Look = {**words.IN_PAGES, "brief": wanted.brief, "plan": wanted.plan}
+    written = form.written(found, None, **look)
     return attached(written, f"{edition}{form.suffix}", form.media)
 
 
