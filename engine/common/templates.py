@@ -53,6 +53,16 @@ def yaml_file(name: str, /, **view: str) -> str:
     return template(name).render(view) + "\n"
 
 
+def tidy(page: str) -> str:
+    """Without blanks at line ends, and with one empty line where a template left several."""
+    page = page.strip()
+    if " \n" in page or "\r" in page or "\t" in page:
+        page = "\n".join(line.rstrip() for line in page.splitlines())
+    while "\n\n\n" in page:
+        page = page.replace("\n\n\n", "\n\n")
+    return page + "\n"
+
+
 def template(name: str) -> Template:
     """A template by its name, whose last but one ending says what it prints."""
     return environment(name.split(".")[-2]).get_template(name)

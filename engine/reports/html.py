@@ -8,7 +8,7 @@ from typing import Unpack
 
 from ..advising.advice import Advice
 from .illustrations import Look, inline, layout_of
-from .report import BY_COMMAND, content
+from .report import content
 from .template import rendered
 
 STYLE = "width: 100%; height: 40rem; resize: vertical; border: 1px solid #b9b9c3"
@@ -24,8 +24,7 @@ def html(advice: Advice, templates: Path | None = None, **look: Unpack[Look]) ->
     layout, pictures = layout_of(look), look.get("pictures")
     if pictures is None:
         pictures = inline(advice, layout)
-    hand_on = look.get("hand_on", BY_COMMAND)
-    seen = content(advice, facts=templates is not None, hand_on=hand_on)
+    seen = content(advice, look, facts=templates is not None)
     return rendered({**seen, "pictures": pictures}, templates, layout.html)
 
 

@@ -35,12 +35,14 @@ class Illustrations:
 
 class Look(TypedDict, total=False):
     """How a page looks: a `brief` one and a `plan` have at most one printed page; without `pictures`
-    it has those that suit its format. `hand_on` says how to make a page that may be handed on.
+    it has those that suit its format. `hand_on` says how to make a page that may be handed on,
+    `on_paper` where a sheet to fill in is, by its `{name}` and `{title}`.
     """
 
     brief: bool
     plan: bool
     hand_on: str
+    on_paper: str
     pictures: Illustrations | None
 
 

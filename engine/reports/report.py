@@ -19,12 +19,14 @@ from ..advising.advice import (
     Stood,
 )
 from ..common.safe_text import keep
+from ..common.templates import tidy
 from ..common.wording import moment, sentence
 from ..facts import FACTS
 from ..facts.vocabulary import Value
 from ..language.text import LEADERSHIPS, OTHER_SIDES, fitting
 from .illustrations import Look, charted, layout_of
 from .origins import EVIDENCE, left_out, legend, needless, rests_on, trace
+from .paper.sheets import SHEET, on_paper
 from .plan import limits_of, plan
 from .seen import Seen, seen_facts
 from .template import rendered
@@ -57,28 +59,18 @@ def markdown(advice: Advice, templates: Path | None = None, **look: Unpack[Look]
     """
     layout, pictures = layout_of(look), look.get("pictures")
     view = {
-        **content(advice, facts=templates is not None, hand_on=look.get("hand_on", BY_COMMAND)),
+        **content(advice, look, facts=templates is not None),
         "pictures": charted(advice) if pictures is None else pictures,
     }
     return tidy(rendered(view, templates, layout.markdown))
 
 
-def tidy(page: str) -> str:
-    """Without blanks at line ends, and with one empty line where a template left several."""
-    page = page.strip()
-    if " \n" in page or "\r" in page or "\t" in page:
-        page = "\n".join(line.rstrip() for line in page.splitlines())
-    while "\n\n\n" in page:
-        page = page.replace("\n\n\n", "\n\n")
-    return page + "\n"
-
-
-def content(advice: Advice, *, facts: bool = True, hand_on: str = BY_COMMAND) -> dict[str, Any]:
+def content(advice: Advice, look: Look | None = None, *, facts: bool = True) -> dict[str, Any]:
     """What a report template sees: the advice, and its parts as the report orders them.
 
     With `facts` also each fact and definition by its name, which the built-in templates do without.
-    `hand_on` says how to make a page that can be handed on.
     """
+    look = look or {}
     known = {said.fact: said.value for said in advice.facts}
     target = target_of(advice)
     groups = [list(group) for _, group in groupby(advice.recommendations, lambda each: each.rule)]
@@ -107,7 +99,8 @@ def content(advice: Advice, *, facts: bool = True, hand_on: str = BY_COMMAND) ->
         "questions": advice.open_questions[:QUESTIONS] if applies else (),
         "rests_on": rests_on(standing, advice),
         "trace": list(trace(standing)) if advice.withheld is None else [],
-        "keeping": keeping(advice, hand_on),
+        "keeping": keeping(advice, look.get("hand_on", BY_COMMAND)),
+        "on_paper": on_paper((group[0].rule for group in standing), look.get("on_paper", SHEET)),
         "legend": legend(standing) if advice.withheld is None else [],
         "left_out": [*left_out(advice), *needless(advice)],
         "needless": list(needless(advice)),

@@ -6,12 +6,19 @@ import re
 
 from ..facts.section import MOST
 from ..facts.vocabulary import Fact
+from ..reports.illustrations import Look
 
 CHOOSE = "needs an answer; “I don't know” is one as well"
 NO_ANSWER = "is none of the answers"
 NUMBER = f"must be a whole number from 0 to {MOST:,}, in digits"
 
 HAND_ON = "To hand it on, choose “To hand on” on the page “Save”."
+ON_PAPER = "“{title}”, on the page “On paper”"
+IN_PAGES: Look = {"hand_on": HAND_ON, "on_paper": ON_PAPER}
+"""What a report says of where something is, for who answers in a browser."""
+
+THEN = "Then give the answers to the questions on the pages of Groundswell."
+"""What the questionnaire on paper says at its end."""
 
 OF_FILES = re.compile(r"; this is .*| \([^)]*\)", re.DOTALL)
 """What messages say for those who write files by hand: what was found, and what else there is."""

@@ -86,7 +86,8 @@ def test_the_pages_offer_every_format_that_is_at_hand(visitor: Visitor) -> None:
     visitor.upload(HONG_KONG.read_bytes())
     expected = set().union(*(links_of(form) for form in FORMATS.values() if form.is_at_hand))
     links = {link for link in visitor.get("/save").links if link.startswith("/download/")}
-    assert links - {"/download/case.yaml", "/download/case.json"} == expected
+    links = {link for link in links if not link.startswith("/download/case.")}
+    assert links == expected
 
 
 def test_programs_are_answered_in_every_format_that_needs_nothing(visitor: Visitor) -> None:

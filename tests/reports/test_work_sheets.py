@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from collections.abc import Iterator
@@ -10,17 +11,24 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from groundswell import load_packs
+from groundswell import Case, RulePack, advise, load_packs
 from groundswell.engine.common.resources import table
 from groundswell.engine.facts import ALLY_FACTS, FACTS
+from groundswell.engine.reports.formats import ON_PAPER
 from groundswell.engine.reports.paper.sheets import PRINTED, QUESTIONS, html, markdown
 from groundswell.engine.reports.paper.worksheet import work_sheet
 from html_page import Page, check
 from insist import missing
 from running import Run
+from visitor import Visitor
 
 SHEETS = [name for name in PRINTED if name != QUESTIONS]
 PAGES = {"questions": 9, "agreement": 2, "talks": 3, "next-group": 3}
+WANTED = {
+    "movement": {"stage": "mobilized"},
+    "negotiation": {"wish": "wanted"},
+    "coalition": {"mandate": "none"},
+}
 BOTTOM = 51
 """How high the margin below a page is, in points."""
 
@@ -171,3 +179,27 @@ def test_on_paper_no_quarter_of_a_page_is_empty(name: str, run: Run, tmp_path: P
 
         page.extract_text(visitor_text=visit)
         assert BOTTOM < min(places) < BOTTOM + float(page.mediabox.height) / 4, number
+
+
+def test_a_report_says_where_the_sheet_for_its_work_is() -> None:
+    consolidate = advise(Case.model_validate(WANTED))
+    line = "what the groups agree among themselves: groundswell new --print agreement"
+    assert f"*On paper, to fill in together:* {line}" in consolidate.to_markdown()
+    assert f"On paper, to fill in together: {line}" in Page(consolidate.to_html()).words
+    growing = {"movement": {"stage": "building"}, "negotiation": {"wish": "not_wanted"}}
+    assert "new --print" not in advise(Case.model_validate(growing)).to_markdown()
+
+
+def test_in_a_browser_it_speaks_of_a_page_and_every_sheet_can_be_taken_along(
+    visitor: Visitor, pack: RulePack
+) -> None:
+    visitor.upload(json.dumps(WANTED).encode())
+    told = "“what the groups agree among themselves”, on the page “Save”"
+    assert told in visitor.get("/advice").text
+    assert told in visitor.download("advice.md").decode()
+    links = {link for link in visitor.get("/paper").links if link.startswith("/paper/")}
+    at_hand = [form.suffix for form in ON_PAPER.values() if form.is_at_hand]
+    assert links == {f"/paper/{name}{end}" for name in PRINTED for end in at_hand}
+    assert visitor.client.get("/paper/talks.md").text == markdown("talks", pack)
+    assert visitor.client.get("/paper/poster.md").status_code == 404
+    assert visitor.client.get("/paper/talks.json").status_code == 404

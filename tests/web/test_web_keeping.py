@@ -14,7 +14,7 @@ from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.reports.formats import FORMATS
 from groundswell.engine.serve.http.limits import Limits
 from groundswell.engine.web.sessions import Sessions
-from groundswell.engine.web.words import HAND_ON
+from groundswell.engine.web.words import IN_PAGES
 from places import HONG_KONG
 from visitor import PAGES, Page, Visitor, case_of, client, served
 
@@ -33,7 +33,7 @@ def test_every_form_of_the_advice_can_be_taken_along(visitor: Visitor, pack: Rul
         assert "Hong" not in found.headers["content-disposition"]
     expected = advise(case, pack, share=True).to_json()
     assert visitor.download("to-hand-on.json").decode() == expected
-    in_words_of_pages = FORMATS["md"].written(advise(case, pack), None, hand_on=HAND_ON)
+    in_words_of_pages = FORMATS["md"].written(advise(case, pack), None, **IN_PAGES)
     assert visitor.download("advice.md") == in_words_of_pages
     assert visitor.client.get("/download/advice.exe").status_code == 404
 

@@ -1,4 +1,4 @@
-"""The whole questionnaire as a sheet of paper for a workshop: as Markdown, as HTML or as PDF."""
+"""The whole questionnaire as a sheet of paper for a workshop: as Markdown and as HTML."""
 
 from __future__ import annotations
 
@@ -133,22 +133,15 @@ def grids() -> Iterator[Grid]:
         explained += [fact.path for fact in columns]
 
 
-def markdown(found: Sheet) -> str:
+def markdown(found: Sheet, then: str = "") -> str:
     """The sheet as Markdown that can also be read and printed as plain text."""
-    return written(MARKDOWN, found) + "\n"
+    return written(MARKDOWN, found, then=then) + "\n"
 
 
-def html(found: Sheet) -> str:
+def html(found: Sheet, then: str = "") -> str:
     """The sheet as one page of HTML that needs no script and loads nothing, with a wall chart."""
     chart = {"across": ACROSS, "up": UP, "rows": rows(), "heading_title": SECTIONS["case"]}
-    return written(HTML, found, **chart)
-
-
-def pdf(found: Sheet) -> bytes:
-    """The page as PDF. Raises InputError where WeasyPrint or its libraries are missing."""
-    from ..printer import on_paper
-
-    return on_paper(html(found))
+    return written(HTML, found, then=then, **chart)
 
 
 def written(kind: Kind, found: Sheet, **more: Any) -> str:

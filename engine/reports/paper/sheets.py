@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -63,7 +63,14 @@ PRINTED: Mapping[str, Printed] = MappingProxyType(
                 "next-group",
                 "which group to work on next, and by which step",
                 TOGETHER,
-                frozenset({"choose-which-group-next", "move-one-step"}),
+                frozenset(
+                    {
+                        "choose-which-group-next",
+                        "move-one-step",
+                        "peel-off-strategic-allies",
+                        "work-the-least-loyal-pillar",
+                    }
+                ),
             ),
         )
     }
@@ -71,26 +78,40 @@ PRINTED: Mapping[str, Printed] = MappingProxyType(
 """Every sheet by its name."""
 
 
-def markdown(name: str, pack: RulePack) -> str:
+SHEET = "{title}: groundswell new --print {name}"
+"""How a report says where a sheet is, for who has the command."""
+
+
+def on_paper(rules: Iterable[str], where: str) -> str:
+    """The sheets that help with the work that rules advise, each where it is, in one line."""
+    advised = set(rules)
+    fitting = [each for each in PRINTED.values() if each.helps & advised]
+    return "; ".join(where.format(name=each.name, title=each.title) for each in fitting)
+
+
+def markdown(name: str, pack: RulePack, then: str = "") -> str:
     """A sheet as Markdown that can also be read and printed as plain text."""
     from . import sheet, worksheet
 
     if name == QUESTIONS:
-        return sheet.markdown(sheet.sheet(pack))
+        return sheet.markdown(sheet.sheet(pack), then)
     return worksheet.markdown(worksheet.work_sheet(name, pack))
 
 
-def html(name: str, pack: RulePack) -> str:
-    """A sheet as one page of HTML that needs no script and loads nothing."""
+def html(name: str, pack: RulePack, then: str = "") -> str:
+    """A sheet as one page of HTML that needs no script and loads nothing.
+
+    `then` is what the questionnaire says is done with the answers, if not what suits a terminal.
+    """
     from . import sheet, worksheet
 
     if name == QUESTIONS:
-        return sheet.html(sheet.sheet(pack))
+        return sheet.html(sheet.sheet(pack), then)
     return worksheet.html(worksheet.work_sheet(name, pack))
 
 
-def pdf(name: str, pack: RulePack) -> bytes:
+def pdf(name: str, pack: RulePack, then: str = "") -> bytes:
     """A sheet as PDF. Raises InputError where WeasyPrint or its libraries are missing."""
-    from ..printer import on_paper
+    from .. import printer
 
-    return on_paper(html(name, pack))
+    return printer.on_paper(html(name, pack, then))

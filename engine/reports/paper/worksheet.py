@@ -9,10 +9,10 @@ from types import SimpleNamespace
 
 from ...common.resources import table
 from ...common.safe_text import page_text
+from ...common.templates import tidy
 from ...packs.pack import RulePack
 from ...packs.rule import Strict
 from ..kinds import Kind
-from ..report import tidy
 from ..template import built_in_template
 from .elements import Element
 from .sheet import UNSAID, WIDTH

@@ -8,6 +8,7 @@ from starlette.responses import Response
 from ...reports.formats import ON_PAPER, made
 from ...reports.paper.sheets import PRINTED
 from ...serve.http.refusal import Refusal
+from .. import words
 from ..visit import Here
 from .saving import attached
 
@@ -27,5 +28,5 @@ def sheet(here: Here, name: str, suffix: str) -> Response:
     form = next((each for each in ON_PAPER.values() if each.suffix == f".{suffix}"), None)
     if name not in PRINTED or form is None or not form.is_at_hand:
         raise Refusal("no-file")
-    written = made(form.sheet, name, here.desk.pack)
+    written = made(form.sheet, name, here.desk.pack, words.THEN)
     return attached(written, f"{name}{form.suffix}", form.media)

@@ -11,6 +11,7 @@ from ...advising.advise import advise
 from ...files.case_files import case_text
 from ...interview import review
 from ...reports.formats import FORMATS, Format
+from ...reports.illustrations import Look
 from ...serve.http.refusal import Refusal
 from .. import words
 from ..pages import report
@@ -103,7 +104,8 @@ def download_advice(here: Here, edition: str, suffix: str) -> Response:
         raise Refusal("no-file")
     interview = here.interview
     found = advise(interview.case, interview.pack, share=wanted.share)
-    written = form.written(found, None, brief=wanted.brief, plan=wanted.plan, hand_on=words.HAND_ON)
+    look: Look = {**words.IN_PAGES, "brief": wanted.brief, "plan": wanted.plan}
+    written = form.written(found, None, **look)
     return attached(written, f"{edition}{form.suffix}", form.media)
 
 
