@@ -20,6 +20,7 @@ from groundswell import load_packs
 from groundswell.engine.common.problem import InputError, Problem
 from groundswell.engine.serve.http.refusal import Refusal
 from groundswell.engine.web.application import shown
+from places import CASES
 from visitor import request_scope, served
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 
 pytestmark = pytest.mark.heavy
+
+OTHER = CASES / "hong-kong-2014.yaml"
 
 
 def broken(page: Page) -> list[str]:
@@ -107,6 +110,29 @@ def test_axe_finds_nothing_on_pages_that_say_that_something_is_wrong(
     context.close()
 
 
+def test_axe_finds_nothing_where_something_is_supposed_compared_or_asked_once_more(
+    server: Served, browser: Browser
+) -> None:
+    context = window(browser)
+    page = context.new_page()
+    with_answers(page, server)
+    page.goto(f"{server.address}/what-if/negotiation.wish")
+    page.check("main input[value=wanted]")
+    follow(page, "text=See what would change")
+    assert page.evaluate("document.activeElement.classList.contains('differs')")
+    found = broken(page)
+    page.goto(f"{server.address}/compare")
+    page.set_input_files("#file", OTHER)
+    follow(page, "text=Compare with this file")
+    assert page.locator("h2", has_text="What is answered differently").count() == 1
+    found += broken(page)
+    for goal in ("/path/sustain", "/path/mobilize", "/why/choose-which-group-next", "/examples/9"):
+        page.goto(server.address + goal)
+        found += broken(page)
+    assert not found
+    context.close()
+
+
 REFUSALS = (
     *(Refusal.of_status(status) for status in (400, 404, 405, 429)),
     Refusal.of_failure("Groundswell failed inside (KeyError at engine/reports/report.py:1)"),
@@ -147,7 +173,7 @@ def test_axe_finds_nothing_where_a_form_is_old_or_there_is_no_room(
     assert page.locator("h1").inner_text() == "This form is no longer valid"
     found = broken(page)
     page.goto(f"{server.address}/all")
-    page.evaluate("document.querySelector('[name=new]').value = 'x'.repeat(2000000)")
+    page.evaluate("document.querySelector('main [type=hidden]').value = 'x'.repeat(2000000)")
     follow(page, "main button >> text=/^Keep$/")
     assert page.locator("h1").inner_text() == "This is too large"
     found += broken(page)

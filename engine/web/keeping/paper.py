@@ -10,7 +10,7 @@ from ...reports.paper.sheets import PRINTED
 from ...serve.http.refusal import Refusal
 from .. import words
 from ..visit import Here
-from .saving import attached
+from .saving import as_offered, attached
 
 router = APIRouter(include_in_schema=False)
 
@@ -18,7 +18,7 @@ router = APIRouter(include_in_schema=False)
 @router.get("/paper")
 def paper(here: Here) -> Response:
     """The sheets there are, each in the formats that can be written here."""
-    formats = [form for form in ON_PAPER.values() if form.is_at_hand]
+    formats = as_offered(form for form in ON_PAPER.values() if form.is_at_hand)
     return here.page("paper", sheets=list(PRINTED.values()), formats=formats)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from fastapi import APIRouter
@@ -53,11 +54,16 @@ EDITIONS = {
 
 
 def forms_of(edition: Edition) -> list[Format]:
-    """The formats in which an edition can be written here: whole pages first, and data last."""
+    """The formats in which an edition can be written here."""
     found = [form for form in FORMATS.values() if form.is_at_hand]
     if edition.is_for_people:
         found = [form for form in found if form.for_people]
-    return sorted(found, key=lambda form: (form.joinable, not form.for_people))
+    return as_offered(found)
+
+
+def as_offered(formats: Iterable[Format]) -> list[Format]:
+    """Formats in the order in which they are offered: whole pages first, and data last."""
+    return sorted(formats, key=lambda form: (form.joinable, not form.for_people))
 
 
 @router.get("/answers")
