@@ -194,7 +194,7 @@ def test_in_a_browser_it_speaks_of_a_page_and_every_sheet_can_be_taken_along(
     visitor: Visitor, pack: RulePack
 ) -> None:
     visitor.upload(json.dumps(WANTED).encode())
-    told = "“what the groups agree among themselves”, on the page “Save”"
+    told = "“what the groups agree among themselves”, on the page “On paper”"
     assert told in visitor.get("/advice").text
     assert told in visitor.download("advice.md").decode()
     links = {link for link in visitor.get("/paper").links if link.startswith("/paper/")}
