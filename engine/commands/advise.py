@@ -19,6 +19,7 @@ from ..files.output import refused, write_private
 from ..readings.engines import Engine
 from ..reports.formats import FORMATS, named_by
 from ..reports.illustrations import NONE, Illustrations, Look, beside, files, layout_of
+from ..reports.printer import NO_FONT
 from .options import (
     PATH,
     SOME_FAILED,
@@ -152,6 +153,7 @@ def command(
     for file in drawings:
         keep_cases(file, cases)
         keep_pictures_of_others(file)
+    tell_missing_fonts(page)
     for file, content in (drawings | {output: page}).items():
         write_private(file, content)
         click.echo(f"Wrote {file}", err=True)
@@ -268,4 +270,10 @@ def rendered(
         FORMATS[form].written(advice, templates, **looked)
         for advice, looked in zip(found, looks, strict=True)
     ]
-    return b"\n".join(pages)
+    return pages[0] if len(pages) == 1 else b"\n".join(pages)
+
+
+def tell_missing_fonts(page: bytes) -> None:
+    """Say which letters of a PDF no font on this machine has."""
+    if scripts := getattr(page, "scripts", ()):
+        click.echo(NO_FONT.format(scripts=", ".join(scripts)), err=True)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import logging
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from importlib.util import find_spec
 from typing import Any, NoReturn
 
@@ -21,7 +24,21 @@ USUAL = 10.0
 """The usual size of text on paper, in points."""
 
 
-def on_paper(page: str, sizes: Sequence[int] = SIZES[:1]) -> bytes:
+NO_FONT = (
+    "No font on this machine has these letters: {scripts}. They are printed as empty boxes. On Debian "
+    "and Ubuntu: apt install fonts-noto-core fonts-noto-cjk. Or write a page of HTML, and print it "
+    "where the fonts are."
+)
+"""What is said where letters of a page have no font."""
+
+
+class Printed(bytes):
+    """A page as PDF; `scripts` are those of which no font here has all letters."""
+
+    scripts: tuple[str, ...] = ()
+
+
+def on_paper(page: str, sizes: Sequence[int] = SIZES[:1]) -> Printed:
     """A page of HTML as PDF: with the first of these sizes of text at which it is one sheet, or
     the last. Raises InputError where WeasyPrint or its libraries are missing, or cannot print it.
     """
@@ -36,7 +53,7 @@ def on_paper(page: str, sizes: Sequence[int] = SIZES[:1]) -> bytes:
         )
 
 
-def printed(printer: Any, page: str, sizes: Sequence[int]) -> bytes:
+def printed(printer: Any, page: str, sizes: Sequence[int]) -> Printed:
     """A page as PDF by a library that is there, which raises what it likes."""
     fetcher = nothing_but_data(printer)
     source = printer.HTML(string=page, url_fetcher=fetcher, media_type="print")
@@ -45,8 +62,34 @@ def printed(printer: Any, page: str, sizes: Sequence[int]) -> bytes:
         document = source.render(stylesheets=[text], pdf_variant=VARIANT)
         if len(document.pages) == 1:
             break
-    written: bytes = document.write_pdf(pdf_variant=VARIANT)
+    with letters_without_font() as letters:
+        written = Printed(document.write_pdf(pdf_variant=VARIANT))
+    written.scripts = scripts_of(letters)
     return written
+
+
+@contextmanager
+def letters_without_font() -> Iterator[list[str]]:
+    """The letters that WeasyPrint finds in no font while it writes; it says them to its log alone."""
+    found: list[str] = []
+
+    class Listener(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            if str(record.msg).startswith(".notdef") and isinstance(record.args, tuple):
+                found.append(str(record.args[0]))
+
+    log, listener = logging.getLogger("weasyprint"), Listener()
+    log.addHandler(listener)
+    try:
+        yield found
+    finally:
+        log.removeHandler(listener)
+
+
+def scripts_of(letters: Iterable[str]) -> tuple[str, ...]:
+    """The scripts that letters belong to, by the first word of their Unicode names."""
+    names = {unicodedata.name(letter, "another").split()[0] for letter in letters}
+    return tuple(sorted(name if name == "CJK" else name.capitalize() for name in names))
 
 
 def weasyprint() -> Any:
