@@ -12,16 +12,21 @@ EVIDENCE = {"practice": "practice", "case_studies": "case studies", "statistical
 """What advice rests on, in words."""
 
 
+def facts_of(rule: Recommendation) -> str:
+    """The facts that a rule rests on, as one said them."""
+    said: Sequence[str] = [s.phrase for s in rule.facts if s.fact != "movement.nonviolent"]
+    return "; ".join(said) or "what you said of nonviolence"
+
+
 def trace(standing: list[list[Recommendation]]) -> Iterator[SimpleNamespace]:
     """For each rule that fired: the facts it rests on, and where it comes from."""
     for group in standing:
         rule = group[0]
-        said: Sequence[str] = [s.phrase for s in rule.facts if s.fact != "movement.nonviolent"]
         yield SimpleNamespace(
             rule=rule.rule,
             title=rule.title,
             groups=len(group),
-            said="; ".join(said) or "what you said of nonviolence",
+            said=facts_of(rule),
             source=", ".join([rule.source.label, *rule.source.sections]),
             evidence=EVIDENCE[rule.evidence],
         )

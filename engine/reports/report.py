@@ -25,7 +25,7 @@ from ..facts import FACTS
 from ..facts.vocabulary import Value
 from ..language.text import LEADERSHIPS, OTHER_SIDES, fitting
 from .illustrations import Look, charted, layout_of
-from .origins import EVIDENCE, left_out, legend, needless, rests_on, trace
+from .origins import EVIDENCE, facts_of, left_out, legend, needless, rests_on, trace
 from .paper.sheets import SHEET, on_paper
 from .plan import limits_of, plan
 from .seen import Seen, seen_facts
@@ -216,6 +216,7 @@ def entry(
         in_full=in_full,
         steps=shown.steps,
         because=shown.because,
+        facts=facts_of(shown),
         limits=limits_of(group),
         may_give_way=list(may_give_way(shown, target)),
     )
