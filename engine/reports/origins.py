@@ -12,10 +12,20 @@ EVIDENCE = {"practice": "practice", "case_studies": "case studies", "statistical
 """What advice rests on, in words."""
 
 
-def facts_of(rule: Recommendation) -> str:
-    """The facts that a rule rests on, as one said them."""
-    said: Sequence[str] = [s.phrase for s in rule.facts if s.fact != "movement.nonviolent"]
-    return "; ".join(said) or "what you said of nonviolence"
+UNSAID = ("movement.nonviolent", "allies")
+"""What all advice rests on, and the list of groups, whose number says nothing."""
+
+ASSUMED = "what you said of nonviolence"
+
+
+def facts_of(group: Sequence[Recommendation]) -> str:
+    """The facts that a rule rests on, as one said them; for several groups those they share."""
+    shared = [
+        said.phrase
+        for said in group[0].facts
+        if said.fact not in UNSAID and all(said in other.facts for other in group[1:])
+    ]
+    return "; ".join(shared) or ("what you said of each" if group[0].ally else ASSUMED)
 
 
 def trace(standing: list[list[Recommendation]]) -> Iterator[SimpleNamespace]:
@@ -26,7 +36,7 @@ def trace(standing: list[list[Recommendation]]) -> Iterator[SimpleNamespace]:
             rule=rule.rule,
             title=rule.title,
             groups=len(group),
-            said=facts_of(rule),
+            said=facts_of(group),
             source=", ".join([rule.source.label, *rule.source.sections]),
             evidence=EVIDENCE[rule.evidence],
         )

@@ -155,7 +155,14 @@ def task(group: list[Recommendation]) -> SimpleNamespace:
     advised = group[0]
     title = advised.title.rstrip(".") + "."
     named = [each.ally for each in group if each.ally is not None]
-    return SimpleNamespace(rule=advised.rule, title=title, text=advised.summary, groups=named)
+    said, ours = in_two(advised)
+    return SimpleNamespace(rule=advised.rule, title=title, text=said, ours=ours, groups=named)
+
+
+def in_two(advised: Recommendation) -> tuple[str, str]:
+    """A summary as what the source says, and what we add."""
+    ours = advised.ours or ""
+    return advised.summary.removesuffix(ours).rstrip(), ours
 
 
 def finding_out(question: OpenQuestion) -> SimpleNamespace:
@@ -163,7 +170,7 @@ def finding_out(question: OpenQuestion) -> SimpleNamespace:
     groups = f" ({', '.join(question.allies)})" if question.allies else ""
     text = f"It decides {question.about}." if question.about else ""
     title = f"Find out: {question.question}{groups}"
-    return SimpleNamespace(rule=None, title=title, text=text, groups=[])
+    return SimpleNamespace(rule=None, title=title, text=text, ours="", groups=[])
 
 
 def assumed(advice: Advice) -> Iterator[str]:
@@ -200,23 +207,23 @@ def entry(
 ) -> SimpleNamespace:
     """One rule as the report prints it; one over allies names the groups that it is for."""
     shown = group[0]
-    summary, ours = shown.summary, shown.ours or ""
+    said, ours = in_two(shown)
     if shown.rule in told and shown.steps:
-        summary = ours = ""
+        said = ours = ""
     how = "; steps ours" if shown.basis == "says" and shown.steps else ""
     return SimpleNamespace(
         rule=shown.rule,
         title=shown.title,
         label=shown.source.label,
         how=how,
-        summary=summary,
-        said=summary.removesuffix(ours).rstrip(),
+        summary=f"{said} {ours}".rstrip(),
+        said=said,
         ours=ours,
         groups=[each.ally for each in group if each.ally is not None],
         in_full=in_full,
         steps=shown.steps,
         because=shown.because,
-        facts=facts_of(shown),
+        facts=facts_of(group),
         limits=limits_of(group),
         may_give_way=list(may_give_way(shown, target)),
     )

@@ -62,4 +62,4 @@ def test_a_rule_stands_in_the_proof_where_it_stands_in_advice(number: int) -> No
         case = case.model_copy(update={"movement": sure})
         assert proved(any_case, case) == advised(case), case
         seen += len(advised(case)[0])
-    assert seen > 2 * number
+    assert seen > number

@@ -316,6 +316,7 @@ def on_a_terminal(arguments: list[str], **environment: str) -> str:
     return seen.decode()
 
 
+@pytest.mark.slow
 def test_progress_is_for_terminals_only(there: Path) -> None:
     write_cases(there / "in", 3)
     shown = on_a_terminal(["batch", "in", "-o", "one"], NO_COLOR="")

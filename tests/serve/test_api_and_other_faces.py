@@ -12,6 +12,7 @@ from faces import as_file, by_all_on_one_page, by_api, by_pages, by_terminal
 from groundswell import Case, advise, load_packs, read_case
 from groundswell.engine.reports.formats import FORMATS
 from groundswell.engine.web.application import Application
+from groundswell.engine.web.words import IN_PAGES
 from places import ROOT
 from running import Run
 from visitor import Visitor, client, served
@@ -50,9 +51,6 @@ def advice_of(file: Path, form: str, app: Application, run: Run) -> Iterator[byt
     target = file.with_name("advice")
     assert run("advise", file, "--format", form, "-o", target).status == 0
     yield target.read_bytes()
-    visitor = Visitor(app)
-    visitor.upload(file.read_bytes(), file.name)
-    yield visitor.download(f"advice{FORMATS[form].suffix}")
     sent = client(app).post(
         f"/api/advise?format={form}",
         content=file.read_bytes(),
@@ -60,6 +58,13 @@ def advice_of(file: Path, form: str, app: Application, run: Run) -> Iterator[byt
     )
     assert sent.status_code == 200
     yield sent.content
+
+
+def by_a_browser(file: Path, form: str, app: Application) -> bytes:
+    """What somebody with a browser takes along of a case file, in a form."""
+    visitor = Visitor(app)
+    visitor.upload(file.read_bytes(), file.name)
+    return visitor.download(f"advice{FORMATS[form].suffix}")
 
 
 @pytest.mark.parametrize("name", movements())
@@ -77,6 +82,9 @@ def test_a_case_answered_by_any_face_gives_the_same_bytes_of_advice_by_every_fac
     for form in FORMS:
         found = {*advice_of(as_yaml, form, app, run), *advice_of(as_json, form, app, run)}
         assert found == {FORMATS[form].written(advised, None)}
+        # Pages say where a button is, where a terminal says what to write.
+        in_pages = {by_a_browser(file, form, app) for file in (as_yaml, as_json)}
+        assert in_pages == {FORMATS[form].written(advised, None, **IN_PAGES)}
 
 
 @pytest.mark.parametrize("name", ["names in other letters", "at random"])

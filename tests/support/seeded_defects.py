@@ -441,9 +441,9 @@ SEEDS = [
     ),
     Seed(
         9,
-        "ally.liked",
-        lambda p: (p.drop("court-useful-partners-you-dislike"), p.drop("move-one-step"))[0],
-        changes_nothing("ally.liked"),
+        "coalition.written_agreement",
+        lambda p: p.drop("write-the-coalition-agreement"),
+        changes_nothing("coalition.written_agreement"),
     ),
     # 10: every passage is said
     Seed(

@@ -136,6 +136,7 @@ def test_an_answer_that_is_supposed_is_kept_where_that_is_chosen(with_answers: V
     assert "Kept. Your answer is now: Yes." in said(with_answers.page)
 
 
+@pytest.mark.slow
 def test_every_question_can_be_supposed_to_have_any_answer(visitor: Visitor) -> None:
     visitor.upload(b"movement: {stage: mobilized}\nallies: [{name: dockers}]\n")
     saved = visitor.download("case.yaml")
@@ -251,6 +252,7 @@ def test_the_other_file_is_forgotten_with_everything_else(pack: RulePack) -> Non
 # On paper.
 
 
+@pytest.mark.slow
 def test_every_sheet_can_be_had_without_answers_and_without_words_of_files(
     visitor: Visitor, pack: RulePack
 ) -> None:

@@ -77,6 +77,7 @@ def test_no_page_and_no_download_has_a_word_of_files(pack: RulePack, somebody: o
     assert not found
 
 
+@pytest.mark.slow
 def test_no_message_about_an_answer_has_a_word_of_files(pack: RulePack) -> None:
     visitor = without(pack)
     found: list[str] = []
