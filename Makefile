@@ -28,7 +28,7 @@ test-slow: $(VENV)/installed-for-tests
 # clients of the API (with npm and pip, into a folder of their own).
 test-heavy: $(VENV)/installed-for-tests
 	$(LOCKED) -r requirements/spark.txt
-	$(BIN)/python -m pytest -n auto --dist loadfile -m heavy
+	$(BIN)/python -m pytest -m heavy
 
 # mypy refuses a folder whose name is no package name, so it sees the package through a link.
 lint: $(VENV)/installed-for-lint

@@ -37,6 +37,8 @@ IN_FULL = 3
 TASKS = ("now", "next")
 FIRST_THINGS = 3
 QUESTIONS = 3
+MOST_NAMED = 5
+"""So many groups are named beside one of the first things to do."""
 BY_COMMAND = "To hand it on, print it with --share."
 CLOSING = (
     "This advice knows only what you wrote, and cannot see danger. Talk it over with your people."
@@ -156,7 +158,14 @@ def task(group: list[Recommendation]) -> SimpleNamespace:
     title = advised.title.rstrip(".") + "."
     named = [each.ally for each in group if each.ally is not None]
     said, ours = in_two(advised)
-    return SimpleNamespace(rule=advised.rule, title=title, text=said, ours=ours, groups=named)
+    return SimpleNamespace(
+        rule=advised.rule,
+        title=title,
+        text=said,
+        ours=ours,
+        groups=named[:MOST_NAMED],
+        more=max(0, len(named) - MOST_NAMED),
+    )
 
 
 def in_two(advised: Recommendation) -> tuple[str, str]:
@@ -170,7 +179,7 @@ def finding_out(question: OpenQuestion) -> SimpleNamespace:
     groups = f" ({', '.join(question.allies)})" if question.allies else ""
     text = f"It decides {question.about}." if question.about else ""
     title = f"Find out: {question.question}{groups}"
-    return SimpleNamespace(rule=None, title=title, text=text, ours="", groups=[])
+    return SimpleNamespace(rule=None, title=title, text=text, ours="", groups=[], more=0)
 
 
 def assumed(advice: Advice) -> Iterator[str]:

@@ -109,7 +109,7 @@ def expected() -> dict[str, Any]:
     return {
         "advise": [each.rule for each in advice.recommendations],
         "report": next(line for line in page.splitlines() if line.startswith("## ")),
-        "next-question": ["movement.structure"] * 2,
+        "next-question": ["movement.nonviolent"] * 2,
         "why": [each.verdict for each in why(MOVEMENT, pack, "negotiate").explanations],
         "path": paths(MOVEMENT, "negotiate", pack).outcome,
         "compare": [each.fact for each in compare(Case(), MOVEMENT, pack).facts],
