@@ -25,6 +25,7 @@ from groundswell.engine.reports.workshop import Workshop
 from groups_at_length import case_of
 from insist import missing
 from places import ROOT
+from reading_markdown import SOURCES
 from running import Run
 
 CASES = sorted((ROOT / "cases").glob("*.yaml"))
@@ -102,7 +103,11 @@ def test_attacks_are_only_text(names: list[str]) -> None:
         for key in each
     }
     assert "/Contents" in keys
-    assert not keys & {"/A", "/AA", "/JS", "/URI", "/OpenAction", "/Annots", "/EmbeddedFiles"}
+    assert not keys & {"/AA", "/JS", "/OpenAction", "/EmbeddedFiles"}
+    notes = [each for each in objects if isinstance(each, dict) and each.get("/Type") == "/Annot"]
+    links = [each["/A"] for each in notes]
+    assert {link["/S"] for link in links} <= {"/URI"}
+    assert {link["/URI"] for link in links} <= {*SOURCES}  # the sources, and nothing of a case
     text = "".join("".join(page.extract_text() for page in found.pages).split())
     text = text.replace("\0", "")  # where signs of rare scripts are, pypdf reads half signs
     plain = [name for name in names if name.isascii() and name.isprintable()]
