@@ -19,8 +19,6 @@ from ..common.problem import InputError, Problem, reason
 from ..common.streams import NotPrintedError
 
 FORM = "--format"
-WHOLE = {"break_on_hyphens": False, "break_long_words": False}
-"""How a line is folded: names of files and keys stay whole."""
 
 
 def complain(error: Exception, arguments: Sequence[str]) -> None:
@@ -39,15 +37,14 @@ def fitted(lines: str) -> str:
     """Lines folded to the terminal on which errors are said; as they are where there is none."""
     if not sys.stderr.isatty():
         return lines
-    from ..common.templates import folded  # Jinja, which most commands that fail never load
+    from ..common.templates import (  # Jinja, which most commands that fail never load
+        FOLDING,
+        folded,
+    )
     from .screen import NARROWEST
 
-    width = max(NARROWEST, shutil.get_terminal_size().columns)
-    return "".join(
-        f"{part}\n"
-        for line in lines.splitlines()
-        for part in folded(line, "  ", width=width, **WHOLE)
-    )
+    how = {**FOLDING, "width": max(NARROWEST, shutil.get_terminal_size().columns)}
+    return "".join(f"{part}\n" for line in lines.splitlines() for part in folded(line, "  ", **how))
 
 
 def in_words(error: Exception) -> str:

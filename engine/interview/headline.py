@@ -6,15 +6,13 @@ which the fewest postures are possible, on average over what can be answered.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
 
 from ..facts import Case
 from ..facts.vocabulary import Fact, Value
 from ..language.condition import Between, leaves
 from ..packs.pack import RulePack
-from ..readings.circuit import Verdicts
-from ..readings.together import MOVEMENT
 from .needs import Needs, Sight, element_of
 from .question import ALLIES, fact_of
 
@@ -25,13 +23,8 @@ class Headline:
     def __init__(self, needs: Needs, case: Case, *, more_groups: bool) -> None:
         self.needs = needs
         self.otherwise = Sight(needs, case, more_groups=more_groups).otherwise
-        self.possible = tuple(self.postures(self.otherwise.verdicts))
-
-    def postures(self, verdicts: Verdicts) -> Iterator[str]:
-        """The names of the postures that are possible."""
-        for posture in self.needs.pack.postures:
-            if not verdicts.false[self.needs.numbers[posture.name]] & MOVEMENT:
-                yield posture.name
+        possible = needs.possible(self.otherwise.verdicts)
+        self.possible = tuple(posture.name for posture in possible)
 
     def most_deciding(self, keys: Iterable[str]) -> str | None:
         """The key of the question that leaves the fewest postures; the first of several alike."""
@@ -42,7 +35,7 @@ class Headline:
         fact = fact_of(key)
         values = () if key == ALLIES or fact is None else answers(self.needs.pack, fact)
         left = [
-            len(list(self.postures(self.otherwise.supposed(element_of(key), value))))
+            len(self.needs.possible(self.otherwise.supposed(element_of(key), value)))
             for value in values
         ]
         return sum(left) / len(left) if left else len(self.possible)

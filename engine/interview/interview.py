@@ -172,9 +172,8 @@ class Interview:
         """
         open_keys = [k for k in self.all_keys() if k in self.waiting and self.answer_to(k) is None]
         start = list(SECTIONS).index(self.start) if self.start else 0
-        first = None
-        if not self.start:
-            first = self.headline.most_deciding(filter(self.decides_headline, open_keys))
+        deciding = [] if self.start else [k for k in open_keys if self.decides_headline(k)]
+        first = self.headline.most_deciding(deciding) if deciding else None
 
         def place(key: str) -> tuple[bool, bool, bool]:
             before = list(SECTIONS).index(section_of(key)) < start

@@ -98,6 +98,14 @@ class Needs:
             if not Look(self, about, without=element_of(key)).is_wanted(key):
                 yield key
 
+    def possible(self, verdicts: Verdicts) -> list[Posture]:
+        """The postures that are not surely false."""
+        return [
+            posture
+            for posture in self.pack.postures
+            if not verdicts.false[self.numbers[posture.name]] & MOVEMENT
+        ]
+
     def unknown_names(self, text: Text, values: Mapping[str, Any]) -> tuple[str, ...]:
         """The unknown facts and definitions that could still change a text.
 
@@ -185,11 +193,7 @@ class Look:
 
     def postures(self) -> Iterator[tuple[Need, str]]:
         """The postures that are possible, their words, and the readiness list beside them."""
-        possible = [
-            p
-            for p in self.needs.pack.postures
-            if not self.verdicts.false[self.needs.numbers[p.name]] & MOVEMENT
-        ]
+        possible = self.needs.possible(self.verdicts)
         for posture in filter(lambda each: self.may_read(each.name), possible):
             yield from self.posture(posture)
         if [posture.name for posture in possible] == [OUT_OF_SCOPE]:

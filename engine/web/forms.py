@@ -15,6 +15,7 @@ from .naming import (
     MOST_ON_A_PAGE,
     NEW,
     keys_of_group,
+    numbers_on_a_page,
     same_group,
     with_new_groups,
     wrong_with_names,
@@ -28,9 +29,8 @@ router = APIRouter(include_in_schema=False)
 def keys_of_all(interview: Interview) -> Iterator[str]:
     """The keys of all questions on the page that has them all."""
     yield from MOVEMENT_KEYS
-    if len(interview.groups) <= MOST_ON_A_PAGE:
-        for number in range(len(interview.groups)):
-            yield from keys_of_group(number)
+    for number in numbers_on_a_page(interview):
+        yield from keys_of_group(number)
     yield ALLIES
     yield from HEADING
 

@@ -19,9 +19,9 @@ from ..interview.words import IN_A_ROW, changed, reasons
 from ..serve.http.refusal import Refusal
 from .entries import Field, Filled, field_of, filled, message_of, taken, wrong_with
 from .naming import (
-    MOST_ON_A_PAGE,
     NEW,
     keys_of_group,
+    numbers_on_a_page,
     same_group,
     with_new_groups,
     wrong_with_names,
@@ -63,17 +63,15 @@ def row_of(here: Visit, number: int) -> Row:
 
 def keys_of_rows(interview: Interview) -> Iterable[str]:
     """The keys of what the table asks; none where there are too many groups for it."""
-    if len(interview.groups) <= MOST_ON_A_PAGE:
-        for number in range(len(interview.groups)):
-            yield from (group_key(number, path) for path in (NAME, *IN_A_ROW))
+    for number in numbers_on_a_page(interview):
+        yield from (group_key(number, path) for path in (NAME, *IN_A_ROW))
 
 
 @router.get(GROUPS)
 def groups(here: Here) -> Response:
     """The groups that were named, one a row, and whether these are all."""
     interview = here.interview
-    shown = range(len(interview.groups)) if len(interview.groups) <= MOST_ON_A_PAGE else ()
-    rows = [row_of(here, number) for number in shown]
+    rows = [row_of(here, number) for number in numbers_on_a_page(interview)]
     closing = field_of(interview, ALLIES, here.notice)
     return here.page(
         "groups",

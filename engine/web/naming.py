@@ -20,6 +20,12 @@ MOST_ON_A_PAGE = 40
 """With more groups than this, each has only a page of its own."""
 
 
+def numbers_on_a_page(interview: Interview) -> range:
+    """The numbers of the groups that one page shows together; none where there are too many."""
+    number = len(interview.groups)
+    return range(number if number <= MOST_ON_A_PAGE else 0)
+
+
 def wrong_with_names(notice: Notice) -> list[Wrong]:
     """What is wrong with names that were to be added."""
     error = notice.errors.get(NEW)

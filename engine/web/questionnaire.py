@@ -84,7 +84,7 @@ def answer(here: Posted, slug: str) -> Response:
     """Keep the answer to one question, and go on."""
     with here.session.lock:
         question = question_of(here, slug)
-        if question.group is not None and here.form.get("group") != one_line(question.group):
+        if means_another_group(here, question):
             return here.go(GROUPS, [LIST_CHANGED])
         before = here.interview
         text = str(here.form.get("answer", ""))
@@ -101,6 +101,11 @@ def answer(here: Posted, slug: str) -> Response:
     looked_at = bool(here.to) or question.answer is not None
     told = changed(before, interview, was_answered=looked_at)
     return here.go(after_change(here), told)
+
+
+def means_another_group(here: Visit, question: Question) -> bool:
+    """Whether the list of groups was changed since the form about a question was shown."""
+    return question.group is not None and here.form.get("group") != one_line(question.group)
 
 
 def question_of(here: Visit, slug: str) -> Question:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from textwrap import wrap
 from types import SimpleNamespace
 
 from ...common.resources import table
@@ -15,7 +14,7 @@ from ...packs.rule import Strict
 from ..kinds import Kind
 from ..template import built_in_template
 from .elements import Element
-from .sheet import UNSAID, WIDTH
+from .sheet import UNSAID, folded
 
 MARKDOWN = Kind("worksheet.md.j2", str, autoescape=False)
 HTML = Kind("worksheet.html.j2", page_text, autoescape=True)
@@ -78,8 +77,3 @@ def written(kind: Kind, found: WorkSheet) -> str:
     """The sheet through one of its templates."""
     view = {"sheet": found, "unsaid": UNSAID}
     return built_in_template(kind).render(view, folded=folded)
-
-
-def folded(text: str, lead: str = "", under: str = "") -> str:
-    """A paragraph in lines that fit on paper, `lead` before the first and `under` before others."""
-    return "\n".join(wrap(text, WIDTH, initial_indent=lead, subsequent_indent=under))

@@ -7,11 +7,10 @@ from starlette.responses import Response
 
 from ...advising.advice import SECTIONS as PARTS
 from ...common.problem import InputError
-from ...common.safe_text import one_line
 from ...interview import SECTIONS, Interview, review, turn
 from ...interview.question import NAME, group_part
 from ..entries import LONGEST, field_of, message_of, taken, wrong_with
-from ..questionnaire import GROUPS, LIST_CHANGED, question_of
+from ..questionnaire import GROUPS, LIST_CHANGED, means_another_group, question_of
 from ..visit import Here, Posted
 
 router = APIRouter(include_in_schema=False)
@@ -68,7 +67,7 @@ def look(here: Posted, slug: str) -> Response:
     """Show what an answer would change; it is kept only where that is wanted."""
     with here.session.lock:
         question = question_of(here, slug)
-        if question.group is not None and here.form.get("group") != one_line(question.group):
+        if means_another_group(here, question):
             return here.go(GROUPS, [LIST_CHANGED])
         text = str(here.form.get("answer", ""))
         entered = {question.key: text[:LONGEST]}
