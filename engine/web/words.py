@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..common.wording import sentence
 from ..facts.section import MOST
 from ..facts.vocabulary import Fact
 from ..reports.illustrations import Look
@@ -26,16 +27,14 @@ OF_FILES = re.compile(r"; this is .*| \([^)]*\)", re.DOTALL)
 
 def plain(message: str) -> str:
     """A message as a sentence, without what only those need who write files by hand."""
-    found = OF_FILES.sub("", message)
-    return found[:1].upper() + found[1:] + ("" if found.endswith((".", "?", "!")) else ".")
+    return sentence(OF_FILES.sub("", message))
 
 
 def answer_wanted(fact: Fact, message: str) -> str:
     """What is wrong with an answer to the question about a fact, as a sentence."""
-    if message == CHOOSE or not message.startswith(("must be", "cannot be", "is not a key")):
-        return f"This {OF_FILES.sub('', message)}."
-    if fact.kind == "number":
-        return f"This {NUMBER}."
-    if fact.words:
-        return f"This {NO_ANSWER}. Please choose one of them."
+    if message != CHOOSE and message.startswith(("must be", "cannot be", "is not a key")):
+        if fact.kind == "number":
+            return f"This {NUMBER}."
+        if fact.words:
+            return f"This {NO_ANSWER}. Please choose one of them."
     return f"This {OF_FILES.sub('', message)}."
