@@ -18,17 +18,17 @@ from ..advising.advice import (
     Recommendation,
     Stood,
 )
+from ..advising.origins import EVIDENCE, facts_of, left_out, legend, needless, rests_on, trace
 from ..common.safe_text import keep
 from ..common.templates import tidy
 from ..common.wording import moment, sentence
 from ..facts import FACTS
 from ..facts.vocabulary import Value
+from ..language.seen import Seen, seen_facts
 from ..language.text import LEADERSHIPS, OTHER_SIDES, fitting
 from .illustrations import Look, charted, layout_of
-from .origins import EVIDENCE, facts_of, left_out, legend, needless, rests_on, trace
 from .paper.sheets import SHEET, on_paper
 from .plan import limits_of, plan
-from .seen import Seen, seen_facts
 from .template import rendered
 
 IN_FULL = 3

@@ -35,10 +35,10 @@ from markupsafe import Markup
 from ..common.problem import InputError, Problem, nearest
 from ..common.processes import output_of_our_own
 from ..common.resources import built_in, is_plain
+from ..language.seen import TESTS
 from ..language.text_reader import TextError
 from .kinds import KINDS, Kind
 from .printer import PDF, on_paper
-from .seen import TESTS
 
 MEMORY = 1_000_000_000
 """How much room the process may take, in bytes, where the system can be told."""

@@ -12,8 +12,8 @@ from jinja2 import Template
 from ..common.problem import InputError, Problem, nearest, reason, wrong
 from ..common.templates import built_in_templates
 from ..files.endings import is_set_aside
+from ..language.seen import TESTS
 from .kinds import KINDS, MARKDOWN, Kind
-from .seen import TESTS
 from .workshop import WORKSHOP
 
 BEGINNINGS = tuple({f"{each.file.partition('.')[0]}." for each in KINDS})

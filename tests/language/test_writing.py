@@ -11,12 +11,12 @@ from cases_at_random import random_case
 from groundswell.engine.advising.advise import assume
 from groundswell.engine.facts import ALLY_FACTS
 from groundswell.engine.facts.vocabulary import Value
+from groundswell.engine.language.seen import TESTS, Seen, seen_facts
 from groundswell.engine.language.text import FITTING, View
 from groundswell.engine.language.text_reader import read_text
 from groundswell.engine.language.text_tree import FITTED, Words
 from groundswell.engine.packs.loading import load_packs
 from groundswell.engine.readings.meaning import Meaning
-from groundswell.engine.reports.seen import TESTS, Seen, seen_facts
 from jinja2 import Environment, StrictUndefined
 
 PACK = load_packs()

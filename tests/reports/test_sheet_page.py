@@ -13,8 +13,8 @@ import pytest
 from groundswell import Case, advise, load_packs
 from groundswell.engine.facts import ALLY_FACTS, MOVEMENT_FACTS
 from groundswell.engine.interview.question import MOVEMENT_KEYS
+from groundswell.engine.pictures.wall import rows as rows_of_the_chart
 from groundswell.engine.reports.paper.sheet import UNSAID, html, sheet
-from groundswell.engine.reports.paper.wall import rows as rows_of_the_chart
 from html_page import Page, check
 from insist import missing
 from running import Run

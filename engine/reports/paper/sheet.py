@@ -13,10 +13,10 @@ from ...facts.vocabulary import Fact, Value
 from ...interview import ALLIES, SECTIONS, Interview
 from ...interview.question import HEADING, MOVEMENT_KEYS, section_of
 from ...packs.pack import RulePack
+from ...pictures.wall import ACROSS, UP, rows
 from ..kinds import Kind
 from ..template import built_in_template
 from .grid import ROWS, Grid
-from .wall import ACROSS, UP, rows
 
 MARKDOWN = Kind("sheet.md.j2", str, autoescape=False)
 HTML = Kind("sheet.html.j2", page_text, autoescape=True)

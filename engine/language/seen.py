@@ -8,8 +8,8 @@ from typing import Any
 
 from ..facts import FACTS, MOVEMENT_FACTS
 from ..facts.vocabulary import Fact, Value
-from ..language.text import said
-from ..language.text_reader import TextError
+from .text import said
+from .text_reader import TextError
 
 
 class Seen:

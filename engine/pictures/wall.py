@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ...advising.advise import MANY, advisor
-from ...facts import ALLY_FACTS, Case
-from ...packs.loading import load_packs
+from ..advising.advise import MANY, advisor
+from ..facts import ALLY_FACTS, Case
+from ..packs.loading import load_packs
 
 ACROSS = ALLY_FACTS["ally.support"]
 UP = ALLY_FACTS["ally.closeness"]

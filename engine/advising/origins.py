@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from types import SimpleNamespace
 
-from ..advising.advice import Advice, Recommendation
+from .advice import Advice, Recommendation
 
 EVIDENCE = {"practice": "practice", "case_studies": "case studies", "statistical": "statistics"}
 """What advice rests on, in words."""
@@ -44,13 +43,10 @@ def trace(standing: list[list[Recommendation]]) -> Iterator[SimpleNamespace]:
 
 def legend(standing: list[list[Recommendation]]) -> list[SimpleNamespace]:
     """The sources that the advice rests on, each once, as its marks name them."""
-    sources = [group[0].source for group in standing if group[0].basis != "ours"]
-    return [
-        SimpleNamespace(mark=each.short, title=each.title, url=each.url)
-        for each in dict.fromkeys(
-            replace(each, passages=(), sections=(), label="") for each in sources
-        )
-    ]
+    sources = {
+        group[0].source.document: group[0].source for group in standing if group[0].basis != "ours"
+    }
+    return [SimpleNamespace(mark=s.short, title=s.title, url=s.url) for s in sources.values()]
 
 
 def rests_on(standing: list[list[Recommendation]], advice: Advice) -> str:
