@@ -278,6 +278,13 @@ def may_be_approached(ally: Record) -> bool:
     )
 
 
+def may_be_met(ally: Record) -> bool:
+    """Whether a group is surely not firmly against the movement."""
+    return ally["support"] in ("neutral", "passive_ally", "active_ally") or (
+        ally["support"] == "passive_opponent" and ally["loyalty"] == "wavering"
+    )
+
+
 def of_a_strategic_ally(
     ally: Record, natural: bool, case: Record, low_repression: bool, met: set[str]
 ) -> None:
@@ -287,11 +294,12 @@ def of_a_strategic_ally(
     met.add("study-strategic-allies")
     if natural and civil:
         met.add("plan-with-friends-near-power")
+        if ally["contact_risk"] == "high":
+            met.add("let-friends-at-risk-come-to-you")
     if (
-        loyalty in ("loyal", "wavering")
-        and civil
+        civil
         and ally["contact_risk"] == "low"
-        and ally["support"] in ("neutral", "passive_ally", "active_ally")
+        and may_be_met(ally)
         and case["context_repression"] in ("none", "mild")
         and case["movement_target"] not in ("", "armed_parties")
     ):
@@ -309,6 +317,8 @@ def of_a_strategic_ally(
                 met.add("make-contact-with-care")
             if (
                 loyalty == "wavering"
+                and civil
+                and ally["contact_risk"] in ("low", "medium")
                 and case["turnout_size"] in ("small", "sizeable")
                 and surely_not_settled(case)
             ):

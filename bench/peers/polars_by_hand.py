@@ -65,6 +65,7 @@ ANY = (
     "study-strategic-allies",
     "keep-violence-apart",
     "plan-with-friends-near-power",
+    "let-friends-at-risk-come-to-you",
     "move-one-step",
     "use-the-power-that-came-over",
 )
@@ -103,14 +104,20 @@ def over_allies(allies: pl.LazyFrame) -> pl.LazyFrame:
     meets = {
         "any_natural": natural,
         "any_strategic": strategic,
-        "any_wavering": strategic & wavering & peaceful,
+        "any_wavering": strategic
+        & wavering
+        & ~security
+        & peaceful
+        & is_in("ally.contact_risk", "low", "medium"),
         "any_with_low_risk": strategic & ~came_away & approachable,
         "mobilize-natural-allies": first & ~pl.col("ally.mobilized"),
         "any_to_meet": (
             (pl.col("ally.contact_risk") == "low")
             & strategic
-            & is_in("ally.support", "neutral", "passive_ally", "active_ally")
-            & ~came_away
+            & (
+                is_in("ally.support", "neutral", "passive_ally", "active_ally")
+                | ((support == "passive_opponent") & wavering)
+            )
             & ~security
         ),
         "any_could_take_a_step": step,
@@ -118,6 +125,10 @@ def over_allies(allies: pl.LazyFrame) -> pl.LazyFrame:
         "keep-violence-apart": pl.col("ally.uses_violence")
         & (pl.col("ally.in_coalition") | natural),
         "plan-with-friends-near-power": natural & strategic & ~security,
+        "let-friends-at-risk-come-to-you": natural
+        & strategic
+        & ~security
+        & (pl.col("ally.contact_risk") == "high"),
         "move-one-step": is_in("ally.support", "neutral", "passive_opponent") & ~strategic,
         "use-the-power-that-came-over": strategic & came_away & ~security,
         "bring-natural-allies-into-the-coalition": first & pl.col("ally.mobilized") & outside,
