@@ -1,18 +1,20 @@
 """What decides the headline: which postures are still possible, and which question tells most.
 
 The question that comes first is worked out from the rules, whatever pack they are of: the one after
-which the fewest postures are possible, on average over what can be answered.
+which the fewest postures are possible, on average over what can be answered. Where several are alike,
+the question after them counts as well.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from ..facts import Case
 from ..facts.vocabulary import Fact, Value
 from ..language.condition import Between, leaves
 from ..packs.pack import RulePack
+from ..readings.otherwise import Otherwise
 from .needs import Needs, Sight, element_of
 from .question import ALLIES, fact_of
 
@@ -28,17 +30,30 @@ class Headline:
 
     def most_deciding(self, keys: Iterable[str]) -> str | None:
         """The key of the question that leaves the fewest postures; the first of several alike."""
-        return min(keys, key=self.left_after, default=None)
+        left = {key: self.left_after(key, self.otherwise) for key in keys}
+        alike = [key for key in left if left[key] == min(left.values())]
+        if len(alike) > 1:
+            return min(alike, key=lambda key: self.left_after_two(key, tuple(left)))
+        return next(iter(alike), None)
 
-    def left_after(self, key: str) -> float:
+    def left_after(self, key: str, known: Otherwise) -> float:
         """How many postures are left after an answer to a question, on average."""
-        fact = fact_of(key)
-        values = () if key == ALLIES or fact is None else answers(self.needs.pack, fact)
+        values = self.answers(key)
         left = [
-            len(self.needs.possible(self.otherwise.supposed(element_of(key), value)))
-            for value in values
+            len(self.needs.possible(known.supposed(element_of(key), value))) for value in values
         ]
         return sum(left) / len(left) if left else len(self.possible)
+
+    def left_after_two(self, key: str, keys: Sequence[str]) -> float:
+        """How many are left after an answer and the question that then tells most, on average."""
+        afterwards = [self.otherwise.after(element_of(key), value) for value in self.answers(key)]
+        left = [min(self.left_after(other, known) for other in keys) for known in afterwards]
+        return sum(left) / len(left) if left else len(self.possible)
+
+    def answers(self, key: str) -> tuple[Value, ...]:
+        """The answers to a question that rules tell apart; none for the list of groups."""
+        fact = fact_of(key)
+        return () if key == ALLIES or fact is None else answers(self.needs.pack, fact)
 
 
 def answers(pack: RulePack, fact: Fact) -> tuple[Value, ...]:

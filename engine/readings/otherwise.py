@@ -13,7 +13,7 @@ from .together import Counting, Together
 
 
 class Otherwise:
-    """One case whose facts can be supposed to be otherwise, one at a time.
+    """One case whose facts can be supposed to be otherwise.
 
     What is known is put before the circuit once; a fact that is otherwise is a few bits of it.
     """
@@ -46,8 +46,22 @@ class Otherwise:
         ally, path = element
         return self.turned(path, value, self.count.every if ally is None else lane(ally))
 
+    def after(self, element: Element, value: Value | None) -> Otherwise:
+        """The same case, in which one fact has this value; more of it can be supposed then."""
+        ally, path = element
+        found = copy(self)
+        lanes = self.count.every if ally is None else lane(ally)
+        found.pins, found.count = self.pinned(path, value, lanes)
+        found.verdicts = found.read(found.pins, found.count)
+        found.of_all = {}
+        return found
+
     def turned(self, path: str, value: Value | None, lanes: Lanes) -> Verdicts:
         """All verdicts, if a fact had this value in some lanes and were as it is in the others."""
+        return self.read(*self.pinned(path, value, lanes))
+
+    def pinned(self, path: str, value: Value | None, lanes: Lanes) -> tuple[list[Lanes], Counting]:
+        """What is put before the circuit if a fact had this value in some lanes."""
         pins, count = self.pins.copy(), self.count
         if path == COMPLETE:
             count = copy(count)
@@ -64,4 +78,4 @@ class Otherwise:
                 truth = holds({path: value} if value is not None else {})
                 if truth is not None:
                     pins[true if truth else false] |= lanes
-        return self.read(pins, count)
+        return pins, count

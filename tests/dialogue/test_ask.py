@@ -121,11 +121,12 @@ def test_a_file_that_is_no_case_is_refused_before_anything_is_asked(tmp_path: Pa
 
 def test_plain_reads_lines_from_a_pipe(tmp_path: Path) -> None:
     path = tmp_path / "case.yaml"
-    done = run(str(path), "--plain", typed="yes\n2\n1\n")
+    done = run(str(path), "--plain", typed="yes\n1\n2\n1\n")
     assert done.exit_code == 0
     assert f"Your answers are in {path}." in " ".join(done.output.split())
     case = read_case(path)
     assert case.to_dict()["movement"] == {"stage": "mobilized", "nonviolent": True}
+    assert case.negotiation.wish == "not_wanted"
     assert case.turnout.size == "small"
 
 

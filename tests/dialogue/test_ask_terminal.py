@@ -25,12 +25,12 @@ def ask(cwd: Path, *arguments: str, columns: int = 80, **settings: str) -> Termi
 def test_a_conversation_ends_with_the_advice_and_the_answers_in_the_file(tmp_path: Path) -> None:
     with ask(tmp_path, "our-case.yaml") as terminal:
         terminal.say("1")  # without violence
-        terminal.say("4")  # after a deal
+        terminal.say("3")  # wants to negotiate
         terminal.say("q")
         assert terminal.end() == 0
         assert "groundswell ask our-case.yaml" in terminal.seen
     case = read_case(tmp_path / "our-case.yaml")
-    assert case.movement.stage == "after_a_deal"
+    assert case.negotiation.wish == "wanted"
     assert (tmp_path / "our-case.yaml").stat().st_mode & 0o777 == 0o600
     assert [path.name for path in tmp_path.iterdir()] == ["our-case.yaml"]
 
@@ -77,7 +77,7 @@ def test_ctrl_c_keeps_the_answers_in_the_file(tmp_path: Path) -> None:
         assert terminal.end() == 130
         assert "Your answers are in case.yaml" in terminal.seen
         assert "Traceback" not in terminal.seen
-    assert read_case(tmp_path / "case.yaml").movement.stage == "building"
+    assert read_case(tmp_path / "case.yaml").negotiation.wish == "not_wanted"
 
 
 def test_ctrl_c_without_a_file_offers_one(tmp_path: Path) -> None:
@@ -88,7 +88,7 @@ def test_ctrl_c_without_a_file_offers_one(tmp_path: Path) -> None:
         terminal.until("Your answers are not saved.")
         terminal.say("late.yaml")
         assert terminal.end() == 130
-    assert read_case(tmp_path / "late.yaml").movement.stage == "building"
+    assert read_case(tmp_path / "late.yaml").negotiation.wish == "not_wanted"
 
 
 def test_ctrl_c_twice_leaves_and_says_that_nothing_was_saved(tmp_path: Path) -> None:
@@ -110,7 +110,7 @@ def test_ctrl_d_ends_in_words(tmp_path: Path) -> None:
         terminal.press("d")
         assert terminal.end() == 0
         assert "Your answers are in case.yaml" in terminal.seen
-    assert read_case(tmp_path / "case.yaml").movement.stage == "stalled"
+    assert read_case(tmp_path / "case.yaml").negotiation.wish == "wanted"
 
 
 def test_a_closed_window_loses_no_answer(tmp_path: Path) -> None:
@@ -119,8 +119,8 @@ def test_a_closed_window_loses_no_answer(tmp_path: Path) -> None:
         terminal.say("3")
         terminal.until("> ")
         assert terminal.close() == 0
-    movement = read_case(tmp_path / "case.yaml").movement
-    assert (movement.stage, movement.nonviolent) == ("stalled", True)
+    case = read_case(tmp_path / "case.yaml")
+    assert (case.negotiation.wish, case.movement.nonviolent) == ("wanted", True)
     assert [path.name for path in tmp_path.iterdir()] == ["case.yaml"]
 
 
@@ -145,9 +145,9 @@ def test_several_pasted_lines_answer_one_question_after_the_other(tmp_path: Path
         terminal.until("> ")
         terminal.type("1\nsome words that are no answer\n2\nq\n")
         assert terminal.end() == 0
-        assert "Please write a number from 1 to 4" in terminal.seen
-    movement = read_case(tmp_path / "case.yaml").movement
-    assert (movement.stage, movement.nonviolent) == ("mobilized", True)
+        assert "Please write a number from 1 to 3" in terminal.seen
+    case = read_case(tmp_path / "case.yaml")
+    assert (case.negotiation.wish, case.movement.nonviolent) == ("divided", True)
 
 
 def test_names_of_groups_can_be_pasted_one_on_each_line(tmp_path: Path) -> None:

@@ -175,7 +175,7 @@ def test_a_refused_file_does_not_lose_the_answers(
     monkeypatch.chdir(tmp_path)
     person = Person(
         Case.model_validate({"movement": {"stage": "stalled"}}),
-        {FILE: ["there.yaml", "kept.yaml"], "negotiation.wish": ["q"]},
+        {FILE: ["there.yaml", "kept.yaml"], "turnout.size": ["q"]},
     )
     (tmp_path / "there.yaml").write_text("case: another\n")
     person.talk(Interview(PACK), CaseFile(tmp_path / "no-folder" / "case.yaml"))
@@ -195,7 +195,8 @@ def test_a_name_cannot_steer_the_terminal() -> None:
 
 def test_answers_that_do_not_go_together_or_hold_a_person_are_pointed_out_once() -> None:
     writes = {
-        "negotiation.wish": ["3", "g {movement.stage}", "4"],
+        "negotiation.wish": ["3"],
+        "movement.stage": ["1", "g {movement.stage}", "4"],
         ALLIES: ["@an_account", "k", "k", "@another", "q"],
     }
     case = Case.model_validate({"movement": {"stage": "building"}})
