@@ -11,6 +11,7 @@ from pydantic import SerializeAsAny, TypeAdapter
 
 from ..common.pages import page
 from ..facts.vocabulary import Value
+from ..language.text_tree import TARGET
 from ..packs.rule import Basis, Evidence, Priority
 from ..readings.engines import Engine
 
@@ -237,6 +238,11 @@ class Advice:
     changes: tuple[Change, ...] = ()
     stood_here: tuple[Stood, ...] = ()
     withheld: int | None = None
+
+    @property
+    def target(self) -> Value | None:
+        """Whom the demands are addressed to, where that is known."""
+        return next((said.value for said in self.facts if said.fact == TARGET), None)
 
     def to_dict(self) -> dict[str, Any]:
         """The advice as plain data, in the form that `groundswell schema advice` describes."""

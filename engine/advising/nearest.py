@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..facts.vocabulary import Value
+from ..language.text_tree import TARGET
 from ..packs.pack import Precedent, RulePack
 from ..readings.together import Together
 from .advice import Recommendation, Stood
@@ -16,9 +17,6 @@ MOST = 2
 
 LEAST_SHARED = 3
 """One that shares fewer facts than this is not near."""
-
-TARGET = "movement.target"
-"""Whom the demands are addressed to."""
 
 NONVIOLENT = "movement.nonviolent"
 """What all that are advised have in common, so that it brings nobody nearer."""

@@ -47,8 +47,7 @@ class Group(NamedTuple):
 
 def groups_of(advice: Advice) -> tuple[Group, ...]:
     """The groups of advice in the order of its table."""
-    said = {each.fact: each.value for each in advice.facts}
-    target = said.get("movement.target")
+    target = None if advice.target is None else str(advice.target)
     return tuple(
         Group(
             number,
@@ -59,7 +58,7 @@ def groups_of(advice: Advice) -> tuple[Group, ...]:
             ally.reach,
             ally.natural,
             ally.strategic,
-            None if target is None else str(target),
+            target,
         )
         for number, ally in enumerate(advice.allies, 1)
     )

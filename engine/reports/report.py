@@ -74,7 +74,7 @@ def content(advice: Advice, look: Look | None = None, *, facts: bool = True) -> 
     """
     look = look or {}
     known = {said.fact: said.value for said in advice.facts}
-    target = target_of(advice)
+    target = advice.target
     groups = [list(group) for _, group in groupby(advice.recommendations, lambda each: each.rule)]
     standing = [kept for group in groups if (kept := [r for r in group if r.stands])]
     first = first_things(advice, standing)
@@ -111,16 +111,11 @@ def content(advice: Advice, look: Look | None = None, *, facts: bool = True) -> 
     }
 
 
-def target_of(advice: Advice) -> Value | None:
-    """Whom the demands are addressed to, where that is known."""
-    return next((said.value for said in advice.facts if said.fact == "movement.target"), None)
-
-
 def keeping(advice: Advice, hand_on: str = BY_COMMAND) -> str:
     """How to treat the page: kept, or made to be handed on."""
     if advice.withheld is None:
         return (
-            f"Keep this page safe: it says how groups stand towards {OTHER_SIDES[target_of(advice)]}. "
+            f"Keep this page safe: it says how groups stand towards {OTHER_SIDES[advice.target]}. "
             + hand_on
         )
     number = {0: "none here", 1: "one group"}.get(advice.withheld, f"{advice.withheld} groups")
@@ -285,7 +280,7 @@ def allies(advice: Advice, standing: list[list[Recommendation]]) -> Iterator[Sim
 
     Their facts are three-valued, so that a template cannot take unknown for no.
     """
-    target = target_of(advice)
+    target = advice.target
     told: dict[str | None, list[Recommendation]] = {}
     for each in [line for group in standing for line in group]:
         told.setdefault(each.ally, []).append(each)
