@@ -13,6 +13,10 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 LOCKED := $(PIP) install --require-hashes --no-build-isolation
 
+# Where Python is told to keep no compiled code, each of the many processes of the tests would compile
+# the package anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: demo test test-slow test-heavy lint format docs dependencies sbom bench lock wheel clean
 
 demo: $(VENV)/installed
@@ -25,10 +29,11 @@ test-slow: $(VENV)/installed-for-tests
 	$(BIN)/python -m pytest -n auto -m "slow and not heavy"
 
 # These start a cluster on this machine (Java) and a browser (chromium), and install what makes
-# clients of the API (with npm and pip, into a folder of their own).
+# clients of the API (with npm and pip, into a folder of their own). A file stays on one of two
+# workers: its tests share the cluster, the browser or the server.
 test-heavy: $(VENV)/installed-for-tests
 	$(LOCKED) -r requirements/spark.txt
-	$(BIN)/python -m pytest -m heavy
+	$(BIN)/python -m pytest -n 2 --dist loadfile -m heavy
 
 # mypy refuses a folder whose name is no package name, so it sees the package through a link.
 lint: $(VENV)/installed-for-lint

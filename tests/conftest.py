@@ -91,9 +91,9 @@ def visitor(app: Application) -> Visitor:
     return Visitor(app)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def server() -> Iterator[Served]:
-    """A server process that is stopped in the end."""
+    """A server process that the tests of a file share, and that is stopped in the end."""
     from browsing import Served
 
     found = Served()

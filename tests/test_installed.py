@@ -14,7 +14,7 @@ from places import ROOT
 
 CASE = ROOT / "cases" / "hong-kong-2019.yaml"
 OTHER_PYTHONS = ("3.12",)
-"""Those that neither `make test` nor `.ci/run`, which takes the newest there is, runs all tests on."""
+"""Those that neither `make test` nor `.ci/run`, which takes the newest there is, runs tests on."""
 
 CORE = [
     *("tests/files/test_document.py", "tests/files/test_wrong_case_files.py"),

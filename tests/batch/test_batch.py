@@ -319,13 +319,13 @@ def on_a_terminal(arguments: list[str], **environment: str) -> str:
 @pytest.mark.slow
 def test_progress_is_for_terminals_only(there: Path) -> None:
     write_cases(there / "in", 3)
-    shown = on_a_terminal(["batch", "in", "-o", "one"], NO_COLOR="")
+    shown = on_a_terminal(["batch", "in", "-o", "one", "--jobs", "1"], NO_COLOR="")
     assert "\x1b[" in shown
     assert "3/3" in shown
-    plain = on_a_terminal(["batch", "in", "-o", "two"], NO_COLOR="1")
+    plain = on_a_terminal(["batch", "in", "-o", "two", "--jobs", "1"], NO_COLOR="1")
     assert plain.splitlines() == ["Advised 3 cases in two: begin with index.md."]
     ended = subprocess.run(
-        [sys.executable, "-m", "groundswell", "batch", "in", "-o", "three"],
+        [sys.executable, "-m", "groundswell", "batch", "in", "-o", "three", "--jobs", "1"],
         capture_output=True,
         text=True,
         check=True,

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from cases_at_random import random_case
+from drawing import drawn
 from groundswell import advise, load_packs
 from groundswell.engine.advising.advise import assume
 from groundswell.engine.facts import ALLY_FACTS, MOVEMENT_FACTS, Case
@@ -16,7 +17,7 @@ from groundswell.engine.readings.meaning import Meaning
 
 PACK = load_packs()
 MEANING = Meaning(PACK)
-SEEDS = range(12)
+SEEDS = drawn(range(12), 4)
 
 
 def findings(case: Case) -> Findings:

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from attacks import batches
+from by_axe import violations
 from chromium import chromium
 from groundswell import Advice, Case, advise
 from groundswell.engine.common.safe_text import one_line
@@ -60,10 +61,7 @@ def page(browsing: BrowserContext) -> Iterator[Page]:
 
 def broken(page: Page) -> list[tuple[str, str]]:
     """What axe finds: the rule, and where."""
-    from axe_playwright_python.sync_playwright import Axe
-
-    violations: list[dict[str, Any]] = Axe().run(page).response["violations"]
-    return [(each["id"], node["html"][:200]) for each in violations for node in each["nodes"]]
+    return [(each["id"], node["html"][:200]) for each in violations(page) for node in each["nodes"]]
 
 
 def advice_on(name: str) -> Advice:

@@ -8,6 +8,7 @@ from random import Random
 
 import pytest
 from case_folders import case_data
+from drawing import drawn
 from faces import as_file, by_all_on_one_page, by_api, by_pages, by_terminal
 from groundswell import Case, advise, load_packs, read_case
 from groundswell.engine.reports.formats import FORMATS
@@ -67,7 +68,7 @@ def by_a_browser(file: Path, form: str, app: Application) -> bytes:
     return visitor.download(f"advice{FORMATS[form].suffix}")
 
 
-@pytest.mark.parametrize("name", movements())
+@pytest.mark.parametrize("name", drawn(movements(), 4))
 def test_a_case_answered_by_any_face_gives_the_same_bytes_of_advice_by_every_face(
     name: str, app: Application, run: Run, tmp_path: Path
 ) -> None:

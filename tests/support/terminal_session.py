@@ -99,9 +99,22 @@ class Terminal:
         self.type(f"{line}\n")
 
     def press(self, letter: str) -> None:
-        """Press a letter together with Ctrl at the next prompt."""
+        """Press a letter together with Ctrl at the next prompt, once the command waits there.
+
+        A person is never so fast. Between the prompt and the moment in which the system is asked for
+        a line, Python would only note Ctrl-C, and act on it when that line comes: which is never.
+        """
         self.until("> ")
+        self.wait_until_it_waits()
         self.type(chr(ord(letter.upper()) - 64))
+
+    def wait_until_it_waits(self) -> None:
+        """Wait until the command does nothing, where the system tells that of a process."""
+        state = Path(f"/proc/{self.process.pid}/stat")
+        end = time.monotonic() + PATIENCE
+        while state.exists() and state.read_text().rpartition(")")[2].split()[0] in "RD":
+            assert time.monotonic() < end, f"it is still at work after:\n{self.seen}"
+            os.sched_yield()
 
     def close(self) -> int:
         """Close the window, and wait for what the command does about it."""

@@ -11,13 +11,14 @@ import threading
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import polars as pl
 import pytest
-from groundswell import InputError, advise_table
+from groundswell import Case, InputError, advise_table
 from groundswell.engine.packs.loading import load_packs
 from insist import missing
 from navco_cases import NAVCO, NAVCO_IS_ABSENT, nonviolent_campaign_years
@@ -35,13 +36,20 @@ PATIENCE = 120
 """Seconds after which something that should have happened counts as not happening."""
 
 
+SOON = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+"""How Java is told to be done soon: it would spend most of its time on making itself faster."""
+
+
 @pytest.fixture(scope="module", autouse=True)
-def everything_is_there() -> None:
+def everything_is_there() -> Iterator[None]:
     """Spark needs a Java runtime."""
     if find_spec("pyspark") is None:
         missing("PySpark")
     if shutil.which("java") is None:
         missing("Java, on which Spark runs,")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("JAVA_TOOL_OPTIONS", SOON)
+        yield
 
 
 class Machine:
@@ -138,13 +146,20 @@ def found(result: Any) -> pl.DataFrame:
     return read
 
 
+@cache
+def many() -> tuple[list[Case], pl.DataFrame, pl.DataFrame]:
+    """Random cases, and the two tables of them."""
+    cases = told_apart(some_cases(11, 50_000, most_allies=6))
+    return cases, *tables(cases)
+
+
 @pytest.mark.parametrize("packs", [("one_pager",), ("one_pager", "practice")], ids="+".join)
 def test_findings_are_those_of_meaning(session: Any, packs: tuple[str, ...]) -> None:
     """No difference in 50,000 random cases; a Spark table comes back."""
     from pyspark.sql import DataFrame
 
-    cases = told_apart(some_cases(11, 50_000, most_allies=6))
-    one, other = (given(session, table) for table in tables(cases))
+    cases, *both = many()
+    one, other = (given(session, table) for table in both)
     pack = load_packs(*packs)
     result = advise_table(one, other, pack)
     assert isinstance(result, DataFrame)
@@ -176,12 +191,25 @@ def test_wrong_rows_are_named(session: Any) -> None:
     ]
 
 
+@pytest.fixture
+def many_tasks(session: Any) -> Iterator[None]:
+    """Work in so many tasks that there is time to kill somebody; afterwards, no longer."""
+    chosen = {
+        "spark.sql.adaptive.coalescePartitions.enabled": "false",
+        "spark.sql.shuffle.partitions": "60",
+    }
+    for name, value in chosen.items():
+        session.conf.set(name, value)
+    yield
+    for name in chosen:
+        session.conf.unset(name)
+
+
+@pytest.mark.usefixtures("many_tasks")
 def test_a_worker_killed_in_mid_run_changes_nothing(cluster: Cluster, session: Any) -> None:
     """Killed while tasks are done and others are not; the rest of the cluster does its work again."""
     cases = told_apart(some_cases(13, 4_000, most_allies=6))
     one, other = (given(session, table, parts=60) for table in tables(cases))
-    session.conf.set("spark.sql.adaptive.coalescePartitions.enabled", "false")
-    session.conf.set("spark.sql.shuffle.partitions", "60")
     result = advise_table(one, other)
     with ThreadPoolExecutor(1) as pool:
         running: Future[pl.DataFrame] = pool.submit(found, result)

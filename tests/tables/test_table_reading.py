@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ import numpy as np
 import polars as pl
 import pytest
 from click.testing import CliRunner, Result
+from drawing import drawn
 from groundswell import InputError, advise_table
 from groundswell.cli import cli
 from groundswell.engine.frames import ranges
@@ -50,8 +52,7 @@ def labels(path: Path) -> list[str]:
     return [json.loads(line)["case"] for line in path.read_text(encoding="utf-8").splitlines()]
 
 
-@pytest.mark.parametrize("suffix", FORMS)
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(("name", "suffix"), drawn(product(NAMES, FORMS), 3))
 def test_a_path_is_a_name_and_never_a_pattern(
     name: str, suffix: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -65,8 +66,7 @@ def test_a_path_is_a_name_and_never_a_pattern(
     assert (done.exit_code, labels(output)) == (0, ["named"]), done.exception
 
 
-@pytest.mark.parametrize("folder", FOLDERS)
-@pytest.mark.parametrize("suffix", FORMS[:3])
+@pytest.mark.parametrize(("folder", "suffix"), drawn(product(FOLDERS, FORMS[:3]), 2))
 def test_folders_may_be_called_anything_also_where_rows_are_put_aside_on_disk(
     folder: str, suffix: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -16,6 +16,7 @@ from browsing import (
     window,
     with_answers,
 )
+from by_axe import violations
 from groundswell import load_packs
 from groundswell.engine.common.problem import InputError, Problem
 from groundswell.engine.serve.http.refusal import Refusal
@@ -34,9 +35,6 @@ OTHER = CASES / "hong-kong-2014.yaml"
 
 def broken(page: Page) -> list[str]:
     """What axe finds in light, in dark, and on a narrow screen."""
-    from axe_playwright_python.sync_playwright import Axe
-
-    options = {"rules": {"target-size": {"enabled": True}}}
     found = []
     for scheme, width in (("light", 1200), ("dark", 320)):
         page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
@@ -45,7 +43,7 @@ def broken(page: Page) -> list[str]:
             detail.evaluate("one => { one.open = true }")
         if page.evaluate("document.documentElement.scrollWidth") > width:
             found.append(f"{page.url}, {scheme}: wider than {width}")
-        for each in Axe().run(page, options=options).response["violations"]:
+        for each in violations(page, target_size=True):
             places = [node["html"][:150] for node in each["nodes"]]
             found.append(f"{page.url}, {scheme}: {each['id']} {places}")
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from drawing import drawn
 from groundswell import read_case
 from groundswell.engine.facts import ALLY_FACTS, FACTS
 from groundswell.engine.interview.question import HEADING, MOVEMENT_KEYS
@@ -60,7 +61,7 @@ def seen(visitor: Visitor) -> Iterator[str]:
         yield f"{visitor.path}: {found}"
 
 
-@pytest.mark.parametrize("somebody", [with_answers, without])
+@pytest.mark.parametrize("somebody", drawn([with_answers, without], 2))
 def test_no_page_and_no_download_has_a_word_of_files(pack: RulePack, somebody: object) -> None:
     visitor: Visitor = somebody(pack)  # type: ignore[operator]
     found: list[str] = []
