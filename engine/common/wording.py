@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from textwrap import TextWrapper, wrap
 from typing import Any
 from unicodedata import east_asian_width
@@ -24,6 +25,9 @@ MONTHS = [
 
 SHOWN = 3
 """How many things `few` names."""
+
+ROOM = 160
+"""So many signs of names a page takes beside one thing to do, before it says how many more there are."""
 
 
 def counted(number: int, noun: str) -> str:
@@ -76,6 +80,12 @@ def moment(as_of: str | None) -> str | None:
 def as_of(date: str | None) -> str:
     """What follows the name of a case where its moment is known: ", as of September 2019"."""
     return f", as of {moment(date)}" if date else ""
+
+
+def that_fit(names: Sequence[str], most: int) -> int:
+    """How many of these names are written out: at most so many, and fewer where they are long."""
+    taken = accumulate(map(len, names[:most]))
+    return sum(signs <= ROOM for signs in taken) or min(1, len(names))
 
 
 FILLER = "\x03"

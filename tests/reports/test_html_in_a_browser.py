@@ -39,6 +39,7 @@ HARD = {
     "out of scope": Case.model_validate({"movement": {"nonviolent": False}}),
     "30 Arabic": case_of("Arabic", 30),
     "12 long": case_of("long", 12),
+    "30 long": case_of("long", 30),
     "30 in one place": in_one_place(30),
 }
 
