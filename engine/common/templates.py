@@ -6,7 +6,6 @@ prints is data: it cannot become markup, begin another line or steer a terminal,
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, TypeVar
@@ -16,7 +15,7 @@ from markupsafe import Markup
 
 from .resources import built_in
 from .safe_text import STEERING, markdown_text
-from .wording import alternatives, as_of, counted, quote
+from .wording import alternatives, as_of, counted, in_columns, quote
 
 HERE = "»"
 """In a template of plain text: where the further lines of a line that is folded begin.
@@ -149,4 +148,4 @@ def folded(line: str, edge: str = "", **how: Any) -> Iterator[str]:
         text = line.lstrip()
         lead = line[: -len(text)]
         rest = f"{lead}  " if lead else edge
-    yield from textwrap.wrap(plain(text), initial_indent=lead, subsequent_indent=rest, **how)
+    yield from in_columns(plain(text), initial_indent=lead, subsequent_indent=rest, **how)

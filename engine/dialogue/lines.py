@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from textwrap import wrap
 from typing import NamedTuple
 
 from ..advising.advice import Advice
 from ..common.safe_text import STEERING, markdown_text
-from ..common.wording import counted, listing
+from ..common.wording import counted, in_columns, listing
 from ..facts.kinds import KINDS
 from ..files.kept_case import CaseFile
 from ..interview import ALLIES, SECTIONS, Interview, Question, Turn, Unsaid, Why, review
@@ -53,9 +52,9 @@ class Line(NamedTuple):
     def folded(self, width: int) -> str:
         """The text in lines of a width; nothing in it can steer a terminal."""
         clean = " ".join(STEERING.sub("", self.text).split())
-        found = wrap(
+        found = in_columns(
             clean,
-            width,
+            width=width,
             initial_indent=self.lead,
             subsequent_indent=self.under,
             break_on_hyphens=False,

@@ -134,6 +134,22 @@ def shortened(text: str, room: float, size: float) -> str:
     return kept.rstrip() + ELLIPSIS
 
 
+def abridged(text: str, room: float, size: float) -> str:
+    """A text that fits into `room`, with … in it: many names begin alike, and end each its own way."""
+    text = plain(text)
+    if width(text, size) <= room:
+        return text
+    end, left = "", room / 3
+    for piece in reversed(clusters(text)):
+        left -= width(piece, size)
+        if left < 0:
+            break
+        end = piece + end
+    end = end.strip()
+    begin = shortened(text, room - width(end, size), size)
+    return begin + end
+
+
 HYPHEN = re.compile(r"(?<=-)(?=\w)")
 """Where a line may end inside a word that is written with a hyphen."""
 

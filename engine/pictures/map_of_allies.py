@@ -37,7 +37,10 @@ SIGN = 23.0
 NUMBERS_ACROSS = (3, 2)
 """How many numbers stand beside each other: the second where a number has three digits."""
 
-NAME_LINES = 4
+NAME_LINES = (6, 4)
+"""How many lines a name has at most: the second where more than a few stand in one field."""
+
+A_FEW = 3
 GAP = 3.0
 RADIUS = {"low": 4.0, "medium": 6.5, "high": 9.0, None: 6.5}
 """The size of a sign by how many people the group brings."""
@@ -139,8 +142,9 @@ def fill(
             signs.append(sign(group, x + SLOT / 2, y + SLOT / 2))
             sheet.write([str(group.number)], x + SLOT + 1.5, y + (SLOT - TEXT * LINE) / 2)
         return top + -(-len(cell) // columns) * SLOT, signs
+    most = NAME_LINES[len(cell) > A_FEW]
     for group in cell:
-        lines = wrapped(group.name, COLUMN - SIGN - 2 * GAP, NAME_LINES, TEXT)
+        lines = wrapped(group.name, COLUMN - SIGN - 2 * GAP, most, TEXT)
         high = max(SLOT, len(lines) * TEXT * LINE)
         sheet.write(lines, left + GAP + SIGN + 1, top + (high - len(lines) * TEXT * LINE) / 2)
         signs.append(sign(group, left + GAP + SLOT / 2 - 1, top + high / 2))

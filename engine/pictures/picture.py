@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, ClassVar, Literal
 
-from .lettering import shortened, turned, width
+from .lettering import abridged, turned, width
 
 Anchor = Literal["start", "middle", "end"]
 
@@ -156,7 +156,7 @@ class Sheet:
                 x += NUMBER + MARGIN
             if state:
                 end -= self.write([state], end, y, "end").width + MARGIN
-            self.write([shortened(name, end - x, TEXT)], x, y)
+            self.write([abridged(name, end - x, TEXT)], x, y)
         return top + rows * PITCH + MARGIN
 
     def listings(

@@ -21,7 +21,7 @@ WORDS: dict[State, str] = {
 MOST_NAMES = 8
 """With more pillars than this there is no room for names below them."""
 
-NAME_LINES = 4
+NAME_LINES = 6
 NARROWEST = 24.0
 ROOF_TOP = 8.0
 ROOF = 50.0

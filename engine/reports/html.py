@@ -11,7 +11,7 @@ from .illustrations import Look, inline, layout_of
 from .report import content
 from .template import rendered
 
-STYLE = "width: 100%; height: 40rem; resize: vertical; border: 1px solid #b9b9c3"
+STYLE = "width: 100%; height: 40rem; resize: vertical; border: 1px solid GrayText"
 """As tall as most screens, and to be drawn longer: a frame without scripts cannot fit itself."""
 
 

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from types import SimpleNamespace
 
 from ..advising.advice import Recommendation
-from ..common.wording import sentence
+from ..common.wording import sentence, that_fit
 
 GROUPS = 3
-"""So many groups are named for one thing to do; the report has all of them."""
+"""So many groups at most are named for one thing to do; the report has all of them."""
 
 ENOUGH = 4
 """So many steps leave no line for one of your own: there is no room for it."""
@@ -33,13 +33,14 @@ def plan(
 def work(thing: SimpleNamespace, group: Sequence[Recommendation]) -> SimpleNamespace:
     """One of the first things to do, step by step; a question has nothing but its own words."""
     groups = list(named(group))
+    fitting = that_fit([each.name for each in groups], GROUPS)
     return SimpleNamespace(
         title=thing.title.rstrip("."),
         text="" if group else thing.text,
         steps=group[0].steps if group else (),
         spare=not group or len(group[0].steps) < ENOUGH,
-        groups=groups[:GROUPS],
-        more=max(0, len(groups) - GROUPS),
+        groups=groups[:fitting],
+        more=len(groups) - fitting,
         limits=limits_of(group),
     )
 

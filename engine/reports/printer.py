@@ -24,6 +24,9 @@ USUAL = 10.0
 """The usual size of text on paper, in points."""
 
 
+PLACED = frozenset({"dx", "dy", "rotate", "letter-spacing", "textLength"})
+"""What gives letters of a picture places of their own."""
+
 NO_FONT = (
     "No font on this machine has these letters: {scripts}. They are printed as empty boxes. On Debian "
     "and Ubuntu: apt install fonts-noto-core fonts-noto-cjk. Or write a page of HTML, and print it "
@@ -62,7 +65,7 @@ def printed(printer: Any, page: str, sizes: Sequence[int]) -> Printed:
         document = source.render(stylesheets=[text], pdf_variant=VARIANT)
         if len(document.pages) == 1:
             break
-    with letters_without_font() as letters:
+    with letters_without_font() as letters, lines_in_pictures_whole():
         written = Printed(document.write_pdf(pdf_variant=VARIANT))
     written.scripts = scripts_of(letters)
     return written
@@ -84,6 +87,43 @@ def letters_without_font() -> Iterator[list[str]]:
         yield found
     finally:
         log.removeHandler(listener)
+
+
+class Line(str):
+    """A line of a picture that is taken as one piece by whoever goes through its letters."""
+
+    __slots__ = ()
+
+    def __iter__(self) -> Iterator[str]:
+        """The whole line, once."""
+        yield str(self)
+
+
+@contextmanager
+def lines_in_pictures_whole() -> Iterator[None]:
+    """While WeasyPrint writes, the lines of pictures are set as a whole.
+
+    By itself it sets each letter behind the one before: Arabic letters then stand apart, and what
+    is read from the right is written from the left.
+    """
+    from weasyprint import svg
+
+    by_letters = svg.text
+
+    def text(picture: Any, node: Any, *given: Any) -> None:
+        placed = PLACED & node.attrib.keys() or len(node.get("x", "").split()) > 1
+        if node.text and not placed:
+            node._etree_node.text = Line(node.text)
+        by_letters(picture, node, *given)
+
+    usual = dict(svg.TAGS)
+    svg.text = text
+    svg.TAGS |= {tag: text for tag, draw in usual.items() if draw is by_letters}
+    try:
+        yield
+    finally:
+        svg.text = by_letters
+        svg.TAGS |= usual
 
 
 def scripts_of(letters: Iterable[str]) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ from ..advising.advice import (
 from ..advising.origins import EVIDENCE, facts_of, left_out, legend, needless, rests_on, trace
 from ..common.safe_text import keep
 from ..common.templates import tidy
-from ..common.wording import moment, sentence
+from ..common.wording import moment, sentence, that_fit
 from ..facts import FACTS
 from ..facts.vocabulary import Value
 from ..language.seen import Seen, seen_facts
@@ -153,13 +153,14 @@ def task(group: list[Recommendation]) -> SimpleNamespace:
     title = advised.title.rstrip(".") + "."
     named = [each.ally for each in group if each.ally is not None]
     said, ours = in_two(advised)
+    fitting = that_fit(named, MOST_NAMED)
     return SimpleNamespace(
         rule=advised.rule,
         title=title,
         text=said,
         ours=ours,
-        groups=named[:MOST_NAMED],
-        more=max(0, len(named) - MOST_NAMED),
+        groups=named[:fitting],
+        more=len(named) - fitting,
     )
 
 

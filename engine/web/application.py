@@ -27,7 +27,7 @@ from ..serve.http.refusal import Refusal, is_for_programs
 from . import forms, groups, questionnaire
 from .keeping import leaving, opening, paper, saving
 from .looking import closer, comparing, examples, supposing
-from .pages import script, style
+from .pages import icon, script, style
 from .sessions import Notice, Sessions
 from .visit import Desk, visit_at
 
@@ -82,6 +82,7 @@ def application(
         ("/openapi.json", openapi),
         ("/style.css", stylesheet),
         ("/page.js", javascript),
+        ("/mark.svg", mark),
         ("/favicon.ico", no_icon),
     ):
         app.add_api_route(path, answer, include_in_schema=False)
@@ -129,8 +130,13 @@ async def javascript() -> Response:
     return Response(script(), media_type="text/javascript")
 
 
+async def mark() -> Response:
+    """The icon that pages name; the empty page names none."""
+    return Response(icon(), media_type="image/svg+xml")
+
+
 async def no_icon() -> Response:
-    """No icon, which would tell what this page is."""
+    """No icon for a page that names none: it would tell what the empty page was."""
     return Response(status_code=204)
 
 

@@ -64,6 +64,12 @@ def style() -> str:
 
 
 @cache
+def icon() -> str:
+    """The mark as the icon of every page that says where it comes from."""
+    return environment().get_template("face/icon.svg.j2").render().strip()
+
+
+@cache
 def script() -> str:
     """The little script that pages can do without."""
     return built_in("web/page.js") or ""

@@ -14,7 +14,7 @@ from groundswell.engine.advising.advice import Advice, Readiness, State
 from groundswell.engine.common.safe_text import one_line
 from groundswell.engine.pictures import NAMES, Picture, drawn, pictures_of
 from groundswell.engine.pictures.group import Group, groups_of
-from groundswell.engine.pictures.lettering import clusters, shortened, width, wrapped
+from groundswell.engine.pictures.lettering import abridged, clusters, shortened, width, wrapped
 from groundswell.engine.pictures.map_of_allies import MapOfAllies, map_of_allies
 from groundswell.engine.pictures.picture import Box
 from groundswell.engine.pictures.pillars import pillars
@@ -291,6 +291,34 @@ def test_nothing_is_lost_where_there_is_room(text: str) -> None:
     assert shortened(name, 10_000, 12) == name
     joined = "".join(wrapped(name, 60, 99, 12)).replace(" ", "").replace("-", "")
     assert joined == name.replace(" ", "").replace("-", "")
+
+
+@given(st.text(alphabet="abc -éД工ش", max_size=60), st.integers(30, 400))
+def test_a_name_in_a_list_fits_and_keeps_how_it_begins_and_ends(text: str, room: int) -> None:
+    name = one_line(text)
+    found = abridged(name, room, 12)
+    assert width(found, 12) <= room
+    begin, cut, end = found.partition("…")
+    assert found == name if not cut else name.startswith(begin) and name.endswith(end)
+
+
+def test_names_that_begin_alike_are_told_apart_in_a_list() -> None:
+    federation = "Confederation of independent trade unions and associations of the"
+    cut = [abridged(f"{federation} {side}", 240, 12) for side in ("north", "south")]
+    assert [each.endswith(side) for each, side in zip(cut, ("north", "south"), strict=True)]
+    assert len({*cut}) == 2
+
+
+@pytest.mark.parametrize("number", [1, 3])
+def test_a_few_long_names_stand_whole_on_the_map_and_below_pillars(number: int) -> None:
+    name = "Donaudampfschifffahrtsgesellschaftskapitaenswitwenverein"
+    known = {"support": "neutral", "closeness": "close"}
+    allies = [{"name": f"{name} {place}", **known} for place in range(number)]
+    found = groups_of(advise(Case.model_validate({"allies": allies})))
+    for draw in (map_of_allies, pillars):
+        said = "".join(words(draw(found))).replace("-", "")
+        assert "…" not in said
+        assert said.count(name) == number
 
 
 def test_what_is_cut_ends_with_three_points() -> None:

@@ -40,6 +40,7 @@ HARD = {
     "out of scope": Case.model_validate({"movement": {"nonviolent": False}}),
     "30 Arabic": case_of("Arabic", 30),
     "12 long": case_of("long", 12),
+    "30 long": case_of("long", 30),
     "30 in one place": in_one_place(30),
 }
 
@@ -102,6 +103,17 @@ def test_on_a_telephone_no_column_of_a_table_is_out_of_sight(page: Page) -> None
     assert set(risks) == {'"who carries the risk: "'}
     page.set_viewport_size({"width": 1000, "height": 800})
     assert set(page.eval_on_selector_all("td", labels)) == {"none"}
+
+
+def test_a_long_name_takes_no_room_from_what_to_do_with_the_group(page: Page) -> None:
+    page.set_content(html(advice_on("12 long")))
+    page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
+    page.emulate_media(media="screen")
+    page.set_viewport_size({"width": 1000, "height": 800})
+    widths = "all => all.map(each => each.getBoundingClientRect().width)"
+    names = page.eval_on_selector_all("table.full tbody th", widths)
+    steps = page.eval_on_selector_all("td[data-label='what to do next']", widths)
+    assert max(names) < min(steps)
 
 
 def test_on_a_telephone_each_picture_is_a_list_by_field_and_on_paper_a_picture(

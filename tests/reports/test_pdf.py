@@ -20,7 +20,7 @@ from groundswell import Case, advise
 from groundswell.engine.common.problem import InputError
 from groundswell.engine.files.case_files import read_case
 from groundswell.engine.reports.pdf import pdf
-from groundswell.engine.reports.printer import nothing_but_data
+from groundswell.engine.reports.printer import nothing_but_data, on_paper
 from groundswell.engine.reports.workshop import Workshop
 from groups_at_length import case_of
 from insist import missing
@@ -33,7 +33,7 @@ CASE = ROOT / "cases" / "hong-kong-2019.yaml"
 A4 = (595, 842)
 
 try:
-    import weasyprint  # noqa: F401 - imported to see whether Pango is there
+    import weasyprint
     from pypdf import PdfReader
 except (ImportError, OSError):
     missing("WeasyPrint, Pango or pypdf")
@@ -232,6 +232,28 @@ def test_a_page_that_cannot_be_printed_in_time_is_told_in_words() -> None:
     with closing(Workshop(seconds=0.05)) as shop, pytest.raises(InputError) as caught:
         shop.paper("<p>x" * 100_000, [100])
     assert str(caught.value) == "--format pdf: to print this page takes too long"
+
+
+def pieces(text: str) -> int:
+    """In how many pieces a text of a picture is set."""
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40">{text}</svg>'
+    contents = read(on_paper(f"<p>x</p>{svg}")).pages[0].get_contents()
+    assert contents is not None
+    return contents.get_data().count(b" Tm") - 1
+
+
+@pytest.mark.parametrize("name", ["نقابة المعلمين", "שוטרים", "สหภาพครู", "teachers"])
+def test_a_line_of_a_picture_is_set_as_a_whole_so_that_its_letters_join_and_run_their_way(
+    name: str,
+) -> None:
+    usual = dict(weasyprint.svg.TAGS)
+    assert pieces(f'<text x="10" y="20">{name}</text>') == 1
+    assert usual == weasyprint.svg.TAGS
+
+
+def test_letters_of_a_picture_that_have_places_of_their_own_keep_them() -> None:
+    assert pieces('<text x="10 40 70" y="20">abc</text>') == 3
+    assert pieces('<text x="10" y="20" letter-spacing="9">abc</text>') == 3
 
 
 def test_an_older_library_gets_a_function_that_loads_nothing_but_data() -> None:

@@ -38,6 +38,17 @@ def test_every_answer_forbids_foreign_script_frames_copies_and_telling_others(
             assert "access-control-allow-origin" not in headers
 
 
+def test_every_page_but_the_empty_one_names_the_mark_as_its_icon(app: Application) -> None:
+    with client(app) as program:
+        icon = program.get("/mark.svg")
+        assert icon.headers["content-type"] == "image/svg+xml"
+        assert icon.text.startswith('<svg xmlns="http://www.w3.org/2000/svg"')
+        assert "<style" not in icon.text
+        assert 'rel="icon"' in program.get("/").text
+        assert "icon" not in program.get("/blank").text
+        assert program.get("/favicon.ico").status_code == 204
+
+
 def test_no_page_has_a_script_or_a_style_inside(pack: RulePack) -> None:
     visitor = Visitor(served(pack))
     visitor.begin()

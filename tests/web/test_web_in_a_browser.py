@@ -22,6 +22,7 @@ from browsing import (
 )
 from groundswell import Case, load_packs, read_case
 from groundswell.engine.files.case_files import case_text, parse_case
+from groups_at_length import NAMES as LONG
 from insist import missing
 from interviews import interviewed
 
@@ -54,6 +55,32 @@ def test_a_whole_interview_by_keyboard_without_script_on_a_narrow_screen_with_ar
     isolated = person.page.locator("bdi", has_text=NAMES[0])
     assert isolated.count() > 0
     assert isolated.first.evaluate("one => getComputedStyle(one).unicodeBidi") == "isolate"
+    context.close()
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_long_and_foreign_names_make_no_page_wider_than_the_screen(
+    server: Served, browser: Browser, width: int, tmp_path: Path
+) -> None:
+    case = case_with_arabic_names()
+    names = (LONG["long"][2], LONG["CJK"][0], "W" * 200)
+    allies = tuple(
+        ally.model_copy(update={"name": name})
+        for ally, name in zip(case.allies or (), names, strict=True)
+    )
+    file = tmp_path / "case.yaml"
+    file.write_text(case_text(case.model_copy(update={"allies": allies})), encoding="utf-8")
+    context = window(browser, viewport={"width": width, "height": 800})
+    page = context.new_page()
+    page.goto(server.address)
+    page.set_input_files("#file", file)
+    follow(page, "text=Go on with this file")
+    wider = []
+    for path in SHOWN:
+        page.goto(f"{server.address}{path}")
+        if page.evaluate("document.documentElement.scrollWidth") > width:
+            wider.append(path)
+    assert not wider
     context.close()
 
 
