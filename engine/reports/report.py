@@ -128,11 +128,7 @@ def keeping(advice: Advice, hand_on: str = BY_COMMAND) -> str:
 
 def heading(number: int) -> str:
     """The heading over the first things to do."""
-    return (
-        f"{'Three' if number == FIRST_THINGS else 'Two'} things to do first"
-        if number > 1
-        else ("First")
-    )
+    return {2: "Two things to do first", 3: "Three things to do first"}.get(number, "First")
 
 
 def first_things(advice: Advice, standing: list[list[Recommendation]]) -> list[SimpleNamespace]:
@@ -298,7 +294,7 @@ def allies(advice: Advice, standing: list[list[Recommendation]]) -> Iterator[Sim
             support=seen("ally.support", ally.support),
             closeness=seen("ally.closeness", ally.closeness),
             loyalty=seen("ally.loyalty", ally.loyalty),
-            mobilized=seen(None, None if ally.mobilized is None else yes_no(ally.mobilized)),
+            mobilized=seen(None, {True: "yes", False: "no", None: None}[ally.mobilized]),
             stands=fitting("; ".join(stands(ally)), target),
             next_step=" ".join(steps) or ally.next_step or ally.silence or "—",
             risk=" ".join(dict.fromkeys(sentence(each.risk) for each in about if each.risk)),
@@ -335,11 +331,6 @@ def changes(advice: Advice) -> Iterator[SimpleNamespace]:
             if_one="; or ".join(said.phrase for said in change.facts),
             then=f"the headline becomes {headlines}" if headlines else f"new under “Now”: {titles}",
         )
-
-
-def yes_no(value: bool) -> str:
-    """A truth as a cell of a table says it."""
-    return "yes" if value else "no"
 
 
 def stood(found: Stood) -> SimpleNamespace:
