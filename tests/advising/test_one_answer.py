@@ -6,6 +6,7 @@ from random import Random
 
 import pytest
 from cases_at_random import random_case
+from drawing import drawn
 from groundswell import Advice, Case, advise, load_packs, read_case, why
 from groundswell.engine.advising.advise import assume
 from groundswell.engine.advising.questions import inside, outside
@@ -48,7 +49,7 @@ def seldom_fits(case: Case, ally: str | None, path: str) -> bool:
     return bool(fact and fact.asked_of and kinds - {None, *fact.asked_of})
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", drawn(range(6), 3))
 def test_an_open_rule_waits_for_the_same_facts_wherever_one_asks(seed: int) -> None:
     random = Random(seed)
     compared = 0

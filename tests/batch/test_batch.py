@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 from case_folders import case_data, tree, write_cases
+from drawing import drawn
 from groundswell import read_case
 from groundswell.engine.advising.advise import advise
 from groundswell.engine.batch.inputs import Input
@@ -119,7 +120,7 @@ def test_what_lies_in_the_folder_for_the_reports_is_never_a_case(there: Path, ru
     assert "lies in the folder for the reports" in ended.err
 
 
-@pytest.mark.parametrize("jobs", [2, 5])
+@pytest.mark.parametrize("jobs", drawn([2, 5], 2))
 def test_the_number_of_workers_changes_nothing(there: Path, run: Run, jobs: int) -> None:
     write_cases(there / "in", 40)
     (there / "in/wrong.json").write_text('{"movement": {"stage": "bilding"}}')

@@ -9,12 +9,14 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 import click
 import jsonschema
 import pytest
 import yaml
+from drawing import drawn
 from groundswell.cli import cli
 from groundswell.engine.files.case_files import read_case
 from groundswell.engine.files.document import load_file, read_document
@@ -233,15 +235,14 @@ def test_ctrl_c_ends_it_in_words() -> None:
     assert (process.returncode, out, err.strip()) == (130, b"", b"Interrupted.")
 
 
-@pytest.mark.parametrize(
-    "settings",
-    [
-        {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": "ascii"},
-        {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "latin-1:strict"},
-        {"PYTHONUTF8": "1"},
-    ],
+LOCALES = (
+    {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": "ascii"},
+    {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "latin-1:strict"},
+    {"PYTHONUTF8": "1"},
 )
-@pytest.mark.parametrize("form", ["md", "json", "text"])
+
+
+@pytest.mark.parametrize(("settings", "form"), drawn(product(LOCALES, ("md", "json", "text")), 4))
 def test_every_script_comes_through_whatever_the_locale(
     settings: dict[str, str], form: str, tmp_path: Path
 ) -> None:

@@ -11,6 +11,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
+from drawing import drawn
 from groundswell import Case, RulePack, advise, load_packs
 from groundswell.engine.common.resources import table
 from groundswell.engine.facts import ALLY_FACTS, FACTS
@@ -159,7 +160,7 @@ def test_a_terminal_is_no_place_for_a_pdf(run: Run, monkeypatch: pytest.MonkeyPa
     assert "groundswell new --print talks talks.pdf" in " ".join(ended.err.split())
 
 
-@pytest.mark.parametrize("name", PRINTED)
+@pytest.mark.parametrize("name", drawn(PRINTED, 2))
 def test_on_paper_no_quarter_of_a_page_is_empty(name: str, run: Run, tmp_path: Path) -> None:
     try:
         import weasyprint  # noqa: F401 - imported to see whether Pango is there
