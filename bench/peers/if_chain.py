@@ -33,6 +33,8 @@ def fired(case: Record) -> list[str]:
         return []
     found = of_allies(case)
     stage = case["movement_stage"]
+    if case["context_repression"] in ("moderate", "severe"):
+        found.append("stand-by-those-who-pay")
     if case["coalition_inclusive"] == "no":
         found.append("close-the-gap-in-representation")
     if case["coalition_cohesion"] in ("fragmented", "strained"):
@@ -154,8 +156,6 @@ def not_settled(case: Record, found: list[str]) -> None:
     repression = case["context_repression"]
     if repression == "severe" and size in ("sizeable", "mass"):
         found.append("show-strength-without-crowds")
-    if repression == "moderate" or (repression == "severe" and size == "small"):
-        found.append("stand-by-those-who-pay")
     found.append("ask-who-holds-them-up")
     if size == "small" or case["turnout_trend"] == "falling" or 0 <= organizations <= 1:
         found.append("build-coalitions-for-turnout")
@@ -254,6 +254,8 @@ def of_allies(case: Record) -> list[str]:
             met.add("keep-violence-apart")
         natural = support in ("passive_ally", "active_ally")
         some_may_be_natural = some_may_be_natural or natural or support == ""
+        if natural and is_friend_at_risk(ally):
+            met.add("let-friends-at-risk-come-to-you")
         if closeness in ("close", "props_up"):
             some_may_be_strategic = True
             of_a_strategic_ally(ally, natural, case, low_repression, met)
@@ -278,6 +280,15 @@ def may_be_approached(ally: Record) -> bool:
     )
 
 
+def is_friend_at_risk(ally: Record) -> bool:
+    """Whether a natural ally surely is in danger, and near the leadership or not mobilized yet."""
+    return (
+        ally["contact_risk"] == "high"
+        and ally["pillar"] not in ("", *SECURITY)
+        and (ally["closeness"] in ("close", "props_up") or ally["mobilized"] == "no")
+    )
+
+
 def may_be_met(ally: Record) -> bool:
     """Whether a group is surely not firmly against the movement."""
     return ally["support"] in ("neutral", "passive_ally", "active_ally") or (
@@ -294,8 +305,6 @@ def of_a_strategic_ally(
     met.add("study-strategic-allies")
     if natural and civil:
         met.add("plan-with-friends-near-power")
-        if ally["contact_risk"] == "high":
-            met.add("let-friends-at-risk-come-to-you")
     if (
         civil
         and ally["contact_risk"] == "low"

@@ -126,9 +126,9 @@ def over_allies(allies: pl.LazyFrame) -> pl.LazyFrame:
         & (pl.col("ally.in_coalition") | natural),
         "plan-with-friends-near-power": natural & strategic & ~security,
         "let-friends-at-risk-come-to-you": natural
-        & strategic
         & ~security
-        & (pl.col("ally.contact_risk") == "high"),
+        & (pl.col("ally.contact_risk") == "high")
+        & (strategic | ~pl.col("ally.mobilized")),
         "move-one-step": is_in("ally.support", "neutral", "passive_opponent") & ~strategic,
         "use-the-power-that-came-over": strategic & came_away & ~security,
         "bring-natural-allies-into-the-coalition": first & pl.col("ally.mobilized") & outside,
@@ -304,11 +304,8 @@ def while_not_settled() -> dict[str, pl.Expr]:
             free & pl.col("loose") & (wanted | pl.col("near"))
         ),
         "ask-who-holds-them-up": free,
-        "stand-by-those-who-pay": free
-        & (
-            (pl.col("context.repression") == "moderate")
-            | ((pl.col("context.repression") == "severe") & (size == "small"))
-        ),
+        "stand-by-those-who-pay": pl.col("in_scope")
+        & is_in("context.repression", "moderate", "severe"),
         "finish-the-map": free & ~pl.col("allies_complete"),
     }
 

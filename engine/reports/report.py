@@ -239,8 +239,7 @@ def may_give_way(shown: Recommendation, target: Value | None) -> Iterator[str]:
     others = shown.may_give_way_to
     if others:
         asked = dict.fromkeys(fitting(question(path), target) for path in others[0].facts[:1])
-        more = " or more" if len(others) > 1 else ""
-        yield f"perhaps “{others[0].title}”{more} instead. {' '.join(asked) or MORE_GROUPS}"
+        yield f"perhaps “{others[0].title}” instead. {' '.join(asked) or MORE_GROUPS}"
 
 
 def question(path: str) -> str:

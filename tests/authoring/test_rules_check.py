@@ -187,7 +187,7 @@ def test_the_command_says_what_holds(run: Any) -> None:
     ended = run("rules", "check", "--pack", "one_pager")
     assert ended.status == 0
     assert "All 11 checks hold." in ended.out
-    assert "movement.noncooperation" in ended.out
+    assert "coalition.written_agreement" in ended.out
 
 
 def test_the_command_writes_markdown_that_shows_each_case(run: Any, own_pack: Path) -> None:
