@@ -33,14 +33,11 @@ def fired(case: Record) -> list[str]:
         return []
     found = of_allies(case)
     stage = case["movement_stage"]
-    if case["context_repression"] in ("moderate", "severe"):
-        found.append("stand-by-those-who-pay")
     if case["coalition_inclusive"] == "no":
         found.append("close-the-gap-in-representation")
     if case["coalition_cohesion"] in ("fragmented", "strained"):
         found.append("strengthen-what-holds-the-coalition")
-    if case["context_repression"] == "severe" and case["turnout_size"] in ("sizeable", "mass"):
-        found.append("consolidate-without-a-visible-head")
+    found += of_danger(case)
     found += of_talks(case)
     wish = case["negotiation_wish"]
     if surely_settled(case):
@@ -57,6 +54,16 @@ def fired(case: Record) -> list[str]:
         growing(case, stage, found)
     elif heads_for_the_table(case) and surely_not_settled(case) and surely_consolidated(case):
         going_in(case, found)
+    return found
+
+
+def of_danger(case: Record) -> list[str]:
+    """Rules on what people risk who take part, whatever else is so."""
+    found = []
+    if case["context_repression"] in ("moderate", "severe"):
+        found.append("stand-by-those-who-pay")
+    if case["context_repression"] == "severe" and case["turnout_size"] in ("sizeable", "mass"):
+        found.append("consolidate-without-a-visible-head")
     return found
 
 

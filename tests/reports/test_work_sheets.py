@@ -103,7 +103,7 @@ def test_which_group_comes_first_is_what_the_rule_says() -> None:
     (listed,) = re.findall(r'<ol class="order">(.*?)</ol>', html("next-group", pack), re.DOTALL)
     lines = [unescape(re.sub("<[^>]*>", "", each)) for each in re.findall("<li>(.*?)</li>", listed)]
     assert len(lines) == len(pack.rule["choose-which-group-next"].first)
-    assert lines[0] == "loyalty to the leadership: b Wavering in public"
+    assert lines[0] == "support for your cause: d They agree with us, but do little"
     assert lines[-1] == "the risk of contact: a Low: they could lose little"
 
 
