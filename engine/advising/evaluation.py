@@ -200,9 +200,9 @@ class Evaluation:
             next_step=self.about_ally(rule.words.each, number),
             risk=self.about_ally(rule.words.risk, number),
             gave_way_to=winner,
-            may_give_way_to=() if winner else self.may_ask_of(
-                tuple(self.may_give_way(rule, number)), lambda other: other.facts
-            ),
+            may_give_way_to=()
+            if winner
+            else self.may_ask_of(tuple(self.may_give_way(rule, number)), lambda other: other.facts),
             unless=None if rule.unless is None else STATES[standing.unless(rule, number)],
             ours=phrases.ours,
         )

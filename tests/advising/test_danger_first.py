@@ -112,7 +112,9 @@ def test_every_rule_about_a_group_is_met_by_these_groups() -> None:
     calm = {"uses_violence": False, "contact_risk": "low"}
     met |= {rule for rule, _ in everything_said("none", "moderate", **calm)}
     met |= {rule for rule, _ in everything_said("moderate", **calm, liked=True)}
-    met |= {rule for rule, _ in everything_said("moderate", uses_violence=False, contact_risk="high")}
+    met |= {
+        rule for rule, _ in everything_said("moderate", uses_violence=False, contact_risk="high")
+    }
     assert met == {*OVER_ALLIES}
 
 
