@@ -48,7 +48,7 @@ def test_no_group_is_ever_answered_with_a_question() -> None:
                 "mobilized": True,
                 "in_coalition": True,
             },
-            "It takes part and has its say; all without violence.",
+            "It takes part and has its say. See that all keep from violence.",
         ),
         ({"uses_violence": True}, "It uses violence, so keep apart from it."),
         (
