@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from cases_at_random import ENTRY, PLACE
+from drawing import drawn
 from groundswell.engine.authoring.rule_cases import case_of
 from groundswell.engine.facts import FACTS, Ally, Case
 from groundswell.engine.facts.vocabulary import Truth
@@ -121,7 +122,7 @@ def becomes(partial: Partial, world: World) -> bool:
     return len(groups) == len(known) if ends else len(groups) >= len(known)
 
 
-@pytest.mark.parametrize("allies", [False, True], ids=["movement", "allies"])
+@pytest.mark.parametrize("allies", drawn([False, True], 2), ids=["movement", "allies"])
 def test_where_kleene_overlooks_something_is_found_just_as_by_trying_every_case(
     allies: bool,
 ) -> None:

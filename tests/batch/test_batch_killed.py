@@ -174,6 +174,7 @@ def test_a_worker_that_is_killed_once_costs_no_case_at_all(
     assert len(list((there / "out").glob("case-*.md"))) == 41
 
 
+@pytest.mark.slow
 def test_ctrl_c_stops_the_workers_and_keeps_what_is_done(
     there: Path, start: Start, pipe: Path
 ) -> None:

@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from drawing import drawn
 from groundswell.cli import main
 from places import HONG_KONG
 
@@ -36,7 +37,7 @@ COMMANDS = [
 ]
 
 needs_full = pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device here")
-each_command = pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
+each_command = pytest.mark.parametrize("words", drawn(COMMANDS, 2), ids=" ".join)
 
 
 @pytest.fixture
@@ -130,7 +131,7 @@ def test_what_cannot_be_complained_of_changes_no_exit_status() -> None:
 @needs_full
 @pytest.mark.parametrize(
     ("redirected", "told"),
-    [(">/dev/full", b"no space left on device"), (">&-", b"it is closed")],
+    drawn([(">/dev/full", b"no space left on device"), (">&-", b"it is closed")], 2),
 )
 def test_an_assistant_that_cannot_be_answered_is_told_in_words(
     redirected: str, told: bytes

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from drawing import drawn
 from groundswell import Case, load_packs, read_case
 from groundswell.engine.dialogue.dialogue import Dialogue
 from groundswell.engine.files.kept_case import CaseFile
@@ -145,7 +146,7 @@ SCENES: dict[str, Scene] = {
 }
 
 
-@pytest.mark.parametrize("name", SCENES)
+@pytest.mark.parametrize("name", drawn(SCENES, 2))
 def test_an_interview_reads_as_it_was_read_and_accepted(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -88,7 +88,7 @@ def test_a_case_answered_by_any_face_gives_the_same_bytes_of_advice_by_every_fac
         assert in_pages == {FORMATS[form].written(advised, None, **IN_PAGES)}
 
 
-@pytest.mark.parametrize("name", ["names in other letters", "at random"])
+@pytest.mark.parametrize("name", drawn(["names in other letters", "at random"], 2))
 def test_all_questions_on_one_page_keep_all_that_a_case_says(name: str, app: Application) -> None:
     case = movements()[name]
     visitor = Visitor(app)
