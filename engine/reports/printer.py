@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from typing import Any, NoReturn
 
 from ..common.problem import wrong
+from ..pictures.shaping import lines_in_pictures_whole
 
 VARIANT = "pdf/ua-1"
 """The kind of PDF: one with tags, that a screen reader can follow."""
@@ -23,9 +24,6 @@ SIZES = (100, 92, 84, 76, 68, 60, 52)
 USUAL = 10.0
 """The usual size of text on paper, in points."""
 
-
-PLACED = frozenset({"dx", "dy", "rotate", "letter-spacing", "textLength"})
-"""What gives letters of a picture places of their own."""
 
 NO_FONT = (
     "No font on this machine has these letters: {scripts}. They are printed as empty boxes. On Debian "
@@ -87,43 +85,6 @@ def letters_without_font() -> Iterator[list[str]]:
         yield found
     finally:
         log.removeHandler(listener)
-
-
-class Line(str):
-    """A line of a picture that is taken as one piece by whoever goes through its letters."""
-
-    __slots__ = ()
-
-    def __iter__(self) -> Iterator[str]:
-        """The whole line, once."""
-        yield str(self)
-
-
-@contextmanager
-def lines_in_pictures_whole() -> Iterator[None]:
-    """While WeasyPrint writes, the lines of pictures are set as a whole.
-
-    By itself it sets each letter behind the one before: Arabic letters then stand apart, and what
-    is read from the right is written from the left.
-    """
-    from weasyprint import svg
-
-    by_letters = svg.text
-
-    def text(picture: Any, node: Any, *given: Any) -> None:
-        placed = PLACED & node.attrib.keys() or len(node.get("x", "").split()) > 1
-        if node.text and not placed:
-            node._etree_node.text = Line(node.text)
-        by_letters(picture, node, *given)
-
-    usual = dict(svg.TAGS)
-    svg.text = text
-    svg.TAGS |= {tag: text for tag, draw in usual.items() if draw is by_letters}
-    try:
-        yield
-    finally:
-        svg.text = by_letters
-        svg.TAGS |= usual
 
 
 def scripts_of(letters: Iterable[str]) -> tuple[str, ...]:
