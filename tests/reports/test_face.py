@@ -168,3 +168,8 @@ def test_a_picture_on_a_screen_with_two_colours_keeps_all_its_parts() -> None:
         forced = style.partition("forced-colors: active")[2]
         classes = {word for said in re.findall(r'class="([^"]*)"', shapes) for word in said.split()}
         assert not {word for word in classes - {"picture", "half"} if f".{word}" not in forced}
+
+
+def test_no_other_part_of_a_page_looks_like_the_mark() -> None:
+    others = [path for path in TEMPLATES.rglob("*.j2") if path.parent.name != "face"]
+    assert not [path.name for path in others if 'class="mark"' in path.read_text()]
