@@ -259,6 +259,7 @@ def of_the_movement() -> dict[str, pl.Expr]:
         "keep-the-coalition-after-the-deal": in_scope & pl.col("settled"),
         "keep-people-in-after-the-deal": in_scope & pl.col("settled"),
         "consolidate-without-a-visible-head": in_scope & severe & many,
+        "stand-by-those-who-pay": in_scope & is_in("context.repression", "moderate", "severe"),
         "close-the-gap-in-representation": in_scope & ~pl.col("coalition.inclusive"),
         "strengthen-what-holds-the-coalition": (
             in_scope & is_in("coalition.cohesion", "fragmented", "strained")
@@ -304,8 +305,6 @@ def while_not_settled() -> dict[str, pl.Expr]:
             free & pl.col("loose") & (wanted | pl.col("near"))
         ),
         "ask-who-holds-them-up": free,
-        "stand-by-those-who-pay": pl.col("in_scope")
-        & is_in("context.repression", "moderate", "severe"),
         "finish-the-map": free & ~pl.col("allies_complete"),
     }
 

@@ -13,9 +13,10 @@ from typing import Any, TypeVar
 from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
 from markupsafe import Markup
 
+from .folding import in_columns
 from .resources import built_in
 from .safe_text import STEERING, markdown_text
-from .wording import alternatives, as_of, counted, in_columns, quote
+from .wording import alternatives, as_of, counted, quote
 
 HERE = "»"
 """In a template of plain text: where the further lines of a line that is folded begin.

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..advising.advice import Advice
+from ..common.folding import in_columns
 from ..common.safe_text import STEERING, markdown_text
-from ..common.wording import counted, in_columns, listing
+from ..common.wording import counted, listing
 from ..facts.kinds import KINDS
 from ..files.kept_case import CaseFile
 from ..interview import ALLIES, SECTIONS, Interview, Question, Turn, Unsaid, Why, review

@@ -31,7 +31,8 @@ class Headline:
     def most_deciding(self, keys: Iterable[str]) -> str | None:
         """The key of the question that leaves the fewest postures; the first of several alike."""
         left = {key: self.left_after(key, self.otherwise) for key in keys}
-        alike = [key for key in left if left[key] == min(left.values())]
+        fewest = min(left.values(), default=0)
+        alike = [key for key in left if left[key] == fewest]
         if len(alike) > 1:
             return min(alike, key=lambda key: self.left_after_two(key, tuple(left)))
         return next(iter(alike), None)

@@ -38,30 +38,28 @@ class Otherwise:
         # What is known of one ally says nothing of another: all of them are turned at once.
         if (path, value) not in self.of_all:
             lanes = self.count.every if ally is None else self.count.allies
-            self.of_all[path, value] = self.turned(path, value, lanes)
+            self.of_all[path, value] = self.read(*self.pinned(path, value, lanes))
         return self.of_all[path, value].truth(number, where)
 
     def supposed(self, element: Element, value: Value | None) -> Verdicts:
         """All verdicts, if one fact had this value, or were not known."""
-        ally, path = element
-        return self.turned(path, value, self.count.every if ally is None else lane(ally))
+        return self.read(*self.given(element, value))
 
     def after(self, element: Element, value: Value | None) -> Otherwise:
         """The same case, in which one fact has this value; more of it can be supposed then."""
-        ally, path = element
         found = copy(self)
-        lanes = self.count.every if ally is None else lane(ally)
-        found.pins, found.count = self.pinned(path, value, lanes)
+        found.pins, found.count = self.given(element, value)
         found.verdicts = found.read(found.pins, found.count)
         found.of_all = {}
         return found
 
-    def turned(self, path: str, value: Value | None, lanes: Lanes) -> Verdicts:
-        """All verdicts, if a fact had this value in some lanes and were as it is in the others."""
-        return self.read(*self.pinned(path, value, lanes))
+    def given(self, element: Element, value: Value | None) -> tuple[list[Lanes], Counting]:
+        """What is put before the circuit if one fact had this value."""
+        ally, path = element
+        return self.pinned(path, value, self.count.every if ally is None else lane(ally))
 
     def pinned(self, path: str, value: Value | None, lanes: Lanes) -> tuple[list[Lanes], Counting]:
-        """What is put before the circuit if a fact had this value in some lanes."""
+        """The same, if a fact had this value in some lanes and were as it is in the others."""
         pins, count = self.pins.copy(), self.count
         if path == COMPLETE:
             count = copy(count)

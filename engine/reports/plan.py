@@ -33,14 +33,14 @@ def plan(
 def work(thing: SimpleNamespace, group: Sequence[Recommendation]) -> SimpleNamespace:
     """One of the first things to do, step by step; a question has nothing but its own words."""
     groups = list(named(group))
-    fitting = that_fit([each.name for each in groups], GROUPS)
+    shown = that_fit([each.name for each in groups], GROUPS)
     return SimpleNamespace(
         title=thing.title.rstrip("."),
         text="" if group else thing.text,
         steps=group[0].steps if group else (),
         spare=not group or len(group[0].steps) < ENOUGH,
-        groups=groups[:fitting],
-        more=len(groups) - fitting,
+        groups=groups[:shown],
+        more=len(groups) - shown,
         limits=limits_of(group),
     )
 

@@ -149,14 +149,14 @@ def task(group: list[Recommendation]) -> SimpleNamespace:
     title = advised.title.rstrip(".") + "."
     named = [each.ally for each in group if each.ally is not None]
     said, ours = in_two(advised)
-    fitting = that_fit(named, MOST_NAMED)
+    shown = that_fit(named, MOST_NAMED)
     return SimpleNamespace(
         rule=advised.rule,
         title=title,
         text=said,
         ours=ours,
-        groups=named[:fitting],
-        more=len(named) - fitting,
+        groups=named[:shown],
+        more=len(named) - shown,
     )
 
 

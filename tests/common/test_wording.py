@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from groundswell.engine.common.wording import in_columns, that_fit
+from groundswell.engine.common.folding import in_columns
+from groundswell.engine.common.wording import that_fit
 from rich.cells import cell_len
 
 NAMES = ["민주노총", "全国独立工会联合会北方分会", "نقابة المعلمين", "dockers", "a全b国c"]
