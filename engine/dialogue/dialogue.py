@@ -285,8 +285,7 @@ class Dialogue:
 
     def decides_headline(self) -> bool:
         """Whether the question that comes next is asked to settle the headline."""
-        interview = self.interview
-        return interview.purpose == "headline" and not (interview.at or interview.start)
+        return self.interview.settles_headline and not self.interview.at
 
     def is_at_a_turn(self) -> bool:
         """Whether the questions turn to a purpose for which nobody has said yet to go on."""

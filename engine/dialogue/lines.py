@@ -20,6 +20,7 @@ from ..interview.words import (
     WHY_WE_ASK,
     length,
     reasons,
+    still_to_come,
     turned,
 )
 from ..reports.report import content
@@ -107,12 +108,8 @@ def asked(interview: Interview, question: Question) -> Iterator[Line | str]:
     """A question with its hint and what can be answered."""
     before = interview.asked
     number = before.index(question.key) if question.key in before else len(before)
-    progress = interview.progress()
-    apart = ", groups apart" if progress.each_group else ""
-    to_go = f"at most {progress.at_most} to go{apart}"
-    if interview.purpose == "headline":
-        to_go = f"at most {progress.to_headline} to your headline"
-    yield f"Question {number + 1}" + (f" ({to_go})" if question.answer is None else "")
+    to_go = f" ({still_to_come(interview)})" if question.answer is None else ""
+    yield f"Question {number + 1}{to_go}"
     if question.group is not None:
         yield f"Group: {question.group}"
     yield question.text

@@ -200,6 +200,11 @@ class Interview:
             return "headline"
         return "advice" if any(map(self.decides, self.to_ask)) else "words"
 
+    @property
+    def settles_headline(self) -> bool:
+        """Whether what is asked now settles the headline: it is open, and no section was chosen."""
+        return self.purpose == "headline" and self.start is None
+
     def next_question(self) -> Question | None:
         """The question to ask now; None when everything that matters is answered."""
         key = self.at or next(iter(self.to_ask), None)

@@ -137,7 +137,7 @@ def at_a_turn(interview: Interview, headline: str) -> Iterator[str]:
     progress = interview.progress()
     if interview.purpose == "words":
         yield f"{SETTLED}."
-        yield f"At most {progress.at_most} more make its words fit better and fill the checklist."
+        yield f"At most {counted(progress.at_most, 'more question')} fit its words and fill the checklist."
         return
     if len(interview.headline.possible) == 1:
         yield f"Your headline is settled: “{headline}”."
@@ -165,19 +165,31 @@ def length(progress: Progress) -> str:
     """How many questions and minutes are left, as an upper bound."""
     if not progress.at_most:
         return "Nothing is left to ask."
-    first, later = progress.to_headline, progress.at_most - progress.to_headline
+    first, exact, all_of_it = progress.to_headline, progress.deciding, progress.at_most
     sentences = []
     if first:
         sentences.append(
             f"At most {counted(first, 'question')} to your headline, often fewer: {minutes(first)}."
         )
-    if later or progress.each_group:
-        lead = "Then at" if first else "At"
+    if exact > first or progress.each_group:
         sentences.append(
-            f"{lead} most {counted(later, 'more question' if first else 'question')} that make the "
-            f"advice more exact{each_group(progress)}."
+            f"At most {counted(exact, 'question')}{' in all' if first else ''} can change what you "
+            f"are advised{each_group(progress)}."
+        )
+    if all_of_it > exact:
+        sentences.append(
+            f"With those that fit its words and fill the checklist, at most {all_of_it}."
         )
     return " ".join([*sentences, "You can stop at any time."])
+
+
+def still_to_come(interview: Interview) -> str:
+    """How many questions can still come of the kind that is asked now, as it was promised."""
+    progress = interview.progress()
+    if interview.settles_headline:
+        return f"at most {progress.to_headline} to your headline"
+    apart = ", groups apart" if progress.each_group else ""
+    return f"at most {progress.deciding or progress.at_most} to go{apart}"
 
 
 def minutes(questions: int) -> str:

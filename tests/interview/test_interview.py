@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import statistics
 from functools import cache
 
@@ -14,6 +15,7 @@ from groundswell.engine import RulePack
 from groundswell.engine.facts import MOVEMENT_FACTS
 from groundswell.engine.interview import ALLIES, SECTIONS, Interview, Unsaid, why
 from groundswell.engine.interview.question import HEADING, MOVEMENT_KEYS
+from groundswell.engine.interview.words import at_a_turn, still_to_come
 from interviews import interviewed, questions, steps, substance, whole_cases
 from places import CASES
 
@@ -165,8 +167,26 @@ def test_progress_never_promises_too_little(pack: RulePack, seed: int) -> None:
             assert at.to_headline <= at.deciding <= at.at_most
             first = sum(1 for _, later in log[number:] if later.to_headline)
             assert first <= at.to_headline
+            changes = sum(1 for _, later in log[number:] if later.deciding)
+            assert changes <= at.deciding + to_come * (1 + at.each_group)
             if number and key != ALLIES and log[number - 1][0] != ALLIES:
-                assert at.at_most < log[number - 1][1].at_most
+                before = log[number - 1][1]
+                assert at.at_most < before.at_most
+                assert at.deciding < before.deciding or not before.deciding
+
+
+def test_what_is_promised_at_a_turn_is_what_the_next_question_counts(pack: RulePack) -> None:
+    turns = 0
+    for path in sorted(CASES.glob("*.yaml")):
+        purpose = "headline"
+        for at, _, _ in steps(Interview(pack), read_case(path)):
+            if at.purpose == purpose:
+                continue
+            purpose, turns = at.purpose, turns + 1
+            number = re.search(r"most (\d+)", " ".join(at_a_turn(at, "")))
+            assert number is not None
+            assert f"at most {number[1]} to go" in still_to_come(at)
+    assert turns > 18
 
 
 # Figures.
