@@ -16,6 +16,18 @@ def built_in(name: str) -> str | None:
     return place.read_text(encoding="utf-8") if place.is_file() else None
 
 
+def names_in(folder: str) -> list[str]:
+    """The names of the files in a folder of templates, sorted."""
+    place = files(__package__.rpartition(".engine")[0]) / "templates" / folder
+    return sorted(each.name for each in place.iterdir() if each.is_file())
+
+
+def folders(folder: str) -> list[str]:
+    """The names of the folders in a folder of templates."""
+    place = files(__package__.rpartition(".engine")[0]) / "templates" / folder
+    return [each.name for each in place.iterdir() if each.is_dir()]
+
+
 def worked_cases() -> Mapping[str, bytes]:
     """The case files of real movements that come with Groundswell, by the names they have there."""
     place = files(__package__.rpartition(".engine")[0]) / "cases"

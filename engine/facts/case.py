@@ -16,6 +16,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from ..common.messages import Spoken
 from ..common.names import alike
 from .ally import Ally
 from .coalition import Coalition
@@ -23,7 +24,7 @@ from .format import FORMAT, Format
 from .movement import Context, Movement, Turnout
 from .negotiation import Negotiation
 from .section import MOST_GROUPS, Moment, Section, Text, without_blanks
-from .vocabulary import Fact, Value, YesNo, fact, facts_of, yes_no
+from .vocabulary import Fact, Value, YesNo, fact, facts_of
 
 
 def or_blank(section: type[Section]) -> BeforeValidator:
@@ -42,28 +43,9 @@ class Case(Section):
     coalition: Annotated[Coalition, or_blank(Coalition)] = Coalition()
     context: Annotated[Context, or_blank(Context)] = Context()
     allies: Annotated[tuple[Ally, ...] | None, Field(max_length=MOST_GROUPS)] = None
-    allies_complete: YesNo = fact(
-        "the list of allies",
-        "Are these all the groups that matter?",
-        because="Whoever is missing from the list is missing from the advice.",
-        hint="Natural allies share your cause; strategic ones hold those in power up. "
-        "Unless you say yes, there may be more.",
-        words=yes_no("all groups that matter are listed", "more groups matter than are listed"),
-        delicate="typed",
-    )
-    case: Text | None = fact(
-        "the label of the case",
-        "What shall this case be called?",
-        because="It stands at the head of your page, so that you can tell your pages apart.",
-        hint="A label or a code name. No rule reads it.",
-        delicate="shared",
-    )
-    as_of: Moment | None = fact(
-        "the moment it describes",
-        "Which moment do your answers describe?",
-        because="It stands at the head of your page. What is true today may not be so in a month.",
-        hint="A year, a year and month, or a date: 2019, 2019-09, 2019-09-15.",
-    )
+    allies_complete: YesNo = fact(delicate="typed")
+    case: Text | None = fact(delicate="shared")
+    as_of: Moment | None = fact()
     format: Format = FORMAT
 
     @model_validator(mode="wrap")
@@ -139,15 +121,7 @@ class Case(Section):
         return self.model_dump(exclude_none=True, exclude_defaults=True)
 
 
-ALLIES_FACT = Fact(
-    topic="allies",
-    question="Which groups matter: those who share your cause, and those who hold up the other side?",
-    because="Movements need allies, and some groups hold the other side up.",
-    hint="Groups, roles or institutions; never persons. Code names are fine.",
-    delicate="typed",
-    path="allies",
-    kind="number",
-)
+ALLIES_FACT = Fact(delicate="typed", path="allies", kind="number")
 """The list of allies as a fact: where it is given as a value, it is how many are meant."""
 
 SECTIONS: Mapping[str, type[Section]] = {
@@ -159,7 +133,7 @@ SECTIONS: Mapping[str, type[Section]] = {
 }
 """The sections of a case that hold facts of the movement, in the order they are asked."""
 
-TITLES: Mapping[str, str] = {name: model.title for name, model in SECTIONS.items()}
+TITLES = Spoken({name: f"section-{name}" for name in SECTIONS})
 """What they are called."""
 
 MOVEMENT_FACTS: Mapping[str, Fact] = MappingProxyType(

@@ -13,7 +13,7 @@ from pydantic import BeforeValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from ..common.problem import quoted
-from .vocabulary import Fact, Word
+from .vocabulary import Fact
 
 FORMAT: Literal["groundswell/case/1"] = "groundswell/case/1"
 """The form that is written, and the only one there is so far."""
@@ -60,11 +60,5 @@ Format = Annotated[
 ]
 """The form of a case file. A file without one is read as of this form."""
 
-FORMAT_FACT = Fact(
-    topic="the form of the case",
-    question="In which form is this case written?",
-    words={FORMAT: Word(FORMAT, FORMAT)},
-    path=KEY,
-    kind="word",
-)
+FORMAT_FACT = Fact(path=KEY, kind="word", values=(FORMAT,))
 """The form as a column of a table: no fact that a rule could read, but checked like one."""

@@ -52,6 +52,14 @@ def kind_of(annotation: object) -> KindName:
     return "text"
 
 
+def values_of(annotation: object) -> tuple[bool | str, ...]:
+    """The values that a field may hold, in order; none for a number or a text."""
+    found: tuple[bool | str, ...] = ()
+    for part in alternatives(annotation):
+        found += get_args(part) if get_origin(part) is Literal else (True, False) * (part is bool)
+    return found
+
+
 def alternatives(annotation: object) -> Iterator[object]:
     """The plain types inside a union, or the type itself; None is left out."""
     if get_origin(annotation) is Annotated:

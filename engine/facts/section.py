@@ -30,9 +30,6 @@ BLANK = {"type": ["null", "string"], "pattern": r"^\s*$"}
 class Section(BaseModel):
     """A group of facts. Every fact is optional; an absent one is unknown."""
 
-    title: ClassVar[str]
-    """What it is called."""
-
     delicate: ClassVar[Delicate] = "no"
     """How delicate all its facts are at least."""
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from .kinds import KINDS, KindName, kind_of
+from ..common.messages import is_said, say
+from .kinds import KINDS, KindName, kind_of, values_of
 
 Value = bool | int | str
 """A known value of a fact. Unknown is None, and is never false."""
@@ -19,9 +20,6 @@ Truth = bool | None
 
 MOST_DIGITS = 9
 """A longer number that somebody typed stays text, and is refused as such."""
-
-Words = Mapping[Value, tuple[str, str]]
-"""By value of a fact: what the questionnaire offers, and how a report says it."""
 
 Delicate = Literal["no", "typed", "shared"]
 """How delicate a fact is: not at all, where it is `typed`, or where it is `shared` as well.
@@ -41,23 +39,14 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One fact about a movement or an ally.
+    """One fact about a movement or an ally; what it is called and how it is asked stands in facts.ftl.
 
-    `topic` names it in a few words, `question` asks it, `because` says in a sentence why, whatever
-    the rules are, `hint` helps whoever answers,
-    `guidance` is for trainers. `words` lists its values, lowest first where it is `ordered`;
-    a yes/no fact has the values True and False. `changeable` says whether a movement can change
-    the fact by its own work, `delicate` where nobody else may read it, `asked_of` the kinds of
-    groups of which a report asks it, where that is not all. The last three are filled in from the model that
-    holds the fact.
+    `values` are the words it may hold, lowest first where it is `ordered`; a yes/no fact has the
+    values True and False. `changeable` says whether a movement can change the fact by its own work,
+    `delicate` where nobody else may read it, `asked_of` the kinds of groups of which a report asks
+    it, where that is not all. The last four are filled in from the model that holds the fact.
     """
 
-    topic: str
-    question: str
-    words: Mapping[Value, Word] = field(default_factory=dict)
-    because: str = ""
-    hint: str = ""
-    guidance: str = ""
     ordered: bool = False
     changeable: bool = False
     delicate: Delicate = "no"
@@ -65,16 +54,52 @@ class Fact:
     path: str = ""
     kind: KindName = "text"
     required: bool = False
+    values: tuple[Value, ...] = ()
+
+    @property
+    def topic(self) -> str:
+        """What it is called, in a few words."""
+        return say(self.message)
+
+    @property
+    def question(self) -> str:
+        """How it is asked."""
+        return say(f"{self.message}.question")
+
+    @property
+    def because(self) -> str:
+        """Why it is asked, whatever the rules are."""
+        return say(f"{self.message}.because")
+
+    @property
+    def hint(self) -> str:
+        """What helps whoever answers; often nothing."""
+        return self.perhaps("hint")
+
+    @property
+    def guidance(self) -> str:
+        """What helps trainers to ask it; often nothing."""
+        return self.perhaps("guidance")
+
+    @property
+    def words(self) -> Mapping[Value, Word]:
+        """What is said of each value; nothing for numbers and texts."""
+        return {value: Word(self.choice(value), self.phrase(value)) for value in self.values}
+
+    @property
+    def message(self) -> str:
+        """The name of the message that says it."""
+        return f"fact-{self.path.replace('.', '-')}"
+
+    def perhaps(self, attribute: str) -> str:
+        """A part of the message that not every fact has."""
+        key = f"{self.message}.{attribute}"
+        return say(key) if is_said(key) else ""
 
     @property
     def section(self) -> str:
         """The part of the questionnaire the fact belongs to."""
         return self.path.split(".")[0] if "." in self.path else "case"
-
-    @property
-    def values(self) -> tuple[Value, ...]:
-        """The values it may take, lowest first where ordered; empty for numbers and texts."""
-        return tuple(self.words)
 
     @property
     def ranks(self) -> Mapping[Value | None, int]:
@@ -94,7 +119,7 @@ class Fact:
     @property
     def allowed(self) -> str:
         """What may be written for it, in words."""
-        return ", ".join(map(str, self.words)) if self.kind == "word" else KINDS[self.kind].allowed
+        return ", ".join(map(str, self.values)) if self.kind == "word" else KINDS[self.kind].allowed
 
     def typed(self, text: str) -> Value:
         """What somebody typed as a value; what is none stays text, and is refused where it is read."""
@@ -104,12 +129,16 @@ class Fact:
     def phrase(self, value: Value | None) -> str:
         """How a report says that the fact has this value."""
         if value is None:
-            return f"{self.topic}: not known"
-        return self.words[value].phrase if value in self.words else f"{self.topic}: {value}"
+            return say("fact-not-known", topic=self.topic)
+        key = f"{self.message}.says-{as_written(value)}"
+        return say(key) if is_said(key) else say("fact-is", topic=self.topic, value=str(value))
 
     def choice(self, value: Value) -> str:
         """How the questionnaire says that this was answered."""
-        return self.words[value].choice if value in self.words else str(value)
+        key = f"{self.message}.choice-{value}"
+        if isinstance(value, bool):
+            key = f"fact-{as_written(value)}"
+        return say(key) if is_said(key) else str(value)
 
 
 def as_written(value: Value) -> str:
@@ -117,17 +146,13 @@ def as_written(value: Value) -> str:
     return ("no", "yes")[value] if isinstance(value, bool) else str(value)
 
 
-def fact(
-    topic: str, question: str, words: Words | None = None, delicate: Delicate = "no", **more: Any
-) -> Any:
+def fact(delicate: Delicate = "no", **more: Any) -> Any:
     """Declare the fact that a field of a section holds, unknown unless it is given.
 
-    `words` has for each value what the questionnaire offers and how a report says it; `more` are
-    the other parts of a Fact.
+    `more` are the other parts of a Fact.
     """
-    said = {value: Word(*word) for value, word in (words or {}).items()}
     info: Any = Field(default=None)
-    info.metadata.append(Fact(topic, question, said, delicate=delicate, **more))
+    info.metadata.append(Fact(delicate=delicate, **more))
     return info
 
 
@@ -155,11 +180,6 @@ YesNo = Annotated[
 """A yes/no fact, unknown when absent."""
 
 
-def yes_no(yes: str, no: str) -> Words:
-    """The two values of a yes/no fact, with how a report says each."""
-    return {True: ("Yes", yes), False: ("No", no)}
-
-
 def facts_of(model: type[BaseModel], prefix: str, delicate: Delicate = "no") -> Iterator[Fact]:
     """The facts that a model's fields declare, in the order they are written there.
 
@@ -173,5 +193,6 @@ def facts_of(model: type[BaseModel], prefix: str, delicate: Delicate = "no") -> 
                     delicate=delicate if declared.typeable else declared.delicate,
                     path=prefix + name,
                     kind=kind_of(info.annotation),
+                    values=values_of(info.annotation),
                     required=info.is_required(),
                 )

@@ -1,0 +1,164 @@
+"""What Groundswell says, in the language that is spoken.
+
+Sentences stand in Fluent files, `templates/languages/<code>/<part>.ftl`. What a language does not say is
+said in English. A message is read when it is first said: most runs say few of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import cache, cached_property
+from typing import Any
+
+from .locale import SOURCE, spoken
+from .resources import built_in, names_in
+
+Said = str | int | date
+"""What a sentence can be told: text, a number, a day."""
+
+ENTRY = re.compile(r"^(-?[A-Za-z][\w-]*) *=", re.MULTILINE)
+"""How a message or a term begins."""
+
+REST = re.compile(r"^(?=\S)", re.MULTILINE)
+"""Where the next entry or comment begins."""
+
+ATTRIBUTE = re.compile(r"^ +\.([A-Za-z][\w-]*) *=", re.MULTILINE)
+REFERENCE = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)")
+SIGNS = re.compile(r"[{}\n]")
+THOUSAND = 1000
+VARIABLE = re.compile(r"\{ ?\$([\w-]+) ?\}")
+
+
+class Messages:
+    """The messages of one language, by their names."""
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+        self.sources: dict[str, Mapping[str, str]] = {}
+        for name in names_in(f"languages/{code}"):
+            if name.endswith(".ftl"):
+                self.sources.update(entries(built_in(f"languages/{code}/{name}") or ""))
+        self.quick: dict[str, tuple[str, ...] | None] = {}
+        self.learnt: set[str] = set()
+
+    @cached_property
+    def bundle(self) -> Any:
+        """What words a message in which a word depends on what is told."""
+        from fluent.runtime import FluentBundle
+
+        return FluentBundle([self.code], use_isolating=False)
+
+    def __contains__(self, key: str) -> bool:
+        """Whether there is a message, or an attribute of one, of this name."""
+        name, _, attribute = key.partition(".")
+        return attribute in self.sources.get(name, ())
+
+    def say(self, key: str, values: Mapping[str, Said]) -> str:
+        """A message, or an attribute of one, with what it is told."""
+        if key not in self.quick:
+            name, _, attribute = key.partition(".")
+            self.quick[key] = pieces(self.sources[name][attribute])
+        found = self.quick[key]
+        if found is None or not all(map(self.as_it_is, map(values.__getitem__, found[1::2]))):
+            return self.worded(key, values)
+        return "".join(
+            str(values[piece]) if place % 2 else piece for place, piece in enumerate(found)
+        )
+
+    def as_it_is(self, value: Said) -> bool:
+        """Whether a value is put in as it is: text, and in English a number without thousands."""
+        return isinstance(value, str) or (
+            self.code == SOURCE and isinstance(value, int) and 0 <= value < THOUSAND
+        )
+
+    def worded(self, key: str, values: Mapping[str, Said]) -> str:
+        """A message in which a word depends on what is told."""
+        name, _, attribute = key.partition(".")
+        self.learn(name)
+        message = self.bundle.get_message(name)
+        pattern = message.attributes[attribute] if attribute else message.value
+        said, errors = self.bundle.format_pattern(pattern, dict(values))
+        if errors:
+            raise ValueError(f"{self.code}: {key}: {errors[0]}")
+        return str(said)
+
+    def learn(self, name: str) -> None:
+        """Read a message or term, and those that it refers to."""
+        from fluent.runtime import FluentResource
+
+        if name in self.learnt or name not in self.sources:
+            return
+        self.learnt.add(name)
+        self.bundle.add_resource(FluentResource(written(name, self.sources[name])))
+        for text in self.sources[name].values():
+            for other in REFERENCE.findall(text):
+                self.learn(other)
+
+
+def entries(source: str) -> Iterator[tuple[str, Mapping[str, str]]]:
+    """The messages and terms of a file by name: the text, under no name, and the attributes."""
+    for found in ENTRY.finditer(source):
+        end = REST.search(source, found.end())
+        text, *rest = ATTRIBUTE.split(source[found.end() : end.start() if end else None])
+        yield found[1], {"": text, **dict(zip(rest[::2], rest[1::2], strict=True))}
+
+
+def written(name: str, texts: Mapping[str, str]) -> str:
+    """A message or term as Fluent reads it."""
+    own, *others = texts.items()
+    return f"{name} ={own[1]}" + "".join(f"\n    .{key} ={text}" for key, text in others)
+
+
+def pieces(text: str) -> tuple[str, ...] | None:
+    """A text whose variables are only put in: words and names of variables in turn.
+
+    None where there is more to it, or more than one line.
+    """
+    found = tuple(VARIABLE.split(text.strip()))
+    return None if any(SIGNS.search(piece) for piece in found[::2]) else found
+
+
+@cache
+def messages(code: str) -> Messages:
+    """The messages of a language."""
+    return Messages(code)
+
+
+def say(key: str, /, **values: Said) -> str:
+    """A sentence in the language that is spoken now, with what it is told; English where it has none.
+
+    Raises KeyError where there is none of this name.
+    """
+    found = messages(spoken())
+    if found.code != SOURCE and key not in found:
+        found = messages(SOURCE)
+    return found.say(key, values)
+
+
+def is_said(key: str) -> bool:
+    """Whether there is a message, or an attribute of one, of this name."""
+    return key in messages(SOURCE)
+
+
+class Spoken(Mapping[str, str]):
+    """Texts by their keys, said in the language that is spoken when they are looked up.
+
+    `keys` holds for each key the name of the message that says it.
+    """
+
+    def __init__(self, keys: Mapping[str, str]) -> None:
+        self.messages = dict(keys)
+
+    def __getitem__(self, key: str) -> str:
+        """The text of a key."""
+        return say(self.messages[key])
+
+    def __iter__(self) -> Iterator[str]:
+        """The keys, in order."""
+        return iter(self.messages)
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self.messages)
