@@ -10,13 +10,15 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache, cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 from .locale import SOURCE, spoken
 from .resources import built_in, names_in
 
 Said = str | int | date
 """What a sentence can be told: text, a number, a day."""
+
+Key = TypeVar("Key")
 
 ENTRY = re.compile(r"^(-?[A-Za-z][\w-]*) *=", re.MULTILINE)
 """How a message or a term begins."""
@@ -139,23 +141,23 @@ def say(key: str, /, **values: Said) -> str:
 
 def is_said(key: str) -> bool:
     """Whether there is a message, or an attribute of one, of this name."""
-    return key in messages(SOURCE)
+    return key in messages(spoken()) or key in messages(SOURCE)
 
 
-class Spoken(Mapping[str, str]):
+class Spoken(Mapping[Key, str]):
     """Texts by their keys, said in the language that is spoken when they are looked up.
 
     `keys` holds for each key the name of the message that says it.
     """
 
-    def __init__(self, keys: Mapping[str, str]) -> None:
+    def __init__(self, keys: Mapping[Key, str]) -> None:
         self.messages = dict(keys)
 
-    def __getitem__(self, key: str) -> str:
+    def __getitem__(self, key: Key) -> str:
         """The text of a key."""
         return say(self.messages[key])
 
-    def __iter__(self) -> Iterator[str]:
+    def __iter__(self) -> Iterator[Key]:
         """The keys, in order."""
         return iter(self.messages)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 
+from ..common.messages import Spoken, say
 from ..common.safe_text import keep
 from ..facts import FACTS
 from ..facts.vocabulary import Value
@@ -16,37 +17,28 @@ from .text_tree import (
     Parts,
     Printed,
     Words,
+    fact_that_fits,
     names_read,
     truth,
 )
 
-OTHER_SIDES: Mapping[Value | None, str] = {
-    "national_leadership": "the government",
-    "local_leadership": "the local government",
-    "company": "the company",
-    "institution": "the institution",
-    "armed_parties": "each warring side",
-    None: "the other side",
-}
 
-LEADERSHIPS: Mapping[Value | None, str] = {
-    "national_leadership": "the leadership",
-    "local_leadership": "the local government",
-    "company": "the company",
-    "institution": "the institution",
-    "armed_parties": "a warring side",
-    None: "the leadership",
-}
+@cache
+def fitting_words(name: str) -> Mapping[Value | None, str]:
+    """The words under a fitting name, by the value of the fact that settles them."""
+    fact = FACTS[fact_that_fits(name)]
+    values = fact.values or ONE
+    found = {value: f"fitted-{name}.is-{value}" for value in values}
+    return Spoken({**found, None: f"fitted-{name}"})
 
-MEMBERS: Mapping[Value | None, str] = {0: "your people", 1: "your people", None: "your groups"}
+
+ONE = (0, 1)
 """Where there is one organization, there are no groups that could agree."""
 
-FITTING: Mapping[str, Mapping[Value | None, str]] = {
-    "other_side": OTHER_SIDES,
-    "leadership": LEADERSHIPS,
-    "your_groups": MEMBERS,
-}
+FITTING: Mapping[str, Mapping[Value | None, str]] = {name: fitting_words(name) for name in FITTED}
 """The fitting words by name and by the value of the fact that settles them."""
+
+OTHER_SIDES, LEADERSHIPS = FITTING["other_side"], FITTING["leadership"]
 
 NAME = "ally.name"
 BLANK = "\x00"
@@ -54,8 +46,6 @@ BLANK = "\x00"
 
 MOST_KEPT = 256
 """How many wordings of one text are kept, so as not to be worked out again."""
-
-NOT_KNOWN = "not known"
 
 
 class View:
@@ -74,8 +64,8 @@ class View:
 
     def said(self, printed: Printed) -> str:
         """A printed value in words."""
-        if fact := FITTED.get(printed.name):
-            words = FITTING[printed.name]
+        if fact := fact_that_fits(printed.name):
+            words = fitting_words(printed.name)
             text = words.get(self.look(fact), words[None])
         else:
             text = said(printed.name, self.look(printed.name))
@@ -101,7 +91,7 @@ class View:
 def said(name: str, value: Value | None) -> str:
     """The value of a fact or definition in words."""
     if value is None:
-        return NOT_KNOWN
+        return say("not-known")
     fact = FACTS.get(name)
     return fact.phrase(value) if fact and fact.kind in ("word", "yes_no") else str(value)
 
@@ -111,7 +101,7 @@ def fitting(text: str, target: Value | None) -> str:
     words = LEADERSHIPS[target]
     if words == LEADERSHIPS[None]:
         return text
-    return text.replace(LEADERSHIPS[None], words).replace("those in power", words)
+    return text.replace(LEADERSHIPS[None], words).replace(say("fitted-leadership.otherwise"), words)
 
 
 def free_text(names: Iterable[str]) -> frozenset[str]:

@@ -30,6 +30,7 @@ from .text_tree import (
     Some,
     Test,
     Words,
+    fact_that_fits,
     negated,
 )
 from .tokens import NUMBER
@@ -169,8 +170,8 @@ class Reader:
         name = self.named(node.node)
         if name is None:
             return NOTHING
-        if name in FITTED:
-            self.messages.append(f"{name} can only be printed; ask {FITTED[name]}")
+        if fact_behind := fact_that_fits(name):
+            self.messages.append(f"{name} can only be printed; ask {fact_behind}")
             return NOTHING
         fact = FACTS.get(name)
         words = [part.value for part in node.args if isinstance(part, nodes.Const)]
@@ -205,7 +206,7 @@ class Reader:
     def named(self, node: nodes.Node) -> str | None:
         """The name that a node means, or None where it means none that can stand here."""
         name = ".".join(spelled(node))
-        if name in FITTED:
+        if fact_that_fits(name):
             return name
         of_ally = name.startswith("ally.") or self.definitions.get(name, False)
         if name not in FACTS and name not in self.definitions:

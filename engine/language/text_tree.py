@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
+from ..common.messages import is_said
 from ..facts import FACTS
 from ..facts.vocabulary import Truth, Value
 from .condition import Among, Between
@@ -26,6 +28,17 @@ FITTED: Mapping[str, str] = {
 """Names under which a text finds fitting words, each with the fact that settles them: for whom the
 demands are addressed to, for what a group is near to or holds up, for who belongs to the coalition.
 They can only be printed, not asked."""
+
+
+@cache
+def fact_that_fits(name: str) -> str | None:
+    """The fact that settles what stands under a fitting name; None for other names.
+
+    A language may have forms of a fitting word, as `other_side_of` for "of the other side".
+    """
+    word = name if name in FITTED else name.rpartition("_")[0]
+    return FITTED.get(word) if name in FITTED or is_said(f"fitted-{name}") else None
+
 
 Look = Callable[[str], "Value | None"]
 """Finds the value of a fact or definition by name; None where it is not known."""
@@ -145,7 +158,7 @@ def names_read(parts: Parts) -> Iterator[str]:
     for part in parts:
         match part:
             case Printed(name):
-                yield FITTED.get(name, name)
+                yield fact_that_fits(name) or name
             case Choice(branches, otherwise):
                 for test, body in branches:
                     yield from names_asked(test)
@@ -161,7 +174,7 @@ def names_awaited(parts: Parts, look: Look) -> Iterator[str]:
     for part in parts:
         match part:
             case Printed(name):
-                name = FITTED.get(name, name)
+                name = fact_that_fits(name) or name
                 if look(name) is None:
                     yield name
             case Choice(branches, otherwise):

@@ -11,9 +11,11 @@ from importlib.resources.abc import Traversable
 from importlib.util import find_spec
 from pathlib import Path
 
+from ..common.locale import SOURCE
 from ..common.problem import InputError, Problem, nearest
 from ..files.document import Document, read_document
 from ..files.endings import is_misnamed, is_set_aside
+from .translation import FOLDER
 
 READ = ".yaml"
 """How the names of a pack's files end."""
@@ -53,6 +55,7 @@ class Source:
     rules: tuple[Document, ...]
     digest: bytes
     ours: bool
+    translation: Document | None = None
 
 
 def named_folder(name: str) -> Folder:
@@ -107,8 +110,10 @@ def outside_folder(path: str | Path) -> Folder:
     return Folder(str(path), Path(path))
 
 
-def read_folder(folder: Folder, problems: list[Problem]) -> Source | None:
+def read_folder(folder: Folder, problems: list[Problem], language: str = SOURCE) -> Source | None:
     """Read all files of a pack's folder; what is wrong with them is added to `problems`.
+
+    Where the pack has texts in the language, they are read too.
 
     What looks like a rule and is not read is wrong, too.
     """
@@ -143,7 +148,22 @@ def read_folder(folder: Folder, problems: list[Problem]) -> Source | None:
     definitions = documents.pop("definitions.yaml", None)
     precedents = documents.pop("precedents.yaml", None)
     rules = tuple(documents.values())
-    return Source(pack, definitions, precedents, rules, digest.digest(), folder.ours)
+    translation = None if language == SOURCE else read_translation(folder, problems, language)
+    return Source(pack, definitions, precedents, rules, digest.digest(), folder.ours, translation)
+
+
+def read_translation(folder: Folder, problems: list[Problem], language: str) -> Document | None:
+    """The texts of a pack in another language; None where it has none."""
+    name = f"{FOLDER}/{language}{READ}"
+    try:
+        return read_document(
+            (folder.place / FOLDER / f"{language}{READ}").read_bytes(), f"{folder.label}/{name}"
+        )
+    except OSError:
+        return None
+    except InputError as error:
+        problems.extend(error.problems)
+        return None
 
 
 def unread(found: Iterable[Traversable], read: Collection[str]) -> Iterator[tuple[str, str]]:
@@ -154,7 +174,7 @@ def unread(found: Iterable[Traversable], read: Collection[str]) -> Iterator[tupl
         if each.name.endswith(READ):
             if each.name not in read:
                 yield each.name, "this is no file"
-        elif each.is_dir() and not is_set_aside(each.name):
+        elif each.is_dir() and each.name != FOLDER and not is_set_aside(each.name):
             if PACK in read and (below := rule_below(each, DEEPEST)) is not None:
                 yield below, "this lies in a folder below the pack, so it is not read; move it up"
         elif looks_like_a_rule(each.name):

@@ -10,6 +10,7 @@ from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 from typing import Any
 
+from ..common.locale import SOURCE, speaking, spoken
 from ..common.problem import InputError
 from ..files.document import Document
 from ..language.condition import And, Condition
@@ -22,6 +23,7 @@ from .naming import stem_of, wrong_names
 from .pack import PackFile, RulePack
 from .reader import Reader
 from .rule import Definition, DefinitionEntry, Place, Priority, Rule, RuleFile, Words
+from .translation import Translation
 
 DEFAULT_PACKS = ("one_pager", "practice")
 """The packs that are on unless others are named; the first is always on."""
@@ -29,23 +31,26 @@ DEFAULT_PACKS = ("one_pager", "practice")
 OTHERWISE = "otherwise"
 
 
-def load_packs(*chosen: str, directories: Sequence[str | Path] = ()) -> RulePack:
+def load_packs(
+    *chosen: str, directories: Sequence[str | Path] = (), language: str | None = None
+) -> RulePack:
     """Load packs by name (by default all built-in ones), and packs in other directories.
 
-    A name is that of a built-in pack or of an installed one; see `installed` in pack_folder.py.
+    A name is that of a built-in pack or of an installed one; see `installed` in pack_folder.py. The
+    texts are in a `language`, by default in the one that is spoken; what it lacks is in English.
 
     Raises InputError with every mistake in them.
     """
+    language = language or spoken()
     if directories:
-        return Loader().load(
-            [*map(named_folder, with_base(chosen)), *map(outside_folder, directories)]
-        )
-    return _load_named(with_base(chosen))
+        folders = [*map(named_folder, with_base(chosen)), *map(outside_folder, directories)]
+        return Loader(language=language).load(folders)
+    return _load_named(with_base(chosen), language)
 
 
 @cache
-def _load_named(chosen: tuple[str, ...]) -> RulePack:
-    return Loader().load([named_folder(name) for name in chosen])
+def _load_named(chosen: tuple[str, ...], language: str) -> RulePack:
+    return Loader(language=language).load([named_folder(name) for name in chosen])
 
 
 def with_base(chosen: Sequence[str]) -> tuple[str, ...]:
@@ -62,6 +67,7 @@ def stand_in() -> PackFile:
 class Loader(Reader):
     """Loads packs one after the other and notes every problem on the way."""
 
+    language: str = SOURCE
     digest: Any = field(default_factory=hashlib.sha256)
     definitions: dict[str, Definition] = field(default_factory=dict)
     scope: Condition | None = None
@@ -69,10 +75,17 @@ class Loader(Reader):
 
     def load(self, folders: Iterable[Folder]) -> RulePack:
         """Read, check and join packs. Raises InputError with all that is wrong in any of them."""
+        with speaking(self.language):
+            return self.joined(folders)
+
+    def joined(self, folders: Iterable[Folder]) -> RulePack:
+        """Packs as one."""
         sources = []
         for folder in folders:
-            source = read_folder(folder, self.problems)
+            source = read_folder(folder, self.problems, self.language)
             if source is not None:
+                if source.translation:
+                    self.translations[folder.label] = Translation(source.translation)
                 self.digest.update(source.digest)
                 sources.append(source)
         known = [(source, self.attempt(self.head, source)) for source in sources]
@@ -106,11 +119,13 @@ class Loader(Reader):
             notes=tuple(self.notes),
             precedents=tuple(precedents),
             silences=tuple(silences),
+            language=self.language,
+            translations=tuple(self.translations.values()),
         )
 
     def head(self, source: Source) -> PackFile:
         """What pack.yaml says."""
-        return self.read(PackFile, source.pack, "pack")
+        return self.told(self.read(PackFile, source.pack, "pack"), source.pack)
 
     def define(self, heads: list[tuple[Source, PackFile]]) -> None:
         """Read the definitions of all packs, in an order in which each uses only earlier ones."""
@@ -132,6 +147,7 @@ class Loader(Reader):
                     found[name] = (entry, document, head.name)
         for name in self.in_order(found):
             entry, document, pack = found[name]
+            entry = self.told(entry, document, name)
             scope: Scope = "count" if self.kinds[name] else "movement"
             condition = self.condition(entry.when, scope, document, (name, "when"))
             if condition is not None:

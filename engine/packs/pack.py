@@ -11,11 +11,13 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
+from ..common.locale import SOURCE
 from ..common.problem import Problem
 from ..facts import Case
 from ..language.condition import Condition, counts, names, spelling
 from ..language.text import Text
-from .rule import Definition, Facts, Identifier, Place, Prose, Rule, Strict
+from .rule import Definition, Facts, Identifier, Place, Prose, Rule, Strict, Told
+from .translation import Translation
 
 HTTPS = re.compile(r"https://[A-Za-z0-9.-]+(/[A-Za-z0-9._~/%-]*)?")
 
@@ -41,7 +43,7 @@ class PostureEntry(Strict):
 class CheckEntry(Strict):
     """One line of the readiness list."""
 
-    check: Prose
+    check: Told
     when: Prose
 
 
@@ -59,7 +61,7 @@ class SilenceEntry(Strict):
     """
 
     when: Prose
-    why: Prose
+    why: Told
     perhaps: Prose | None = None
 
 
@@ -69,20 +71,20 @@ class Document(Strict):
     `url` is where everybody can read it; a report links there and never opens it by itself.
     """
 
-    title: Prose
-    short: Prose
+    title: Told
+    short: Told
     authors: Prose | None = None
     year: int | None = None
     publisher: Prose | None = None
     url: Address | None = None
-    note: Prose | None = None
+    note: Told | None = None
 
 
 class Passage(Strict):
     """A sentence of a source, in our own words."""
 
-    section: Prose
-    says: Prose
+    section: Told
+    says: Told
 
 
 class Precedent(Strict):
@@ -91,10 +93,10 @@ class Precedent(Strict):
     `facts` are what was known of it then, by their paths; `source` says where this is told.
     """
 
-    case: Prose
+    case: Told
     as_of: Prose
-    did: Prose
-    then: Prose
+    did: Told
+    then: Told
     source: Prose
     certainty: Literal["low", "medium", "high"]
     facts: Facts
@@ -108,8 +110,8 @@ class PackFile(Strict):
 
     name: Identifier
     version: Annotated[str, Field(min_length=1, max_length=40)]
-    title: Prose
-    about: Prose
+    title: Told
+    about: Told
     sources: dict[str, Document] = Field(default_factory=dict)
     passages: dict[str, Passage] = Field(default_factory=dict)
     scope: ScopeEntry | None = None
@@ -117,7 +119,7 @@ class PackFile(Strict):
     readiness: tuple[CheckEntry, ...] = ()
     contradicts: dict[Identifier, tuple[Identifier, ...]] = Field(default_factory=dict)
     silences: tuple[SilenceEntry, ...] = ()
-    glossary: dict[str, Prose] = Field(default_factory=dict)
+    glossary: dict[str, Told] = Field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -153,7 +155,7 @@ class Silence:
 class RulePack:
     """One or more packs together. Definitions stand in dependency order, rules in printing order.
 
-    `notes` are the places where a text seems to print what its author wrote to themselves.
+    Its texts are in `language`; those that the `translations` lack are in English. `notes` are the places where a text seems to print what its author wrote to themselves.
     `precedents` stand beside the case that each describes.
     """
 
@@ -163,6 +165,8 @@ class RulePack:
     rules: tuple[Rule, ...]
     postures: tuple[Posture, ...]
     readiness: tuple[Check, ...]
+    language: str = SOURCE
+    translations: tuple[Translation, ...] = ()
     notes: tuple[Problem, ...] = ()
     precedents: tuple[tuple[Precedent, Case], ...] = ()
     silences: tuple[Silence, ...] = ()

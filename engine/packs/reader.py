@@ -16,8 +16,10 @@ from ..language.expression import ExpressionError, Scope, parse
 from ..language.text import Text
 from ..language.text_reader import TextError, read_text
 from ..language.tokens import Fault
+from .naming import stem_of
 from .pack import Check, PackFile, Posture, Precedent, Silence
 from .rule import Place
+from .translation import Part, Path, Translation, translated
 
 Result = TypeVar("Result")
 
@@ -27,12 +29,14 @@ class Reader:
     """Reads conditions, texts and what pack.yaml says, and notes every problem on the way.
 
     `notes` are what an author seems to have written to themselves into a text that is printed.
-    `kinds` says of each definition whether it is over allies.
+    `kinds` says of each definition whether it is over allies, `translations` what there is of a pack
+    in the language that is read, by the name of its folder.
     """
 
     problems: list[Problem] = field(default_factory=list)
     notes: list[Problem] = field(default_factory=list)
     kinds: dict[str, bool] = field(default_factory=dict)
+    translations: dict[str, Translation] = field(default_factory=dict)
 
     def attempt(self, do: Callable[..., Result], *given: Any) -> Result | None:
         """Do one step; where its input is wrong, note the problems and give None."""
@@ -66,6 +70,12 @@ class Reader:
         self.notes.extend(notes(model, document, where))
         return found
 
+    def told(self, part: Part, document: Document, *inside: str) -> Part:
+        """A part of a pack with the texts that people read as they stand in the language read."""
+        folder, place = place_of(document)
+        found = self.translations.get(folder)
+        return translated(part, (*place, *inside), found.find) if found else part
+
     def condition(
         self, text: str, scope: Scope, document: Document, path: tuple[str | int, ...]
     ) -> Condition | None:
@@ -86,12 +96,28 @@ class Reader:
         over_allies: bool = False,
         about_ally: bool = False,
     ) -> Text | None:
-        """Check one text, or note what is wrong with it."""
+        """Read one text, in the language that is read, or note what is wrong with it."""
+        how = {"over_allies": over_allies, "about_ally": about_ally}
         try:
-            return read_text(source, self.kinds, over_allies=over_allies, about_ally=about_ally)
+            english = read_text(source, self.kinds, **how)
         except TextError as error:
             self.note(document, path, *error.messages)
             return None
+        folder, place = place_of(document)
+        translation = self.translations.get(folder)
+        text = translation and translation.find((*place, *path), source)
+        if not translation or not text:
+            return english
+        try:
+            found = read_text(text, self.kinds, **how)
+        except TextError as error:
+            problems = [translation.problem((*place, *path), each) for each in error.messages]
+        else:
+            others = sorted(found.reads - english.reads)
+            message = f"reads what the English text does not: {', '.join(others)}"
+            problems = [translation.problem((*place, *path), message)] if others else []
+        self.problems.extend(problems)
+        return None if problems else found
 
     def precedents(self, document: Document | None) -> Iterator[tuple[Precedent, Case]]:
         """What movements did that stood where others stand, each with its facts as a case."""
@@ -100,7 +126,7 @@ class Reader:
             if found is None or document is None:
                 continue
             try:
-                yield found, case_of_facts(found.facts)
+                yield self.told(found, document, name), case_of_facts(found.facts)
             except ValueError:
                 message = "these are not facts of a movement with values that they can have"
                 self.note(document, (name, "facts"), message)
@@ -147,3 +173,10 @@ class Reader:
             if condition is not None:
                 place = Place(document.name, document.line(path))
                 yield Silence(condition, entry.why, head.name, place, perhaps or None)
+
+
+def place_of(document: Document) -> tuple[str, Path]:
+    """The folder of a pack's file, and where its texts stand in a translation."""
+    folder, _, name = document.name.rpartition("/")
+    stem = stem_of(name)
+    return folder, (stem,) if stem in ("pack", "definitions", "precedents") else ("rules", stem)

@@ -11,6 +11,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 from ..facts.section import with_a_visible_sign
 from ..language.condition import Condition, names
 from ..language.text import Text
+from .translation import TOLD
 
 Priority = Literal["now", "next", "later", "keep_in_mind", "hold_off"]
 Basis = Literal["says", "follows", "ours"]
@@ -22,6 +23,9 @@ Prose = Annotated[
     StringConstraints(strip_whitespace=True, min_length=1, max_length=2000),
     AfterValidator(with_a_visible_sign),
 ]
+Told = Annotated[Prose, TOLD]
+"""A text that people read as it stands, in each language in its own."""
+
 Facts = dict[str, Any]
 """A small case beside a rule: facts by their dotted names, or allies as a list."""
 
@@ -107,8 +111,8 @@ class DefinitionEntry(Strict):
     """One definition, as `definitions.yaml` holds it under its name."""
 
     when: Prose
-    says: Prose
-    says_not: Prose
+    says: Told
+    says_not: Told
     note: Prose
     basis: Basis = "ours"
     cases: DefinitionCases
