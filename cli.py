@@ -23,7 +23,9 @@ if not __package__:  # run as a file: the imports below need the package it belo
     run()
 
 from .engine.commands.complaint import complain  # noqa: E402
+from .engine.commands.language import with_language  # noqa: E402
 from .engine.commands.options import Commands  # noqa: E402
+from .engine.common.locale import of_environment, speaking  # noqa: E402
 from .engine.common.streams import NotPrintedError, settle_streams, stop_printing  # noqa: E402
 from .engine.common.version import __version__  # noqa: E402
 from .engine.readings.engines import default_engine  # noqa: E402
@@ -87,6 +89,9 @@ def cli() -> None:
     """
 
 
+with_language(cli)
+
+
 @cli.command("help", hidden=True)
 @click.argument("words", nargs=-1, metavar="[COMMAND]...")
 @click.pass_context
@@ -116,7 +121,8 @@ def main() -> None:
     try:
         if COMPLETING in os.environ:
             import_module(".engine.commands.completion", __package__)  # teaches click our bash
-        status = cli.main(standalone_mode=False, complete_var=COMPLETING)
+        with speaking(of_environment()):
+            status = cli.main(standalone_mode=False, complete_var=COMPLETING)
         sys.stdout.flush()
     except NotPrintedError as error:
         status = not_printed(error)

@@ -9,6 +9,7 @@ from typing import Any, Literal, TypeVar, dataclass_transform
 
 from pydantic import SerializeAsAny, TypeAdapter
 
+from ..common.locale import SOURCE
 from ..common.pages import page
 from ..facts.vocabulary import Value
 from ..language.text_tree import TARGET
@@ -215,7 +216,7 @@ class Advice:
     """Everything the rules have to say about one case, in the order of the report.
 
     `withheld` is the number of groups left out of a page that is made to be handed on; None where
-    nothing was withheld.
+    nothing was withheld. `language` is that of its texts.
     """
 
     schema: Literal["groundswell/advice/1"] = field(default=SCHEMA, kw_only=True)
@@ -238,6 +239,7 @@ class Advice:
     changes: tuple[Change, ...] = ()
     stood_here: tuple[Stood, ...] = ()
     withheld: int | None = None
+    language: str = SOURCE
 
     @property
     def target(self) -> Value | None:

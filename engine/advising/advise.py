@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from ..common.locale import speaking
 from ..common.problem import InputError, Problem, nearest
 from ..facts import Ally, Case
 from ..packs.loading import load_packs
@@ -30,7 +31,9 @@ def advise(
     `engine` names the reading that fires the rules: `durable` where it is installed, else
     `meaning`; both give the same advice. Raises InputError where `durable` is asked for and absent.
     """
-    return advisor(pack or load_packs(), engine or default_engine()).advise(case, share=share)
+    pack = pack or load_packs()
+    with speaking(pack.language):
+        return advisor(pack, engine or default_engine()).advise(case, share=share)
 
 
 MANY: Engine = "meaning"

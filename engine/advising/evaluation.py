@@ -122,6 +122,7 @@ class Evaluation:
             ),
             stood_here=self.stood_here(recommendations, posture),
             withheld=self.withheld,
+            language=self.advisor.pack.language,
         )
 
     def stood_here(

@@ -18,6 +18,7 @@ from typing import Literal
 from pydantic import TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass as pydantic_dataclass
 
+from ..common.locale import SOURCE
 from ..common.version import __version__
 from ..files.output import OWNER_ONLY, write_whole
 from ..packs.pack import RulePack
@@ -44,6 +45,7 @@ class Header:
     brief: bool = False
     plan: bool = False
     share: bool = False
+    language: str = SOURCE
 
 
 HEADER: TypeAdapter[Header] = TypeAdapter(Header)
@@ -64,6 +66,7 @@ def header(settings: Settings, pack: RulePack) -> Header:
         brief=settings.brief,
         plan=settings.plan,
         share=settings.share,
+        language=settings.language,
     )
 
 

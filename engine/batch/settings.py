@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..common.locale import SOURCE
 from ..readings.engines import Engine
 from ..reports.illustrations import Look
 
@@ -26,6 +27,7 @@ class Settings:
     plan: bool = False
     share: bool = False
     digest: str = ""
+    language: str = SOURCE
 
     @property
     def look(self) -> Look:

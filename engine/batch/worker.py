@@ -10,6 +10,7 @@ from pathlib import Path
 from ..advising.advice import Advice, json_bytes
 from ..advising.advise import advise
 from ..common.failure import failure
+from ..common.locale import speak
 from ..common.problem import InputError, Problem, reason
 from ..files.case_files import case_in
 from ..files.document import read_bytes, read_document
@@ -36,6 +37,7 @@ class Desk:
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
+        speak(settings.language)
         self.pack = load_packs(*settings.packs, directories=settings.folders)
         self.forms = [FORMATS[name] for name in settings.formats]
         self.parent = os.getppid()

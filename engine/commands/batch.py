@@ -137,6 +137,7 @@ def command(
         folders=rules.folders,
         templates=templates,
         digest=pack.digest,
+        language=pack.language,
     )
     try:
         with shown_progress() as progress:

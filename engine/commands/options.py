@@ -19,6 +19,7 @@ from ..packs.loading import load_packs
 from ..packs.pack import RulePack
 from ..packs.rule import Rule
 from ..readings.engines import ENGINES
+from .language import with_language
 
 if TYPE_CHECKING:  # who only asks for help does not wait for it
     from ..reports.formats import Format
@@ -60,13 +61,13 @@ class Commands(click.Group):
             module, _, name = self.places[cmd_name].partition(":")
             place = importlib.import_module(f".{module}", __package__)
             found: click.Command = getattr(place, name or "command")
-            return found
+            return with_language(found)
         loaded = super().get_command(ctx, cmd_name)
         if loaded is None and not ctx.resilient_parsing:  # a shell that completes asks quietly
             near = nearest(cmd_name, self.list_commands(ctx))
             hint = f" Did you mean '{near}'?" if near else " See --help."
             raise click.UsageError(f"There is no command '{cmd_name}'.{hint}", ctx)
-        return loaded
+        return loaded and with_language(loaded)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write each command with the whole first sentence of its help."""

@@ -9,7 +9,7 @@ from contextvars import ContextVar
 from functools import cache
 from typing import Literal
 
-from .resources import folders
+from .resources import names_in
 
 SOURCE = "en"
 """The language in which everything is written first."""
@@ -26,7 +26,7 @@ _spoken: ContextVar[str] = ContextVar("language", default=SOURCE)
 @cache
 def languages() -> tuple[str, ...]:
     """The codes of the languages that there are texts in, English first."""
-    found = sorted(folders("languages"))
+    found = names_in("languages")
     return (SOURCE, *(code for code in found if code != SOURCE))
 
 

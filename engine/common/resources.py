@@ -17,15 +17,9 @@ def built_in(name: str) -> str | None:
 
 
 def names_in(folder: str) -> list[str]:
-    """The names of the files in a folder of templates, sorted."""
+    """The names of the files and folders in a folder of templates, sorted; none where there is none."""
     place = files(__package__.rpartition(".engine")[0]) / "templates" / folder
-    return sorted(each.name for each in place.iterdir() if each.is_file())
-
-
-def folders(folder: str) -> list[str]:
-    """The names of the folders in a folder of templates."""
-    place = files(__package__.rpartition(".engine")[0]) / "templates" / folder
-    return [each.name for each in place.iterdir() if each.is_dir()]
+    return sorted(each.name for each in place.iterdir()) if place.is_dir() else []
 
 
 def worked_cases() -> Mapping[str, bytes]:

@@ -13,6 +13,7 @@ from typing import ClassVar, Literal
 from ..advising.advice import Advice, OpenQuestion, Recommendation
 from ..advising.advise import advisor, assume
 from ..advising.questions import outside
+from ..common.locale import speaking
 from ..common.names import alike
 from ..facts import ALLY_FACTS, FACTS, MOVEMENT_FACTS, Ally, Case
 from ..facts.vocabulary import Value
@@ -116,6 +117,12 @@ class Comparison(Told):
 def compare(first: Case, second: Case, pack: RulePack | None = None) -> Comparison:
     """Compare two cases and the advice on them; groups are matched by their names."""
     pack = pack or load_packs()
+    with speaking(pack.language):
+        return compared(first, second, pack)
+
+
+def compared(first: Case, second: Case, pack: RulePack) -> Comparison:
+    """Two cases and the advice on them, side by side."""
     asked = advisor(pack, "meaning")
     before, after = asked.advise(first), asked.advise(second)
     old, new = Lines(before), Lines(after)

@@ -11,6 +11,7 @@ from itertools import combinations, product
 
 from ..advising.advise import advisor, assume
 from ..advising.evaluation import Evaluation
+from ..common.locale import speaking
 from ..common.problem import nearest, quoted, wrong
 from ..common.wording import alternatives
 from ..facts import FACTS, Case
@@ -45,7 +46,8 @@ def paths(case: Case, to: str, pack: RulePack | None = None) -> Paths:
     """
     pack = pack or load_packs()
     check_goal(to, pack)
-    return Pathfinder(case, to, pack).paths()
+    with speaking(pack.language):
+        return Pathfinder(case, to, pack).paths()
 
 
 def check_goal(to: str, pack: RulePack) -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from ..advising.advise import advisor, assume
 from ..advising.evaluation import Evaluation
 from ..advising.questions import WITH_ALLIES, outside
+from ..common.locale import speaking
 from ..common.names import alike
 from ..common.problem import nearest, quoted, wrong
 from ..facts import FACTS, Case
@@ -34,7 +35,9 @@ def why(
     `rule` may also name a posture or a definition. `ally` is the name of one group, or its number
     in the case, counted from 1. Raises InputError where one of these names is not there.
     """
-    return Explainer(case, pack or load_packs()).why(rule, ally)
+    pack = pack or load_packs()
+    with speaking(pack.language):
+        return Explainer(case, pack).why(rule, ally)
 
 
 class Explainer:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import Literal
 
 from ..common.messages import is_said
@@ -30,14 +29,15 @@ demands are addressed to, for what a group is near to or holds up, for who belon
 They can only be printed, not asked."""
 
 
-@cache
 def fact_that_fits(name: str) -> str | None:
     """The fact that settles what stands under a fitting name; None for other names.
 
     A language may have forms of a fitting word, as `other_side_of` for "of the other side".
     """
-    word = name if name in FITTED else name.rpartition("_")[0]
-    return FITTED.get(word) if name in FITTED or is_said(f"fitted-{name}") else None
+    if name in FITTED:
+        return FITTED[name]
+    fact = FITTED.get(name.rpartition("_")[0])
+    return fact if fact and is_said(f"fitted-{name}") else None
 
 
 Look = Callable[[str], "Value | None"]

@@ -152,18 +152,18 @@ def read_folder(folder: Folder, problems: list[Problem], language: str = SOURCE)
     return Source(pack, definitions, precedents, rules, digest.digest(), folder.ours, translation)
 
 
-def read_translation(folder: Folder, problems: list[Problem], language: str) -> Document | None:
-    """The texts of a pack in another language; None where it has none."""
-    name = f"{FOLDER}/{language}{READ}"
+def read_translation(folder: Folder, problems: list[Problem], language: str) -> Document:
+    """The texts of a pack in another language; nothing where it has none."""
+    name = f"{folder.label}/{FOLDER}/{language}{READ}"
+    place = folder.place / FOLDER / f"{language}{READ}"
     try:
-        return read_document(
-            (folder.place / FOLDER / f"{language}{READ}").read_bytes(), f"{folder.label}/{name}"
-        )
+        if place.is_file():
+            return read_document(place.read_bytes(), name)
     except OSError:
-        return None
+        problems.append(Problem(name, None, None, "this file cannot be read"))
     except InputError as error:
         problems.extend(error.problems)
-        return None
+    return Document(name, {})
 
 
 def unread(found: Iterable[Traversable], read: Collection[str]) -> Iterator[tuple[str, str]]:

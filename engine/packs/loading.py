@@ -290,16 +290,16 @@ class Loader(Reader):
         def once(source: str, *path: str | int, about_ally: bool = False) -> Text | None:
             return self.text(source, document, path, over_allies=over, about_ally=about_ally)
 
-        steps = [once(step, "advise", "steps", n) for n, step in enumerate(advise.steps)]
         single = {
             "title": once(file.title, "title"),
             "summary": once(advise.summary, "advise", "summary"),
-            "because": once(advise.because, "advise", "because"),
-            "limits": once(file.limits, "limits"),
         }
         ours = once(advise.ours, "advise", "ours") if advise.ours else None
         each = once(advise.each, "advise", "each", about_ally=True) if advise.each else None
         risk = once(advise.risk, "advise", "risk", about_ally=True) if advise.risk else None
+        steps = [once(step, "advise", "steps", n) for n, step in enumerate(advise.steps)]
+        single["because"] = once(advise.because, "advise", "because")
+        single["limits"] = once(file.limits, "limits")
         if ours is not None and file.basis == "ours":
             message = "is for a rule that a source says; this one is ours as a whole"
             self.note(document, ("advise", "ours"), message)
