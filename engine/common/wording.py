@@ -3,22 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import reduce
 from itertools import accumulate
+from typing import Literal
 
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
+from .messages import say
 
 SHOWN = 3
 """How many things `few` names."""
@@ -32,10 +21,15 @@ def counted(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
-def listing(things: Iterable[str], last: str = "or") -> str:
+def listing(things: Iterable[str], last: Literal["and", "or"] = "or") -> str:
     """Several things in one sentence: "a, b or c"."""
     *first, final = things
-    return f"{', '.join(first)} {last} {final}" if first else final
+    return say(f"list-{last}", first=commas(first), last=final) if first else final
+
+
+def commas(things: Sequence[str]) -> str:
+    """Things one after the other, without a word before the last."""
+    return reduce(lambda before, each: say("list-comma", first=before, next=each), things)
 
 
 def few(things: Sequence[str]) -> str:
@@ -43,7 +37,7 @@ def few(things: Sequence[str]) -> str:
     more = len(things) - SHOWN
     if more <= 0:
         return listing(things, last="and")
-    return f"{', '.join(things[:SHOWN])} and {more} more"
+    return say("list-more", first=commas(things[:SHOWN]), n=more)
 
 
 def alternatives(phrases: Iterable[str]) -> str:
@@ -51,12 +45,13 @@ def alternatives(phrases: Iterable[str]) -> str:
     *first, last = phrases
     if not first:
         return last
-    return ", ".join(first) + (", or " if len(first) > 1 or "," in first[0] else " or ") + last
+    key = "list-or-long" if len(first) > 1 or "," in first[0] else "list-or"
+    return say(key, first=commas(first), last=last)
 
 
 def quote(text: str) -> str:
     """A text in quotation marks."""
-    return f"“{text}”"
+    return say("quoted", text=text)
 
 
 def sentence(words: str) -> str:
@@ -69,14 +64,17 @@ def moment(as_of: str | None) -> str | None:
     if as_of is None:
         return None
     year, *rest = as_of.split("-")
-    parts = [str(int(rest[1]))] if len(rest) > 1 else []
-    parts += [MONTHS[int(rest[0]) - 1]] if rest else []
-    return " ".join([*parts, year])
+    if not rest:
+        return year
+    month = say(f"month-{rest[0]}")
+    if len(rest) == 1:
+        return say("date-month", month=month, year=year)
+    return say("date-day", day=str(int(rest[1])), month=month, year=year)
 
 
 def as_of(date: str | None) -> str:
     """What follows the name of a case where its moment is known: ", as of September 2019"."""
-    return f", as of {moment(date)}" if date else ""
+    return say("as-of", moment=moment(date) or "") if date else ""
 
 
 def that_fit(names: Sequence[str], most: int) -> int:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
+from ..common.messages import say
 from ..common.wording import alternatives
 from ..facts import FACTS
 from ..facts.vocabulary import Value
@@ -39,52 +41,52 @@ def turned_round(leaf: Among | Between, says: bool) -> Leaf:
 def asked(leaf: Leaf, pack: RulePack) -> str:
     """What a comparison asks for: "turnout: great numbers take part"; of a definition, its words."""
     definition = pack.definition.get(leaf.name)
-    if isinstance(leaf, Between):
-        return f"{FACTS[leaf.name].topic}: {stretch(leaf.low, leaf.high)}"
-    if isinstance(leaf, NotBetween):
-        return f"{FACTS[leaf.name].topic}: {outside_stretch(leaf.low, leaf.high)}"
-    if definition is None:
-        return f"{FACTS[leaf.name].topic}: {wanted(leaf)}"
-    if leaf.values == {True}:
-        return definition.entry.says
-    if leaf.values == {False}:
-        return definition.entry.says_not
-    return f"either way: {definition.entry.says}; or {definition.entry.says_not}"
+    if definition is not None and isinstance(leaf, Among):
+        entry = definition.entry
+        if len(leaf.values) == 1:
+            return entry.says if True in leaf.values else entry.says_not
+        return say("condition-either-way", one=entry.says, other=entry.says_not)
+    return say("condition-of", topic=FACTS[leaf.name].topic, values=wanted(leaf))
 
 
-def wanted(leaf: Among) -> str:
+def wanted(leaf: Leaf) -> str:
     """The values that a comparison asks for, as a report says them."""
+    if not isinstance(leaf, Among):
+        how = stretch if isinstance(leaf, Between) else outside_stretch
+        return how("stretch", leaf.low, leaf.high)
     fact = FACTS[leaf.name]
     chosen = [value for value in fact.values if value in leaf.values]
     others = [value for value in fact.values if value not in leaf.values]
     if len(chosen) > MANY and len(chosen) > len(others) > 0:
-        return "anything but " + alternatives(map(fact.phrase, others))
+        return say("condition-anything-but", values=alternatives(map(fact.phrase, others)))
     return alternatives(map(fact.phrase, chosen))
 
 
-def stretch(low: int, high: int | None) -> str:
+Counted = Literal["stretch", "count"]
+"""What a number is of: the numbers themselves, or the groups that matter."""
+
+
+def stretch(of: Counted, low: int, high: int | None) -> str:
     """A stretch of whole numbers: "2 or more", "at most 3", "exactly 1", "from 2 to 4"."""
     if high is None:
-        return f"{low} or more"
+        return say(f"{of}-from", low=low)
     if low == high:
-        return f"exactly {low}" if low else "none"
-    return f"from {low} to {high}" if low else f"at most {high}"
+        return say(f"{of}-exactly", low=low) if low else say(f"{of}-none")
+    return say(f"{of}-between", low=low, high=high) if low else say(f"{of}-to", high=high)
 
 
-def outside_stretch(low: int, high: int | None) -> str:
+def outside_stretch(of: Counted, low: int, high: int | None) -> str:
     """Everything outside a stretch: "at most 1", "6 or more", "less than 2 or more than 5"."""
     if high is None:
-        return stretch(0, low - 1) if low else "no number at all"
+        return stretch(of, 0, low - 1) if low else say(f"{of}-no-number")
     if low == 0:
-        return stretch(high + 1, None)
-    return f"less than {low} or more than {high}"
+        return stretch(of, high + 1, None)
+    return say(f"{of}-outside", low=low, high=high)
 
 
 def how_many(count: Count, says: bool = True) -> str:
     """What a count asks for, or its opposite: "at least 1 of the groups that matter"."""
-    words = (stretch if says else outside_stretch)(count.low, count.high)
-    number = words.removesuffix(" or more")
-    return f"{f'at least {number}' if number != words else words} of the groups that matter"
+    return (stretch if says else outside_stretch)("count", count.low, count.high)
 
 
 def bounds_in_words(
@@ -95,16 +97,14 @@ def bounds_in_words(
     `more` says that the case itself says that there are.
     """
     if listed_groups is None:
-        return "the groups that matter are not listed"
-    found = f"{listed_groups} {'group is' if listed_groups == 1 else 'groups are'} listed"
+        return say("found-not-listed")
     if most is None:
-        rest = "you said that there are more" if more else "the list is not said to be complete"
-        return f"{found}; true of {least} for certain; {rest}"
+        return say("found-more" if more else "found-open", listed=listed_groups, least=least)
     if most == least:
-        return f"{found}, and these are all; true of {least}"
-    return f"{found}, and these are all; true of {least} for certain, of {most} at most"
+        return say("found-all", listed=listed_groups, least=least)
+    return say("found-perhaps", listed=listed_groups, least=least, most=most)
 
 
 def said(path: str, value: Value | None) -> str:
     """What a case says of a fact; nothing said is not known."""
-    return "not known" if value is None else FACTS[path].phrase(value)
+    return say("not-known") if value is None else FACTS[path].phrase(value)
