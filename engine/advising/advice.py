@@ -10,6 +10,7 @@ from typing import Any, Literal, TypeVar, dataclass_transform
 from pydantic import SerializeAsAny, TypeAdapter
 
 from ..common.locale import SOURCE
+from ..common.messages import Spoken
 from ..common.pages import page
 from ..facts.vocabulary import Value
 from ..language.text_tree import TARGET
@@ -295,13 +296,15 @@ def adapter() -> TypeAdapter[Advice]:
     return TypeAdapter(Advice)
 
 
-SECTIONS: Mapping[Priority, str] = {
-    "now": "Now",
-    "next": "Next",
-    "later": "Later",
-    "keep_in_mind": "Keep in mind",
-    "hold_off": "Hold off",
-}
+SECTIONS: Mapping[Priority, str] = Spoken(
+    {
+        "now": "priority-now",
+        "next": "priority-next",
+        "later": "priority-later",
+        "keep_in_mind": "priority-keep_in_mind",
+        "hold_off": "priority-hold_off",
+    }
+)
 """The title over the advice of each priority, in the order of a report."""
 
 RANKS: Mapping[Priority, int] = {priority: rank for rank, priority in enumerate(SECTIONS)}

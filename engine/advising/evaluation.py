@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, TypeVar
 
+from ..common.messages import say
+from ..common.wording import any_of, listing, quote
 from ..facts import ALLY_FACTS, FACTS, Case, known_of
 from ..facts.persons import persons
 from ..facts.vocabulary import Truth
@@ -143,10 +145,10 @@ class Evaluation:
         if len(postures) == 1:
             return headlines[0], postures[0].why.render(self.view)
         deciding = [q.question for q in questions if set(q.decides) & set(possible)]
-        quoted = " or ".join(f"“{headline}”" for headline in headlines)
+        key = "headline-likely" if len(headlines) == 2 else "headline-open"
         return (
-            f"Most likely {quoted}" if len(headlines) == 2 else f"Still open: {quoted}",
-            "Settle first: " + " ".join(deciding[:3]),
+            say(key, headlines=any_of(map(quote, headlines))),
+            say("settle-first", questions=" ".join(deciding[:3])),
         )
 
     def recommendations(self) -> Iterable[Recommendation]:
@@ -389,15 +391,15 @@ class Evaluation:
         """What a question decides, in words: the headline, or the titles of rules."""
         rules = self.pack.rule
         if decides[0] not in rules:  # postures come first
-            return "the headline"
+            return say("decides-headline")
         return self.titled(decides)
 
     def how_soon(self, decides: Sequence[str]) -> str:
         """What a question decides that only an order waits for, in words."""
-        return f"how soon to do this: {self.titled(decides)}"
+        return say("decides-how-soon", titles=self.titled(decides))
 
     def titled(self, rules: Sequence[str]) -> str:
         """The titles of some rules: of two both, of more the first."""
         shown = rules if len(rules) <= 2 else rules[:1]
-        titles = [f"“{self.title(self.pack.rule[name])}”" for name in shown]
-        return " and ".join(titles) + (" and more" if len(rules) > 2 else "")
+        titles = listing([quote(self.title(self.pack.rule[name])) for name in shown], last="and")
+        return say("titles-and-more", titles=titles) if len(rules) > 2 else titles

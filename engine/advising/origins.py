@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from functools import reduce
 from types import SimpleNamespace
 
+from ..common.messages import Spoken, say
+from ..common.wording import commas, quote
 from .advice import Advice, Recommendation
 
-EVIDENCE = {"practice": "practice", "case_studies": "case studies", "statistical": "statistics"}
+EVIDENCE = Spoken(
+    {name: f"evidence-{name}" for name in ("practice", "case_studies", "statistical")}
+)
 """What advice rests on, in words."""
 
 
 UNSAID = ("movement.nonviolent", "allies")
 """What all advice rests on, and the list of groups, whose number says nothing."""
-
-ASSUMED = "what you said of nonviolence"
 
 
 def facts_of(group: Sequence[Recommendation]) -> str:
@@ -24,7 +27,7 @@ def facts_of(group: Sequence[Recommendation]) -> str:
         for said in group[0].facts
         if said.fact not in UNSAID and all(said in other.facts for other in group[1:])
     ]
-    return "; ".join(shared) or ("what you said of each" if group[0].ally else ASSUMED)
+    return in_a_row(shared) or say("rests-on-each" if group[0].ally else "rests-on-nonviolence")
 
 
 def trace(standing: list[list[Recommendation]]) -> Iterator[SimpleNamespace]:
@@ -36,7 +39,7 @@ def trace(standing: list[list[Recommendation]]) -> Iterator[SimpleNamespace]:
             title=rule.title,
             groups=len(group),
             said=facts_of(group),
-            source=", ".join([rule.source.label, *rule.source.sections]),
+            source=commas([rule.source.label, *rule.source.sections]),
             evidence=EVIDENCE[rule.evidence],
         )
 
@@ -56,8 +59,8 @@ def rests_on(standing: list[list[Recommendation]], advice: Advice) -> str:
     read = {each.source.document for each in advice.recommendations if each.basis != "ours"}
     names = [name for source in ours if source.document not in read for name in source.sections]
     practice = any(source.document in read or not source.sections for source in ours)
-    named = [*dict.fromkeys(names), *["practice"] * practice]
-    return f"What is ours rests on: {'; '.join(named)}." if named else ""
+    named = [*dict.fromkeys(names), *[EVIDENCE["practice"]] * practice]
+    return say("ours-rests-on", names=in_a_row(named)) if named else ""
 
 
 def not_advised(advice: Advice) -> list[Recommendation]:
@@ -70,16 +73,18 @@ def left_out(advice: Advice) -> Iterator[str]:
     """What else fired and is not advised, because it gave way to other advice."""
     titles = dict.fromkeys(each.title for each in not_advised(advice) if each.gave_way_to)
     if titles:
-        yield f"Left out, because what is advised here fits better: {quoted(titles)}."
+        yield say("left-out-for-better", titles=in_a_row([*map(quote, titles)]))
 
 
 def needless(advice: Advice) -> Iterator[str]:
     """What else fired and is not advised, because of what is so already."""
     found = {each.title: each.limits for each in not_advised(advice) if not each.gave_way_to}
     for title, limits in found.items():
-        yield f"Left out, because of what you said: “{title}”. It is no advice if {limits}"
+        yield say("left-out-needless", title=title, limits=limits)
 
 
-def quoted(titles: Iterable[str]) -> str:
-    """Titles in quotes, one after the other."""
-    return "; ".join(f"“{title}”" for title in titles)
+def in_a_row(phrases: Sequence[str]) -> str:
+    """Phrases, in which there may be commas, one after the other; nothing where there are none."""
+    if not phrases:
+        return ""
+    return reduce(lambda before, each: say("list-long", first=before, next=each), phrases)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..common.messages import say
 from ..facts import Case
 from ..packs.pack import RulePack
 from ..packs.rule import Rule
@@ -24,7 +25,7 @@ def cited(pack: RulePack, rule: Rule) -> Cited:
     file = rule.file
     document = pack.documents[file.source.document]
     short = document.short
-    labels = {"says": short, "follows": f"follows from the {short}", "ours": "ours"}
+    labels = {"says": short, "follows": say("follows-from", source=short), "ours": say("ours")}
     sections = [pack.passages[passage].section for passage in file.source.passages]
     return Cited(
         document=file.source.document,

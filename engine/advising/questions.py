@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 
+from ..common.locale import by_language
 from ..facts import ALLIES_FACT, FACTS
 from ..facts.vocabulary import Fact, Value
 from ..language.text import fitting
@@ -46,7 +47,7 @@ def inside(path: str) -> str:
     return path.replace("allies[].", "ally.", 1)
 
 
-@lru_cache(maxsize=1024)
+@by_language
 def said(path: str, value: Value, target: Value | None = None) -> Said:
     """A fact with its value in words; there are few of both, and they are never free text.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from ..common.messages import say
 from ..facts import ALLY_FACTS, MOVEMENT_FACTS, Ally, Case
 from ..facts.vocabulary import Fact, Truth
 
@@ -48,7 +49,9 @@ def nameless(allies: list[Ally]) -> list[Ally]:
     known = [ally.model_copy(update=withheld) for ally in allies]
     known.sort(key=lambda ally: sorted((path, str(value)) for path, value in ally.values.items()))
     return [
-        ally.model_copy(update={"name": f"group {number} ({kind_of(ally)})"})
+        ally.model_copy(
+            update={"name": say("group-by-kind", number=str(number), kind=kind_of(ally))}
+        )
         for number, ally in enumerate(known, start=1)
     ]
 
@@ -61,5 +64,5 @@ def hidden(fact: Fact) -> bool:
 def kind_of(ally: Ally) -> str:
     """What kind of group an ally is, in a word or two."""
     if ally.pillar is None:
-        return "kind not known"
+        return say("kind-not-known")
     return ALLY_FACTS["ally.pillar"].phrase(ally.pillar)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import cache
-from typing import Literal
+from functools import cache, lru_cache, wraps
+from typing import Literal, ParamSpec, TypeVar
 
 from .resources import names_in
 
@@ -19,6 +19,12 @@ VARIABLES = ("GROUNDSWELL_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "ur", "yi"})
 """Languages of scripts that run from right to left."""
+
+MOST_KEPT = 4096
+"""How much of what one function gives is kept, over all languages."""
+
+Given = ParamSpec("Given")
+Result = TypeVar("Result")
 
 _spoken: ContextVar[str] = ContextVar("language", default=SOURCE)
 
@@ -70,3 +76,17 @@ def of_environment() -> str:
 def direction(code: str) -> Literal["ltr", "rtl"]:
     """Which way a language is written."""
     return "rtl" if code.partition("-")[0] in RIGHT_TO_LEFT else "ltr"
+
+
+def by_language(function: Callable[Given, Result]) -> Callable[Given, Result]:
+    """Keep what a function of few values gives, for each language apart."""
+
+    @lru_cache(maxsize=MOST_KEPT)
+    def kept(_: str, /, *given: Given.args, **named: Given.kwargs) -> Result:
+        return function(*given, **named)
+
+    @wraps(function)
+    def found(*given: Given.args, **named: Given.kwargs) -> Result:
+        return kept(spoken(), *given, **named)
+
+    return found

@@ -14,6 +14,8 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from .folding import in_columns
+from .locale import direction, spoken
+from .messages import say
 from .resources import built_in
 from .safe_text import STEERING, markdown_text
 from .wording import alternatives, as_of, counted, quote
@@ -102,9 +104,10 @@ def built_in_templates(
 ) -> Environment:
     """Where templates that come with Groundswell run: `finalize` escapes whatever they print.
 
-    With `autoescape` what a macro gives is not escaped once more. They need no sandbox.
+    With `autoescape` what a macro gives is not escaped once more. They need no sandbox. What they
+    `say` are our own messages, as they stand; what a message is told is escaped.
     """
-    return Environment(
+    found = Environment(
         loader=FunctionLoader(load),
         undefined=StrictUndefined,
         autoescape=autoescape,  # noqa: S701 - `finalize` escapes everything
@@ -112,6 +115,26 @@ def built_in_templates(
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    found.globals |= {"say": sayer(finalize), "language": spoken, "direction": direction_now}
+    return found
+
+
+def sayer(escaped: Callable[[Any], str]) -> Callable[..., Markup]:
+    """What says a message in a template: what it is told is escaped, numbers stay numbers."""
+
+    def say_here(key: str, /, **values: Any) -> Markup:
+        told = {
+            name: value if isinstance(value, int) else str(escaped(value))
+            for name, value in values.items()
+        }
+        return Markup(say(key, **told))  # noqa: S704 - our own words, and the others are escaped
+
+    return say_here
+
+
+def direction_now() -> str:
+    """Which way the language is written that is spoken now."""
+    return direction(spoken())
 
 
 def source(name: str) -> str | None:

@@ -27,6 +27,16 @@ def listing(things: Iterable[str], last: Literal["and", "or"] = "or") -> str:
     return say(f"list-{last}", first=commas(first), last=final) if first else final
 
 
+def any_of(things: Iterable[str]) -> str:
+    """Things with "or" between each two: "a or b or c"."""
+    return reduce(lambda before, each: say("list-or", first=before, last=each), things)
+
+
+def all_of(things: Iterable[str]) -> str:
+    """Things with "and" between each two: "a and b and c"."""
+    return reduce(lambda before, each: say("list-and", first=before, last=each), things)
+
+
 def commas(things: Sequence[str]) -> str:
     """Things one after the other, without a word before the last."""
     return reduce(lambda before, each: say("list-comma", first=before, next=each), things)

@@ -14,6 +14,7 @@ from ..advising.advice import Advice, OpenQuestion, Recommendation
 from ..advising.advise import advisor, assume
 from ..advising.questions import outside
 from ..common.locale import speaking
+from ..common.messages import say
 from ..common.names import alike
 from ..facts import ALLY_FACTS, FACTS, MOVEMENT_FACTS, Ally, Case
 from ..facts.vocabulary import Value
@@ -182,7 +183,7 @@ def difference(
     """A fact with what both files say of it."""
 
     def says(value: Value | None) -> str:
-        return "not known" if value is None else FACTS[path].phrase(value)
+        return say("not-known") if value is None else FACTS[path].phrase(value)
 
     return Difference(
         fact=outside(path),

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from ..advising.advice import Assumption
+from ..advising.questions import inside
+from ..facts import FACTS
 from ..facts.vocabulary import Truth, Value
 from ..readings.findings import Bounds
 from .told import Headed, Told
@@ -47,9 +49,8 @@ class Part:
 
     def facts_said(self) -> Iterator[str]:
         """What the case says of the facts below this part."""
-        if self.kind == "fact" and self.said is not None:
-            topic = self.says.partition(":")[0]
-            yield f"{topic}: not known" if self.value is None else self.said
+        if self.kind == "fact" and self.name is not None and self.said is not None:
+            yield FACTS[inside(self.name)].phrase(None) if self.value is None else self.said
         for part in self.parts:
             yield from part.facts_said()
 

@@ -12,6 +12,7 @@ from itertools import combinations, product
 from ..advising.advise import advisor, assume
 from ..advising.evaluation import Evaluation
 from ..common.locale import speaking
+from ..common.messages import say
 from ..common.problem import nearest, quoted, wrong
 from ..common.wording import alternatives
 from ..facts import FACTS, Case
@@ -56,11 +57,11 @@ def check_goal(to: str, pack: RulePack) -> None:
     if to in names:
         return
     if to == OUT_OF_SCOPE:
-        message = f"no path leads away from nonviolence; choose one of: {', '.join(names)}"
+        message = say("path-no-violence", names=", ".join(names))
     else:
         near = nearest(to, names)
-        hint = f"did you mean '{near}'?" if near else f"choose one of: {', '.join(names)}"
-        message = f"there is no posture {quoted(to)}; {hint}"
+        hint = say("did-you-mean", word=near) if near else say("choose-one", names=", ".join(names))
+        message = say("path-no-posture", name=quoted(to), hint=hint)
     raise wrong("--to", message)
 
 
@@ -209,7 +210,7 @@ class Pathfinder:
             question=fact.question,
             changeable=fact.changeable,
             before=before,
-            before_says="not known" if before is None else fact.phrase(before),
+            before_says=say("not-known") if before is None else fact.phrase(before),
             after=after,
             after_says=fact.phrase(after),
             also=also,

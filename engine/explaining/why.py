@@ -9,8 +9,10 @@ from ..advising.advise import advisor, assume
 from ..advising.evaluation import Evaluation
 from ..advising.questions import WITH_ALLIES, outside
 from ..common.locale import speaking
+from ..common.messages import say
 from ..common.names import alike
 from ..common.problem import nearest, quoted, wrong
+from ..common.wording import all_of, any_of
 from ..facts import FACTS, Case
 from ..facts.vocabulary import Truth, Value
 from ..language.condition import Among, And, Between, Count, Or
@@ -63,7 +65,7 @@ class Explainer:
         else:
             names = [self.named(about)]
             if ally is not None and not self.over_allies(about):
-                raise wrong("--ally", f"'{about}' is about the whole movement; leave --ally out")
+                raise wrong("--ally", say("why-no-ally", name=about))
         return Why(
             **head(advice),
             assumptions=self.assumptions,
@@ -82,8 +84,8 @@ class Explainer:
             return about
         within = [name for name in names if about and about.lower() in name]
         near = within[0] if within else nearest(about, names)
-        hint = f"did you mean '{near}'?" if near else "see 'groundswell rules list'"
-        raise wrong("RULE", f"there is no rule or posture {quoted(about)}; {hint}")
+        hint = say("did-you-mean", word=near) if near else say("see-rules-list")
+        raise wrong("RULE", say("why-no-rule", name=quoted(about), hint=hint))
 
     def numbers(self, ally: str | None) -> Sequence[int]:
         """The places of the allies asked about. Raises InputError where there is no such one."""
@@ -98,11 +100,10 @@ class Explainer:
         else:
             # The names of groups are private: the message gives numbers instead.
             near = nearest(wish, names)
-            hint = f"the nearest name is number {names.index(near) + 1}; " if near else ""
-            listed = f"the case lists {len(names)}" if names else "the case lists none"
-            raise wrong(
-                "--ally", f"there is no group of this name; {hint}{listed}; a number will do"
-            )
+            if near:
+                place = names.index(near) + 1
+                raise wrong("--ally", say("why-group-near", number=place, groups=len(names)))
+            raise wrong("--ally", say("why-no-group", groups=len(names)))
         return [self.allies.index(self.as_written[place])]
 
     def over_allies(self, name: str) -> bool:
@@ -174,8 +175,7 @@ class Explainer:
         number, path = element
         if path == ALLIES:
             groups = len(self.allies)
-            words = f"{groups} {'group is' if groups == 1 else 'groups are'} listed"
-            return Reason(path, None, groups, words, False)
+            return Reason(path, None, groups, say("groups-listed", n=groups), False)
         value = self.evaluation.values(number)[path]
         assumed = number is None and any(path == each.fact for each in self.assumptions)
         name = None if number is None else self.allies[number].name
@@ -232,7 +232,7 @@ class Explainer:
         return Part(
             kind="all" if every else "any",
             truth=truth_of(tree, values, says),
-            says="all of these" if every else "at least one of these",
+            says=say("all-of-these" if every else "one-of-these"),
             parts=tuple(self.part(each, values, number, says) for each in tree.parts),
         )
 
@@ -262,7 +262,7 @@ class Explainer:
         return Part(
             kind="count",
             truth=truth_of(tree, values, says),
-            says=f"{how_many(count, says)}: {self.in_words(tree.parts[0])}",
+            says=say("count-of", how=how_many(count, says), what=self.in_words(tree.parts[0])),
             said=bounds_in_words(
                 listed, *bounds, more=self.evaluation.case.allies_complete is False
             ),
@@ -279,11 +279,13 @@ class Explainer:
             case Among() | Between() as leaf:
                 return asked(leaf, self.pack)
             case And() | Or():
-                word = " and " if isinstance(tree.condition, And) else " or "
-                return word.join(
-                    f"({self.in_words(part)})" if part.parts else self.in_words(part)
+                parts = (
+                    say("in-brackets", text=self.in_words(part))
+                    if part.parts
+                    else self.in_words(part)
                     for part in tree.parts
                 )
+                return all_of(parts) if isinstance(tree.condition, And) else any_of(parts)
         raise AssertionError(tree.condition)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 
+from ..common.messages import say
+from ..common.wording import listing
 from . import Case
 
 ADDRESS = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
@@ -35,10 +37,10 @@ def has_number(text: str) -> bool:
 
 
 MARKS: Mapping[str, Callable[[str], bool]] = {
-    "a telephone number": has_number,
-    "an e-mail address": lambda text: "@" in text and bool(ADDRESS.search(text)),
-    "the name of a person": lambda text: bool(TITLED.search(text)),
-    "the name of an account": lambda text: "@" in text and bool(ACCOUNT.search(text)),
+    "telephone": has_number,
+    "mail": lambda text: "@" in text and bool(ADDRESS.search(text)),
+    "person": lambda text: bool(TITLED.search(text)),
+    "account": lambda text: "@" in text and bool(ACCOUNT.search(text)),
 }
 """What is looked for, and whether a text holds it; most texts hold no @ at all."""
 
@@ -54,14 +56,10 @@ def persons(case: Case) -> Iterator[str]:
         if not holds(together):  # one look is enough for most cases
             continue
         if holds(case.case or ""):
-            yield f"The label of the case holds what looks like {what}. {INSTEAD}"
+            yield say("person-in-label", what=what)
         groups = [number for number, name in enumerate(names, 1) if holds(name)]
         if len(groups) == 1:
-            yield f"The name of group {groups[0]} holds what looks like {what}. {INSTEAD}"
+            yield say("person-in-group", number=str(groups[0]), what=what)
         elif groups:
-            *most, last = map(str, groups)
-            many = f"{', '.join(most)} and {last}"
-            yield f"The names of groups {many} hold what looks like {what}. {INSTEAD}"
-
-
-INSTEAD = "Write a group or a role instead, never a person."
+            numbers = listing([*map(str, groups)], last="and")
+            yield say("person-in-groups", numbers=numbers, what=what)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
+from ..common.locale import by_language
 from ..facts import ALLY_FACTS
 from ..facts.vocabulary import Value
 
@@ -32,7 +32,7 @@ def likely_kinds(name: str) -> tuple[Value, ...]:
     return tuple(kind for kind, words in known_stems() if stems & words)
 
 
-@cache
+@by_language
 def known_stems() -> tuple[tuple[Value, frozenset[str]], ...]:
     """Each kind with the beginnings of the words that say what it is."""
     kinds = ALLY_FACTS[PILLAR].words.items()

@@ -32,9 +32,11 @@ from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
+from ..common.locale import spoken
 from ..common.problem import InputError, Problem, nearest
 from ..common.processes import output_of_our_own
 from ..common.resources import built_in, is_plain
+from ..common.templates import direction_now, sayer
 from ..language.seen import TESTS
 from ..language.text_reader import TextError
 from .kinds import KINDS, Kind
@@ -111,6 +113,7 @@ def sandbox(templates: Path, kind: Kind) -> ImmutableSandboxedEnvironment:
         lstrip_blocks=True,
     )
     found.tests.update(TESTS)
+    found.globals |= {"say": sayer(kind.printed), "language": spoken, "direction": direction_now}
     return found
 
 

@@ -7,6 +7,8 @@ list-or = { $first } or { $last }
 list-or-long = { $first }, or { $last }
 # The first few things, and how many there are beside them.
 list-more = { $first } and { $n } more
+# Where things stand one after the other that may hold commas.
+list-long = { $first }; { $next }
 quoted = “{ $text }”
 
 date-month = { $month } { $year }

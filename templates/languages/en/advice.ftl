@@ -1,0 +1,52 @@
+# What stands in advice beside the texts of rules.
+priority-now = Now
+priority-next = Next
+priority-later = Later
+priority-keep_in_mind = Keep in mind
+priority-hold_off = Hold off
+
+# What advice rests on.
+evidence-practice = practice
+evidence-case_studies = case studies
+evidence-statistical = statistics
+rests-on-each = what you said of each
+rests-on-nonviolence = what you said of nonviolence
+ours-rests-on = What is ours rests on: { $names }.
+follows-from = follows from the { $source }
+ours = ours
+left-out-for-better = Left out, because what is advised here fits better: { $titles }.
+left-out-needless = Left out, because of what you said: “{ $title }”. It is no advice if { $limits }
+
+# A headline that is not settled: of two that are possible, and of more.
+headline-likely = Most likely { $headlines }
+headline-open = Still open: { $headlines }
+settle-first = Settle first: { $questions }
+
+# What a question decides: "Does it belong to your coalition?" (the headline).
+decides-headline = the headline
+decides-how-soon = how soon to do this: { $titles }
+titles-and-more = { $titles } and more
+
+# A group on a page that is handed on: its kind stands in place of its name.
+group-by-kind = group { $number } ({ $kind })
+kind-not-known = kind not known
+
+# Where a case seems to tell a person.
+person-in-label = { $what ->
+        [telephone] The label of the case holds what looks like a telephone number. Write a group or a role instead, never a person.
+        [mail] The label of the case holds what looks like an e-mail address. Write a group or a role instead, never a person.
+        [account] The label of the case holds what looks like the name of an account. Write a group or a role instead, never a person.
+       *[person] The label of the case holds what looks like the name of a person. Write a group or a role instead, never a person.
+    }
+person-in-group = { $what ->
+        [telephone] The name of group { $number } holds what looks like a telephone number. Write a group or a role instead, never a person.
+        [mail] The name of group { $number } holds what looks like an e-mail address. Write a group or a role instead, never a person.
+        [account] The name of group { $number } holds what looks like the name of an account. Write a group or a role instead, never a person.
+       *[person] The name of group { $number } holds what looks like the name of a person. Write a group or a role instead, never a person.
+    }
+person-in-groups = { $what ->
+        [telephone] The names of groups { $numbers } hold what looks like a telephone number. Write a group or a role instead, never a person.
+        [mail] The names of groups { $numbers } hold what looks like an e-mail address. Write a group or a role instead, never a person.
+        [account] The names of groups { $numbers } hold what looks like the name of an account. Write a group or a role instead, never a person.
+       *[person] The names of groups { $numbers } hold what looks like the name of a person. Write a group or a role instead, never a person.
+    }
