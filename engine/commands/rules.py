@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import click
@@ -11,7 +12,11 @@ from ..authoring.handbook.handbook import handbook
 from ..authoring.handbook.rule_page import rule_lines, rule_list, rule_page
 from ..authoring.rule_cases import run_cases
 from ..authoring.starter import start_pack
+from ..authoring.translating import files, judged
 from ..common.problem import InputError, Problem
+from ..common.templates import text_page
+from ..files.output import write_whole
+from ..packs.loading import load_packs
 from .options import (
     FOLDER,
     FOUND_SOMETHING,
@@ -24,6 +29,9 @@ from .options import (
     rule_named,
 )
 from .screen import pager_option, screen
+
+CODE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
+"""The code of a language."""
 
 NEEDS_Z3 = (
     "this needs Z3, which is not installed here; pip install 'groundswell[proof]' installs it"
@@ -189,4 +197,34 @@ def check_command(form: str, output: Path | None, pager: bool, rules: Rules) -> 
         for path in write_cases(sound, output):
             click.echo(f"Wrote {path}", err=True)
     if sound.findings:
+        raise SystemExit(FOUND_SOMETHING)
+
+
+@command.command("translate")
+@click.argument("code", metavar="CODE")
+@click.option("--write", is_flag=True, help="Write the files, with room for what is missing.")
+@pack_options
+def translate_command(code: str, write: bool, rules: Rules) -> None:
+    """Say which texts a language still lacks, or has of an older English; exit status 1 where some.
+
+    --write puts the files where they belong: below the folder of a pack, and for our own texts below
+    the checkout of Groundswell in which you are.
+
+    \b
+    Example:
+      groundswell rules translate es
+      groundswell rules translate es --rules our-pack --write
+    """
+    if not CODE.fullmatch(code):
+        raise click.UsageError(f"'{code}' is no code of a language; write one such as es or pt-br.")
+    pack = load_packs(*rules.packs, directories=rules.folders, language=code)
+    found = [*judged(pack)]
+    click.echo(text_page("translation.txt.j2", code=code, files=found), nl=False)
+    if write:
+        in_checkout = Path("templates/languages").is_dir()
+        for path, text in files(pack, with_messages=in_checkout).items():
+            Path(path).parent.mkdir(parents=True, exist_ok=True)
+            write_whole(Path(path), text.encode())
+            click.echo(f"Wrote {path}", err=True)
+    elif not all(each.is_whole for each in found):
         raise SystemExit(FOUND_SOMETHING)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache, lru_cache, wraps
@@ -81,12 +81,14 @@ def direction(code: str) -> Literal["ltr", "rtl"]:
 def by_language(function: Callable[Given, Result]) -> Callable[Given, Result]:
     """Keep what a function of few values gives, for each language apart."""
 
+    whole: Callable[..., Result] = function
+
     @lru_cache(maxsize=MOST_KEPT)
-    def kept(_: str, /, *given: Given.args, **named: Given.kwargs) -> Result:
-        return function(*given, **named)
+    def kept(_: str, /, *given: Hashable) -> Result:
+        return whole(*given)
 
     @wraps(function)
     def found(*given: Given.args, **named: Given.kwargs) -> Result:
-        return kept(spoken(), *given, **named)
+        return kept(spoken(), *given) if not named else whole(*given, **named)
 
     return found

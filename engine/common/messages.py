@@ -30,6 +30,9 @@ ATTRIBUTE = re.compile(r"^ +\.([A-Za-z][\w-]*) *=", re.MULTILINE)
 REFERENCE = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)")
 SIGNS = re.compile(r"[{}\n]")
 THOUSAND = 1000
+FILE = ".ftl"
+"""How the names of files of messages end."""
+
 VARIABLE = re.compile(r"\{ ?\$([\w-]+) ?\}")
 
 
@@ -40,7 +43,7 @@ class Messages:
         self.code = code
         self.sources: dict[str, Mapping[str, str]] = {}
         for name in names_in(f"languages/{code}"):
-            if name.endswith(".ftl"):
+            if name.endswith(FILE):
                 self.sources.update(entries(built_in(f"languages/{code}/{name}") or ""))
         self.quick: dict[str, tuple[str, ...] | None] = {}
         self.learnt: set[str] = set()
@@ -103,7 +106,8 @@ def entries(source: str) -> Iterator[tuple[str, Mapping[str, str]]]:
     """The messages and terms of a file by name: the text, under no name, and the attributes."""
     for found in ENTRY.finditer(source):
         end = REST.search(source, found.end())
-        text, *rest = ATTRIBUTE.split(source[found.end() : end.start() if end else None])
+        whole = source[found.end() : end.start() if end else None].rstrip() + "\n"
+        text, *rest = ATTRIBUTE.split(whole)
         yield found[1], {"": text, **dict(zip(rest[::2], rest[1::2], strict=True))}
 
 

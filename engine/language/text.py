@@ -26,8 +26,8 @@ from .text_tree import (
 @cache
 def fitting_words(name: str) -> Mapping[Value | None, str]:
     """The words under a fitting name, by the value of the fact that settles them."""
-    fact = FACTS[fact_that_fits(name)]
-    values = fact.values or ONE
+    fact = fact_that_fits(name)
+    values = (FACTS[fact].values if fact else ()) or ONE
     found = {value: f"fitted-{name}.is-{value}" for value in values}
     return Spoken({**found, None: f"fitted-{name}"})
 

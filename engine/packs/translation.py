@@ -116,7 +116,8 @@ class Translation:
 
 def translated(part: Part, path: Path, find: Callable[[Path, str], str | None]) -> Part:
     """A part of a pack with what `find` gives for each text that people read as it stands."""
-    return _translated(part, path, find, told=False)
+    found: Part = _translated(part, path, find, told=False)
+    return found
 
 
 def _translated(

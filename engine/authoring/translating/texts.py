@@ -8,7 +8,7 @@ import textwrap
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..packs.translation import MARK, REVIEW, Path, Translation, mark_of
+from ...packs.translation import MARK, REVIEW, Path, Translation, mark_of
 
 WIDTH = 100
 PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9]*([_ -][A-Za-z0-9]+)+|[A-Za-z]{4,}|[A-Z][0-9]+")
