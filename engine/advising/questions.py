@@ -56,6 +56,13 @@ def said(path: str, value: Value, target: Value | None = None) -> Said:
     return Said(outside(path), value, fitting(WITH_ALLIES[path].phrase(value), target))
 
 
+@by_language
+def asked(path: str, target: Value | None) -> tuple[str, str]:
+    """How a fact is asked and why, in words that fit the target of the movement."""
+    fact = WITH_ALLIES[path]
+    return fitting(fact.question, target), fitting(fact.because, target)
+
+
 class Questions:
     """Collects which rules and postures wait for which unknown facts, and makes questions of it.
 
@@ -123,11 +130,12 @@ class Questions:
         self, path: str, decides: tuple[str, ...], about: Callable[[Sequence[str]], str]
     ) -> OpenQuestion:
         """The question about a fact, with what it decides."""
+        question, because = asked(path, self.target)
         return OpenQuestion(
             fact=outside(path),
-            question=fitting(WITH_ALLIES[path].question, self.target),
+            question=question,
             decides=decides,
             about=about(decides),
             allies=tuple(self.allies.get(path, ())),
-            because=fitting(WITH_ALLIES[path].because, self.target),
+            because=because,
         )

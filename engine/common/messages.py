@@ -45,8 +45,9 @@ class Messages:
         for name in names_in(f"languages/{code}"):
             if name.endswith(FILE):
                 self.sources.update(entries(built_in(f"languages/{code}/{name}") or ""))
-        self.quick: dict[str, tuple[str, ...] | None] = {}
+        self.quick: dict[str, str | None] = {}
         self.learnt: set[str] = set()
+        self.fixed: dict[str, str] = {}
 
     @cached_property
     def bundle(self) -> Any:
@@ -64,19 +65,18 @@ class Messages:
         """A message, or an attribute of one, with what it is told."""
         if key not in self.quick:
             name, _, attribute = key.partition(".")
-            self.quick[key] = pieces(self.sources[name][attribute])
-        found = self.quick[key]
-        if found is None or not all(map(self.as_it_is, map(values.__getitem__, found[1::2]))):
+            self.quick[key] = filled_in(self.sources[name][attribute])
+        pattern = self.quick[key]
+        if pattern is None:
             return self.worded(key, values)
-        return "".join(
-            str(values[piece]) if place % 2 else piece for place, piece in enumerate(found)
-        )
+        for value in values.values():
+            if not isinstance(value, str) and not self.as_it_is(value):
+                return self.worded(key, values)
+        return pattern % values
 
     def as_it_is(self, value: Said) -> bool:
-        """Whether a value is put in as it is: text, and in English a number without thousands."""
-        return isinstance(value, str) or (
-            self.code == SOURCE and isinstance(value, int) and 0 <= value < THOUSAND
-        )
+        """Whether a value that is no text is put in as it is: in English a number below a thousand."""
+        return self.code == SOURCE and isinstance(value, int) and 0 <= value < THOUSAND
 
     def worded(self, key: str, values: Mapping[str, Said]) -> str:
         """A message in which a word depends on what is told."""
@@ -117,13 +117,17 @@ def written(name: str, texts: Mapping[str, str]) -> str:
     return f"{name} ={own[1]}" + "".join(f"\n    .{key} ={text}" for key, text in others)
 
 
-def pieces(text: str) -> tuple[str, ...] | None:
-    """A text whose variables are only put in: words and names of variables in turn.
+def filled_in(text: str) -> str | None:
+    """A text whose variables are only put in, as a pattern of Python: "Hello %(name)s".
 
     None where there is more to it, or more than one line.
     """
-    found = tuple(VARIABLE.split(text.strip()))
-    return None if any(SIGNS.search(piece) for piece in found[::2]) else found
+    found = VARIABLE.split(text.strip())
+    if any(SIGNS.search(piece) for piece in found[::2]):
+        return None
+    found[::2] = [piece.replace("%", "%%") for piece in found[::2]]
+    found[1::2] = [f"%({name})s" for name in found[1::2]]
+    return "".join(found)
 
 
 @cache
@@ -138,9 +142,13 @@ def say(key: str, /, **values: Said) -> str:
     Raises KeyError where there is none of this name.
     """
     found = messages(spoken())
-    if found.code != SOURCE and key not in found:
-        found = messages(SOURCE)
-    return found.say(key, values)
+    if not values and key in found.fixed:  # most of what is said, thousands of times a second
+        return found.fixed[key]
+    speaker = found if found.code == SOURCE or key in found else messages(SOURCE)
+    text = speaker.say(key, values)
+    if not values:
+        found.fixed[key] = text
+    return text
 
 
 def is_said(key: str) -> bool:

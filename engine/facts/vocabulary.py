@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from ..common.locale import by_language
 from ..common.messages import is_said, say
 from .kinds import KINDS, KindName, kind_of, values_of
 
@@ -89,7 +90,7 @@ class Fact:
     @property
     def message(self) -> str:
         """The name of the message that says it."""
-        return f"fact-{self.path.replace('.', '-')}"
+        return message_of(self.path)
 
     def perhaps(self, attribute: str) -> str:
         """A part of the message that not every fact has."""
@@ -127,11 +128,10 @@ class Fact:
         return int(text) if is_number else text
 
     def phrase(self, value: Value | None) -> str:
-        """How a report says that the fact has this value."""
-        if value is None:
-            return say("fact-not-known", topic=self.topic)
-        key = f"{self.message}.says-{as_written(value)}"
-        return say(key) if is_said(key) else say("fact-is", topic=self.topic, value=str(value))
+        """How a report says that the fact has this value; what people wrote themselves is not kept."""
+        if self.kind == "text" and value is not None:
+            return say("fact-is", topic=self.topic, value=str(value))
+        return phrase(self.path, value)
 
     def choice(self, value: Value) -> str:
         """How the questionnaire says that this was answered."""
@@ -139,6 +139,21 @@ class Fact:
         if isinstance(value, bool):
             key = f"fact-{as_written(value)}"
         return say(key) if is_said(key) else str(value)
+
+
+@by_language
+def phrase(path: str, value: Value | None) -> str:
+    """How a report says that a fact has a value."""
+    message = message_of(path)
+    if value is None:
+        return say("fact-not-known", topic=say(message))
+    key = f"{message}.says-{as_written(value)}"
+    return say(key) if is_said(key) else say("fact-is", topic=say(message), value=str(value))
+
+
+def message_of(path: str) -> str:
+    """The name of the message that says what a fact is called and how it is asked."""
+    return f"fact-{path.replace('.', '-')}"
 
 
 def as_written(value: Value) -> str:
