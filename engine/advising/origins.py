@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import reduce
 from types import SimpleNamespace
 
 from ..common.messages import Spoken, say
-from ..common.wording import commas, quote
+from ..common.wording import commas, in_a_row, quote
 from .advice import Advice, Recommendation
 
 EVIDENCE = Spoken(
@@ -73,7 +72,7 @@ def left_out(advice: Advice) -> Iterator[str]:
     """What else fired and is not advised, because it gave way to other advice."""
     titles = dict.fromkeys(each.title for each in not_advised(advice) if each.gave_way_to)
     if titles:
-        yield say("left-out-for-better", titles=in_a_row([*map(quote, titles)]))
+        yield say("left-out-for-better", titles=in_a_row(map(quote, titles)))
 
 
 def needless(advice: Advice) -> Iterator[str]:
@@ -81,10 +80,3 @@ def needless(advice: Advice) -> Iterator[str]:
     found = {each.title: each.limits for each in not_advised(advice) if not each.gave_way_to}
     for title, limits in found.items():
         yield say("left-out-needless", title=title, limits=limits)
-
-
-def in_a_row(phrases: Sequence[str]) -> str:
-    """Phrases, in which there may be commas, one after the other; nothing where there are none."""
-    if not phrases:
-        return ""
-    return reduce(lambda before, each: say("list-long", first=before, next=each), phrases)

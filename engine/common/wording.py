@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import reduce
 from itertools import accumulate
 from typing import Literal
 
@@ -29,17 +28,30 @@ def listing(things: Iterable[str], last: Literal["and", "or"] = "or") -> str:
 
 def any_of(things: Iterable[str]) -> str:
     """Things with "or" between each two: "a or b or c"."""
-    return reduce(lambda before, each: say("list-or", first=before, last=each), things)
+    return joined("list-or", "last", things)
 
 
 def all_of(things: Iterable[str]) -> str:
     """Things with "and" between each two: "a and b and c"."""
-    return reduce(lambda before, each: say("list-and", first=before, last=each), things)
+    return joined("list-and", "last", things)
 
 
-def commas(things: Sequence[str]) -> str:
+def commas(things: Iterable[str]) -> str:
     """Things one after the other, without a word before the last."""
-    return reduce(lambda before, each: say("list-comma", first=before, next=each), things)
+    return joined("list-comma", "next", things)
+
+
+def in_a_row(phrases: Iterable[str]) -> str:
+    """Phrases, in which there may be commas, one after the other."""
+    return joined("list-long", "next", phrases)
+
+
+def joined(message: str, behind: str, things: Iterable[str]) -> str:
+    """Things one after the other, with what a message puts between two; nothing where there are none."""
+    whole = ""
+    for place, each in enumerate(things):
+        whole = say(message, first=whole, **{behind: each}) if place else each
+    return whole
 
 
 def few(things: Sequence[str]) -> str:
