@@ -182,6 +182,8 @@ class Dialogue:
         """Keep an answer; where it takes the place of another, say how the advice changed."""
         before, self.interview = self.interview, answered
         self.keep()
+        new = (group.name for group in answered.groups[len(before.groups) :])
+        self.tell(*lines.named(answered, new))
         if question.answer is not None and answered.case != before.case:
             self.say(*lines.changed(turn(before, answered), answered))
         for caution in cautioned(before, answered):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ..advising.advice import Advice
@@ -22,6 +22,7 @@ from ..interview.words import (
     length,
     reasons,
     turned,
+    understood,
 )
 from ..reports.report import content
 from .replies import Offer, near, plain
@@ -133,6 +134,13 @@ def listed(interview: Interview) -> str:
     if number == 1:
         return f"On your list: {last}"
     return f"{number} groups are on your list (r shows them). The last: {last}"
+
+
+def named(interview: Interview, names: Iterable[str]) -> Iterator[str]:
+    """What was understood of names on the list, where they can be meant otherwise."""
+    there = offers(interview.question(ALLIES))
+    label = next((each.label for each in there if each.means == TAKE_OFF), "")
+    yield from understood(names, f"take it off the list with {label}", "; between them")
 
 
 def choices(question: Question) -> Iterator[Line | str]:

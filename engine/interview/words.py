@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..advising.advice import SECTIONS as PARTS
 from ..common.wording import counted, few
 from . import Interview, Outcome, Progress, Purpose, Turn, Why, cautions, turn
+from .naming import could_be_person, could_be_several
 
 QUESTIONS_A_MINUTE = 4
 
@@ -108,6 +109,18 @@ def cautioned(before: Interview, now: Interview) -> Iterator[str]:
     """What does not go together since an answer."""
     known = cautions(before)
     return (f"Please check: {each}" for each in cautions(now) if each not in known)
+
+
+def understood(names: Iterable[str], mend: str, apart: str) -> Iterator[str]:
+    """What was understood of new names that can be meant otherwise, and how to `mend` that.
+
+    `apart` says how several names are written.
+    """
+    for name in names:
+        if could_be_several(name):
+            yield f"One group: {name}. If these are several, {mend}, and write {apart}."
+        elif could_be_person(name):
+            yield f"If {name} is a person, {mend}, and write a group or a role instead."
 
 
 def turned(found: Turn, interview: Interview) -> Iterator[str]:

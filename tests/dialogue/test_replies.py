@@ -132,3 +132,33 @@ def test_every_answer_of_every_question_is_found_by_its_text() -> None:
     for key in interview.all_keys():
         there = [*offers(interview.question(key)), *MOVES]
         assert [find(each.text, there) for each in there] == [(each, True) for each in there], key
+
+
+def test_names_with_commas_are_told_as_one_group_with_how_to_mend_it() -> None:
+    dialogue, told = after(ALLIES, "the teachers, the nurses, the dockers", "3", "1", "a1; b2")
+    assert (
+        "One group: the teachers, the nurses, the dockers. If these are several, take it off the "
+        "list with 3, and write ; between them." in told
+    )
+    assert [group.name for group in dialogue.interview.groups] == ["a1", "b2"]
+    assert told.count("One group:") == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "pointed_out"),
+    [
+        ("Anna Kowalska", True),
+        ("Maria-Luisa O'Neill", True),
+        ("trade unions", False),
+        ("Trade Unions", False),
+        ("Students", False),
+        ("Union of Free Workers", False),
+    ],
+)
+def test_a_name_in_the_form_of_a_persons_is_pointed_out_at_once(
+    name: str, pointed_out: bool
+) -> None:
+    dialogue, told = after(ALLIES, f"dockers; {name}")
+    said = f"If {name} is a person, take it off the list with 3, and write a group or a role"
+    assert (said in told) is pointed_out
+    assert len(dialogue.interview.groups) == 2
