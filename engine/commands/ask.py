@@ -18,6 +18,7 @@ from ..facts import FACTS
 from ..files.case_files import read_case
 from ..files.endings import ending
 from ..files.kept_case import CASE_FILE, CaseFile
+from ..files.output import check_writable
 from ..interview import ALLIES, Interview
 from ..interview.question import fact_of
 from ..reports.report import markdown
@@ -66,6 +67,8 @@ def command(
     pack = rules.load()
     with closing(CaseFile(case)) as file:
         interview = begun(Interview(pack), file, answers, given)
+        if case is not None:
+            check_writable(case)  # before anybody has answered anything
         if plain or (sys.stdin is not None and sys.stdin.isatty()):
             talk(interview, file, plain=plain)
         else:

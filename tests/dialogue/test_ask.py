@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -117,6 +118,25 @@ def test_a_file_that_is_no_case_is_refused_before_anything_is_asked(tmp_path: Pa
     told = refused(str(path), "--plain")
     assert f"{path}:2: movement.stadge: is not a key here; did you mean stage?" in told
     assert path.read_text() == "movement:\n  stadge: building\n"
+
+
+def test_a_file_that_cannot_be_written_is_refused_before_anything_is_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    assert "its folder does not exist" in refused(str(tmp_path / "none" / "c.yaml"), "--plain")
+    (tmp_path / "folder.yaml").mkdir()
+    assert "is a folder" in refused(str(tmp_path / "folder.yaml"), "--plain")
+    kept = tmp_path / "kept.yaml"
+    kept.write_text("case: one\n")
+    with monkeypatch.context() as there:
+        there.setattr("os.access", lambda _, wanted: wanted != os.W_OK)
+        assert "this file may only be read" in refused(str(kept), "--plain")
+    monkeypatch.setattr("tempfile.NamedTemporaryFile", refuse)
+    assert "cannot be written: permission denied" in refused(str(tmp_path / "c.yaml"), "--plain")
+    assert {path.name for path in tmp_path.iterdir()} == {"folder.yaml", "kept.yaml"}
 
 
 def test_plain_reads_lines_from_a_pipe(tmp_path: Path) -> None:
