@@ -21,9 +21,13 @@ NARROWEST, WIDEST, IN_A_PIPE = 40, 100, 80
 PAGER = "less"
 """What pages where PAGER names nothing."""
 
-SETTINGS = {"LESS": "FRX", "LESSSECURE": "1", "LESSHISTFILE": "-"}
+SETTINGS = {
+    "LESS": "FRXPsSpace\\: go on   b\\: go back   q\\: end$",
+    "LESSSECURE": "1",
+    "LESSHISTFILE": "-",
+}
 """How less behaves where nobody said otherwise: it ends on a short page, shows colours, leaves the
-page on the screen, and neither writes a file nor starts a program.
+page on the screen, says how to go on and to end, and neither writes a file nor starts a program.
 """
 
 

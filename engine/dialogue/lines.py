@@ -74,24 +74,27 @@ def choice(label: str, text: str) -> Line:
 def greeting(interview: Interview, file: CaseFile) -> Iterator[Line | str]:
     """What this is, how long it takes, and what becomes of the answers."""
     progress = interview.progress()
-    yield "Groundswell asks about your movement and then gives advice."
     if progress.answered:
-        yield f"{counted(progress.answered, 'question')} answered before."
-    yield length(progress)
-    yield STAYS_HERE
-    if file.path is None:
-        yield "You named no file, so nothing is saved. At the end you can still choose to."
+        yield f"Groundswell goes on asking. {counted(progress.answered, 'question')} answered before."
     else:
-        yield f"Your answers are saved in {file.path} after each question. Only you can read it."
-        if file.path.exists():
-            yield "Comments of your own in that file are not kept."
+        yield "Groundswell asks about your movement and then gives advice."
+    yield length(progress)
+    yield f"{STAYS_HERE} {kept(file)}"
     yield NO_PERSONS
     yield (
-        f"Answer with a number. {DONT_KNOW} means “{Unsaid.DONT_KNOW.value}”, "
-        f"{RATHER_NOT_SAY} means “{Unsaid.RATHER_NOT_SAY.value}”. Neither is taken for no. "
-        "You can also write:"
+        f"Answer with a number or its words. {DONT_KNOW} means “{Unsaid.DONT_KNOW.value}”, "
+        f"{RATHER_NOT_SAY} “{Unsaid.RATHER_NOT_SAY.value}”; neither means no. "
+        "? tells why we ask, q saves and quits, h shows more."
     )
-    yield from moves()
+
+
+def kept(file: CaseFile) -> str:
+    """What becomes of the answers."""
+    if file.path is None:
+        return "You named no file, so nothing is saved. At the end you can still choose to."
+    told = f"Your answers are saved in {file.path} after each question; only you can read it."
+    comments = " Comments of your own in that file are not kept."
+    return told + (comments if file.path.exists() else "")
 
 
 def moves() -> Iterator[Line]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import sys
 from pathlib import Path
 
@@ -95,6 +96,19 @@ def test_what_is_longer_than_the_screen_goes_to_the_pager(pager: Path) -> None:
     shown = pager.with_name("shown").read_text(encoding="utf-8")
     assert shown.splitlines()[-1].startswith("Next: ")
     assert pager.with_name("told").read_text() == "1\n"
+
+
+@pytest.mark.skipif(shutil.which("less") is None, reason="no less here")
+@pytest.mark.parametrize(("own", "hint"), [(None, "q: end"), ("PsMine$", "Mine")])
+def test_less_says_how_to_end_it_where_nobody_set_it_otherwise(
+    own: str | None, hint: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("LESS", raising=False)
+    settings = {"LESS": own} if own else {}
+    with Terminal("why", CASE, cwd=ROOT, PAGER="less", **settings) as terminal:
+        terminal.until(hint)
+        terminal.type("q")
+        assert terminal.end() == 0
 
 
 @pytest.mark.parametrize(

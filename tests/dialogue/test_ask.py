@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -148,6 +151,18 @@ def test_plain_reads_lines_from_a_pipe(tmp_path: Path) -> None:
     assert case.to_dict()["movement"] == {"stage": "mobilized", "nonviolent": True}
     assert case.negotiation.wish == "not_wanted"
     assert case.turnout.size == "small"
+
+
+def test_nothing_that_only_the_advice_needs_is_loaded_before_the_first_question() -> None:
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "groundswell", "ask", "--plain"],
+        input="q\n",
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "groundswell.engine.dialogue" in done.stderr
+    assert not re.search(r"\b(rich|markdown_it)\b", done.stderr)
 
 
 def test_plain_keeps_what_was_answered_before_and_is_not_asked_again(tmp_path: Path) -> None:
