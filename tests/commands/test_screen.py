@@ -155,6 +155,22 @@ def test_colours_can_be_forced_into_a_pipe(run: Run, monkeypatch: pytest.MonkeyP
     assert "\x1b[1m" in run("advise", CASE).out
 
 
+@pytest.mark.parametrize("words", [["advise", CASE, "--format", "text"], ["why", CASE]])
+def test_the_width_that_is_asked_for_counts_in_a_pipe(
+    words: list[str], run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def widest() -> int:
+        lines = run(*words).out.splitlines()
+        return max(len(line) for line in lines if len(line.split()) > 1)
+
+    monkeypatch.delenv("COLUMNS", raising=False)
+    assert 50 < widest() <= 80
+    monkeypatch.setenv("COLUMNS", "50")
+    assert widest() <= 50
+    monkeypatch.setenv("COLUMNS", "a few")
+    assert widest() <= 80
+
+
 def test_help_begins_with_what_most_people_need_and_cuts_nothing_off() -> None:
     shown = CliRunner().invoke(cli, ["--help"]).output
     assert list(PLACES)[:3] == ["ask", "advise", "serve"]
