@@ -55,7 +55,7 @@ class Case(Section):
         "the label of the case",
         "What shall this case be called?",
         because="It stands at the head of your page, so that you can tell your pages apart.",
-        hint="A label or a code name. No rule reads it.",
+        hint="A label or a code name. It does not change the advice.",
         delicate="shared",
     )
     as_of: Moment | None = fact(
