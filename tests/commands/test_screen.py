@@ -178,6 +178,18 @@ def test_help_begins_with_what_most_people_need_and_cuts_nothing_off() -> None:
     assert CliRunner().invoke(cli, ["help"]).output == shown
 
 
+@pytest.mark.parametrize("words", [["advise"], ["table"], ["rules", "check"]])
+@pytest.mark.parametrize("columns", [50, 80])
+def test_help_leaves_most_of_a_line_to_what_an_option_means(words: list[str], columns: int) -> None:
+    wide = {"terminal_width": columns}
+    shown = CliRunner().invoke(cli, [*words, "--help"], **wide).output
+    assert shown == CliRunner().invoke(cli, ["help", *words], prog_name="cli", **wide).output
+    options = shown.partition("Options:\n")[2]
+    beside = [re.match(r" {4,}(?=\S)", line) for line in options.splitlines()]
+    assert max((len(found[0]) for found in beside if found), default=0) <= columns // 2
+    assert max(map(len, options.splitlines())) <= columns
+
+
 @pytest.mark.parametrize("words", [["advise"], ["rules"], ["rules", "check"]])
 def test_help_on_a_command_is_what_the_command_says_of_itself(words: list[str]) -> None:
     shown = CliRunner().invoke(cli, ["help", *words], prog_name="groundswell").output
