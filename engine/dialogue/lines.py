@@ -151,7 +151,8 @@ def choices(question: Question) -> Iterator[Line | str]:
     if question.key == ALLIES:
         yield "Write names, with ; between them or one a line, or choose:"
     elif not question.choices:
-        yield KINDS[question.fact.kind].invitation
+        invitation = KINDS[question.fact.kind].invitation
+        yield invitation if offers(question) else invitation.replace(", or choose", "")
     yield from (choice(each.label, each.text) for each in offers(question))
 
 

@@ -127,7 +127,7 @@ def understood(names: Iterable[str], mend: str, apart: str) -> Iterator[str]:
         if could_be_several(name):
             yield f"One group: {name}. If these are several, {mend}, and write {apart}."
         elif could_be_person(name):
-            yield f"If {name} is a person, {mend}, and write a group or a role instead."
+            yield f"“{name}”: if this is a person, {mend}, and write a group or a role instead."
 
 
 def turned(found: Turn, interview: Interview) -> Iterator[str]:

@@ -159,6 +159,13 @@ def test_a_name_in_the_form_of_a_persons_is_pointed_out_at_once(
     name: str, pointed_out: bool
 ) -> None:
     dialogue, told = after(ALLIES, f"dockers; {name}")
-    said = f"If {name} is a person, take it off the list with 3, and write a group or a role"
+    said = (
+        f"“{name}”: if this is a person, take it off the list with 3, and write a group or a role"
+    )
     assert (said in told) is pointed_out
     assert len(dialogue.interview.groups) == 2
+
+
+def test_where_nothing_can_be_chosen_no_choice_is_promised() -> None:
+    told = after(ALLIES, "dockers", "b")[1]
+    assert "Write it on one line: Your answer so far: dockers." in told

@@ -54,7 +54,7 @@ def test_names_that_can_be_meant_otherwise_are_pointed_out(visitor: Visitor) -> 
         "One group: teachers, nurses. If these are several, remove it below, and write each on a "
         "line of its own." in text
     )
-    assert "If Anna Kowalska is a person, remove it below" in text
+    assert "“Anna Kowalska”: if this is a person, remove it below" in text
     assert text.count("remove it below") == 2
 
 
