@@ -108,7 +108,7 @@ def help_command(context: click.Context, words: tuple[str, ...]) -> None:
         found = group.get_command(shown, word) if isinstance(group, click.Group) else None
         if found is None:
             raise click.UsageError(f"There is no command '{word}' here. See --help.", shown)
-        shown = click.Context(found, info_name=word, parent=shown)
+        shown = found.context_class(found, info_name=word, parent=shown)
     click.echo(shown.get_help())
 
 

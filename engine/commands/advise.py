@@ -137,13 +137,16 @@ def command(
     check(form, pictures, output, several=len(read) > 1, plan=plan)
     pack = rules.load()
     found = [advise(case, pack, engine, share=share) for case in read]
-    if showing:
+    if showing or (form == "text" and output is None):
         from ..reports.report import markdown
-        from ..reports.terminal import on_screen
+        from ..reports.terminal import on_screen, plain_text
 
         bare: Look = {**look, "pictures": NONE}
-        told = "\n".join(markdown(each, templates, **bare) for each in found)
-        here.show(on_screen(told, here.width), then=after("why", cases[-1]))
+        told = [markdown(each, templates, **bare) for each in found]
+        if showing:
+            here.show(on_screen("\n".join(told), here.width), then=after("why", cases[-1]))
+        else:
+            click.echo("\n".join(plain_text(page, here.width) for page in told), nl=False)
         return
     shown, drawings = illustrated(found, form, pictures, output, look)
     page = rendered(found, form, templates, shown, look)

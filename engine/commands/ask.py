@@ -18,12 +18,12 @@ from ..facts import FACTS
 from ..files.case_files import read_case
 from ..files.endings import ending
 from ..files.kept_case import CASE_FILE, CaseFile
+from ..files.output import check_writable
 from ..interview import ALLIES, Interview
 from ..interview.question import fact_of
 from ..reports.report import markdown
-from ..reports.terminal import PLAIN_WIDTH, on_screen, plain_text
 from .options import PATH, Rules, complete, pack_options, path_option
-from .screen import NARROWEST, screen
+from .screen import IN_A_PIPE, NARROWEST, screen
 
 INTERRUPTED = 130
 UNKNOWN = "unknown"
@@ -66,6 +66,8 @@ def command(
     pack = rules.load()
     with closing(CaseFile(case)) as file:
         interview = begun(Interview(pack), file, answers, given)
+        if case is not None:
+            check_writable(case)  # before anybody has answered anything
         if plain or (sys.stdin is not None and sys.stdin.isatty()):
             talk(interview, file, plain=plain)
         else:
@@ -145,12 +147,18 @@ def talk(interview: Interview, file: CaseFile, *, plain: bool) -> None:
     pretty = sys.stdout.isatty() and not plain
 
     def width() -> int:
-        found = shutil.get_terminal_size((PLAIN_WIDTH, 24)).columns
+        found = shutil.get_terminal_size((IN_A_PIPE, 24)).columns
         return max(NARROWEST // 2, min(found, WIDEST_LINE) - 1)
 
     def show_page(page: str) -> None:
+        from ..reports.terminal import (  # takes long, and nobody waits for it at the first question
+            on_screen,
+            plain_text,
+        )
+
         if pretty:
-            write(on_screen(page, screen(pager=False).width))
+            here = screen()
+            here.show(on_screen(page, here.width))
         else:
             write(plain_text(page, width()))
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import click
 
+from ..common.problem import wrong
 from ..explaining.told import Told
 from ..files.case_files import read_case
 from .options import Rules, complete, form_option, pack_options, read_all
@@ -53,30 +56,56 @@ def why(
 @click.argument("case", shell_complete=complete("files"))
 @click.option(
     "--to",
-    required=True,
-    metavar="POSTURE",
+    default="",
+    metavar="HEADLINE",
     shell_complete=complete("postures"),
-    help="The posture to reach, such as negotiate.",
+    help="The headline to reach: its word, its number, or how it begins. Without it, you see them all.",
 )
 @form_option
 @pager_option
 @pack_options
 def path(case: str, to: str, form: str, pager: bool, rules: Rules) -> None:
-    """Print the smallest sets of changes that lead to a posture.
+    """Print the smallest sets of changes that lead to a headline.
 
     Only facts that a movement can change by its own work are changed. What is not known yet is
     listed apart. CASE is a case file; - reads standard input.
 
-    Postures: mobilize, broaden, consolidate, negotiate, sustain.
+    The words of the headlines: mobilize, broaden, consolidate, negotiate, sustain.
 
     \b
     Example:
       groundswell path cases/hong-kong-2019.yaml --to negotiate
     """
-    from ..explaining.pathfinder import paths
+    from ..explaining.pathfinder import goals, paths
 
-    found = paths(read_case(case), to, rules.load())
-    tell(found, form, after("why", case, to), pager=pager)
+    read, pack = read_case(case), rules.load()
+    goal = goal_named(to, goals(read, pack))
+    tell(paths(read, goal, pack), form, after("why", case, goal), pager=pager)
+
+
+def goal_named(to: str, goals: Mapping[str, str]) -> str:
+    """The posture that is meant by its word, its number, or its headline.
+
+    Raises InputError with all of them.
+    """
+    from ..dialogue.replies import Offer, find, near, plain
+    from ..explaining.pathfinder import OUT_OF_SCOPE
+
+    offers = [
+        Offer(str(number), headline, name, (plain(name),))
+        for number, (name, headline) in enumerate(goals.items(), 1)
+    ]
+    found = find(to, offers)
+    if found is not None:
+        return str(found.offer.means)
+    if to == OUT_OF_SCOPE:
+        return to  # it is refused where paths are searched, with the reason
+    could_be = near(to, offers)
+    asked = "there is no such headline" if to else "name the headline to reach"
+    hint = "" if could_be is None else "; did you mean “{}”, number {}?".format(*could_be)
+    listed = "\n".join(f"  {each.label}  {each.means}: {each.text}" for each in offers)
+    how = "Choose one by its number, its word, or how it begins:"
+    raise wrong("--to", f"{asked}{hint}\n{how}\n{listed}")
 
 
 @click.command("compare")

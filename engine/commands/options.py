@@ -38,6 +38,22 @@ PATH = click.Path(path_type=Path)
 FOLDER = click.Path(path_type=Path, file_okay=False)
 
 
+class Narrow(click.HelpFormatter):
+    """Help in which what an option means has most of the room, however narrow the terminal is."""
+
+    def write_dl(
+        self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2
+    ) -> None:
+        """Write names with what they mean beside them; below a name that is too long for that."""
+        super().write_dl(rows, min(col_max, self.width * 2 // 5), col_spacing)
+
+
+class Fitted(click.Context):
+    """A context whose help fits the terminal."""
+
+    formatter_class = Narrow
+
+
 class Commands(click.Group):
     """A group of commands, each loaded when it is used, that suggests the nearest right word.
 
@@ -45,6 +61,7 @@ class Commands(click.Group):
     there, if not `command`.
     """
 
+    context_class = Fitted
     places: dict[str, str]
 
     def __init__(self, *given: Any, places: dict[str, str] | None = None, **named: Any) -> None:
@@ -61,6 +78,7 @@ class Commands(click.Group):
             module, _, name = self.places[cmd_name].partition(":")
             place = importlib.import_module(f".{module}", __package__)
             found: click.Command = getattr(place, name or "command")
+            found.context_class = Fitted
             return with_language(found)
         loaded = super().get_command(ctx, cmd_name)
         if loaded is None and not ctx.resilient_parsing:  # a shell that completes asks quietly

@@ -21,9 +21,13 @@ NARROWEST, WIDEST, IN_A_PIPE = 40, 100, 80
 PAGER = "less"
 """What pages where PAGER names nothing."""
 
-SETTINGS = {"LESS": "FRX", "LESSSECURE": "1", "LESSHISTFILE": "-"}
+SETTINGS = {
+    "LESS": "FRXPsSpace\\: go on   b\\: go back   q\\: end$",
+    "LESSSECURE": "1",
+    "LESSHISTFILE": "-",
+}
 """How less behaves where nobody said otherwise: it ends on a short page, shows colours, leaves the
-page on the screen, and neither writes a file nor starts a program.
+page on the screen, says how to go on and to end, and neither writes a file nor starts a program.
 """
 
 
@@ -46,11 +50,14 @@ class Screen:
 
 
 def screen(*, pager: bool = True) -> Screen:
-    """The screen as it is now. FORCE_COLOR makes it one also where output goes into a pipe."""
+    """The screen as it is now. FORCE_COLOR makes it one also where output goes into a pipe, and
+    COLUMNS says how wide lines are there.
+    """
     columns, lines = shutil.get_terminal_size((IN_A_PIPE, 0))
     there = sys.stdout.isatty()
     shown = there or bool(os.environ.get("FORCE_COLOR"))
-    width = max(NARROWEST, min(columns, WIDEST)) if shown else IN_A_PIPE
+    asked = shown or bool(os.environ.get("COLUMNS"))
+    width = max(NARROWEST, min(columns, WIDEST)) if asked else IN_A_PIPE
     turns = pager and there and os.environ.get("TERM") != "dumb"
     return Screen(shown, width, lines if turns else 0)
 

@@ -5,7 +5,7 @@ Lines are only ever added, so that a screen reader, a pipe and a transcript can 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from ..advising.advise import advise
@@ -14,13 +14,14 @@ from ..common.safe_text import STEERING
 from ..common.wording import listing
 from ..facts.vocabulary import Value
 from ..files.kept_case import CaseFile, ChangedError
-from ..interview import ALLIES, SECTIONS, Interview, Purpose, Question, turn, why
+from ..interview import ALLIES, Interview, Purpose, Question, Unsaid, turn, why
 from ..interview.naming import at_the_list, names_in, with_groups
 from ..interview.words import ALL_ASKED, GO_ON, READ_NOW, TO_HEADLINE, at_a_turn, cautioned
 from ..reports.illustrations import NONE
 from ..reports.report import markdown
 from . import lines
-from .lines import LETTERS, TAKE_OFF, UNSAID, Line, in_short, offered
+from .lines import MOVES, TAKE_OFF, Line, in_short, takes_text
+from .replies import Offer, find
 
 UNREADABLE = "\ufffd"
 """What stands in a line for bytes that are no text."""
@@ -108,51 +109,68 @@ class Dialogue:
         if UNREADABLE in written:
             self.tell("This could not be read as text. Please write it again.")
             return
-        if self.moved(written if takes_text(question) else written.lower()):
-            return
         if not written and question.answer is not None:
             self.interview = self.interview.forward()
             return
         try:
-            answered = self.answered(question, written)
+            self.reply(question, written)
         except InputError as error:
             for problem in error.problems:
                 self.tell(f"This {problem.message}.")
-            return
-        if answered is None:
-            self.tell(lines.allowed(question))
-        else:
-            self.take(answered, question)
 
-    def answered(self, question: Question, written: str) -> Interview | None:
-        """The interview after what was written; None where it is no answer to this question.
+    def reply(self, question: Question, written: str) -> None:
+        """Make the move that was written, or take the answer; where it is neither, say so.
 
-        Raises InputError where it is one that is not allowed.
+        Raises InputError where it is an answer that is not allowed.
         """
-        unsaid = UNSAID.get(written if takes_text(question) else written.lower())
-        if unsaid is not None and question.can_be_open:
-            return self.interview.unsaid(question.key, unsaid)
-        choices = offered(question)
-        if written.isdecimal() and choices:
-            number = int(written) if len(written) < 4 else 0
-            if not 1 <= number <= len(choices):
-                return None
-            if choices[number - 1] == TAKE_OFF:
-                return self.take_off()
-            return self.interview.answer(question.key, question.choices[number - 1].value)
-        value = self.value(question, written)
-        if value is None:
-            return None
+        text = takes_text(question)
+        typed = written if text else written.lower()
+        own = text and unquoted(written) != written
+        found = None if own else find(typed, [*lines.offers(question), *MOVES])
+        if found is None and self.moved(typed):
+            return
+        if found is not None and text and not found.as_shown:
+            self.tell(*lines.could_be_text(question, written, found.offer))
+        elif found is not None and found.offer in MOVES:
+            self.moves[found.offer.label]()
+        elif found is not None:
+            if not found.as_shown:
+                self.tell(lines.taken(found.offer))
+            self.take(self.chosen_answer(question, found.offer), question)
+        else:
+            answered = self.own_answer(question, written)
+            if answered is None:
+                self.tell(lines.allowed(question, written))
+            else:
+                self.take(answered, question)
+
+    def chosen_answer(self, question: Question, offer: Offer) -> Interview:
+        """The interview after an answer that was offered."""
+        if offer.means == TAKE_OFF:
+            return self.take_off()
+        if isinstance(offer.means, Unsaid):
+            return self.interview.unsaid(question.key, offer.means)
+        return self.interview.answer(question.key, offer.means)
+
+    def own_answer(self, question: Question, written: str) -> Interview | None:
+        """The interview after a text or a number of somebody's own; None where it is neither."""
+        value: Value | None = None
         if question.key == ALLIES:
-            return self.with_names(str(value))
-        return self.interview.answer(question.key, value)
+            # One letter or a number is more likely a slip than a name.
+            return None if is_letter(written) or written.isdecimal() else self.with_names(written)
+        if takes_text(question):
+            value = None if is_letter(written) else unquoted(written)
+        elif question.fact.kind == "number":
+            typed = question.fact.typed(written)
+            value = None if isinstance(typed, str) else typed
+        return None if value is None else self.interview.answer(question.key, value)
 
     def with_names(self, written: str) -> Interview:
         """The interview with one group more or several, still at the list, so that more can follow.
 
         Raises InputError where the only name is not allowed.
         """
-        names = list(names_in(written, between=";"))
+        names = [unquoted(name) for name in names_in(written, between=";")]
         if len(names) < 2:
             return at_the_list(self.interview.add_ally(*names or [""]))
         found = with_groups(self.interview, names)
@@ -160,23 +178,12 @@ class Dialogue:
             self.tell(f"Name {names.index(each.name) + 1} {each.message}.")
         return at_the_list(found.interview)
 
-    def value(self, question: Question, written: str) -> Value | None:
-        """What was written as a value: a word, yes or no, a number, or text; None for none of these."""
-        if takes_text(question):
-            # One plain letter is more likely a move that there is not than a name.
-            return unquoted(written) if len(written) > 1 or not written.isascii() else None
-        if question.fact.kind == "number":
-            value = question.fact.typed(written)
-            return None if isinstance(value, str) else value
-        plain = written.lower().replace(" ", "_")
-        if question.fact.kind == "yes_no":
-            return {"y": True, "yes": True, "n": False, "no": False}.get(plain)
-        return plain if plain in question.fact.values else None
-
     def take(self, answered: Interview, question: Question) -> None:
         """Keep an answer; where it takes the place of another, say how the advice changed."""
         before, self.interview = self.interview, answered
         self.keep()
+        new = (group.name for group in answered.groups[len(before.groups) :])
+        self.tell(*lines.named(answered, new))
         if question.answer is not None and answered.case != before.case:
             self.say(*lines.changed(turn(before, answered), answered))
         for caution in cautioned(before, answered):
@@ -203,15 +210,16 @@ class Dialogue:
             self.refused(error)
             self.tell(f"Your answers are in {self.file.path} from now on; nothing is lost.")
 
-    def take_off(self) -> Interview | None:
-        """The interview without a group that is chosen; None where none is."""
-        names = [group.name for group in self.interview.groups]
+    def take_off(self) -> Interview:
+        """The interview without a group that is chosen; as it is where none is."""
         self.say("Which group shall be taken off? Press Enter for none.")
-        for number, name in enumerate(names, 1):
-            self.tell(lines.choice(str(number), name))
+        named = [Offer(str(n), each.name) for n, each in enumerate(self.interview.groups, 1)]
+        self.tell(*(lines.choice(each.label, each.text) for each in named))
         written = self.read()
-        if written.isdecimal() and len(written) < 5 and 1 <= int(written) <= len(names):
-            return at_the_list(self.interview.remove_ally(int(written) - 1))
+        found = find(written, named)
+        if found is not None:
+            return at_the_list(self.interview.remove_ally(named.index(found.offer)))
+        self.tell("No group is taken off.")
         return self.interview
 
     # Moves.
@@ -219,7 +227,7 @@ class Dialogue:
     def moved(self, written: str) -> bool:
         """Whether what was written is a move; then it is done."""
         move, _, place = written.partition(" ")
-        if move == "g" and place:
+        if place and (move == "g" or (move == "go" and self.place(place) is not None)):
             self.go(place)
         elif written in self.moves:
             self.moves[written]()
@@ -231,9 +239,8 @@ class Dialogue:
         """The key or section that the word after g means; None where it means none."""
         if word.isdecimal() and len(word) < 6 and 1 <= int(word) <= len(self.interview.asked):
             return self.interview.asked[int(word) - 1]
-        if len(word) == 1 and word in LETTERS[: len(SECTIONS)]:
-            return list(SECTIONS)[LETTERS.index(word)]
-        return None
+        found = find(word, lines.sections())
+        return None if found is None else str(found.offer.means)
 
     def places(self) -> None:
         """Say where one can go, and go there."""
@@ -297,7 +304,8 @@ class Dialogue:
         advice = advise(self.interview.case, self.interview.pack)
         written = self.chosen(
             " ".join(at_a_turn(self.interview, advice.headline)),
-            {"1": GO_ON[purpose], "2": READ_NOW},
+            Offer("1", GO_ON[purpose]),
+            Offer("2", READ_NOW),
         )
         if written == "1":
             self.agreed.add(purpose)
@@ -306,18 +314,21 @@ class Dialogue:
 
     def at_the_end(self) -> None:
         """Say that nothing is left to ask; show the advice, or go back to an answer."""
-        choices = {"1": "Read the advice", "r": "Review your answers first; g changes one"}
-        if self.chosen(f"{ALL_ASKED}.", choices) == "1":
+        review = Offer("r", "Review your answers first; g changes one")
+        if self.chosen(f"{ALL_ASKED}.", Offer("1", "Read the advice"), review) == "1":
             self.finish()
 
-    def chosen(self, told: str, choices: Mapping[str, str]) -> str:
-        """What is written where something can be chosen; a move is made, and all else refused."""
+    def chosen(self, told: str, *offers: Offer) -> str:
+        """The label of what is chosen; a move is made, and all else refused."""
         self.say(told)
-        self.tell(*(lines.choice(*choice) for choice in choices.items()))
+        self.tell(*(lines.choice(each.label, each.text) for each in offers))
         written = self.read().lower()
-        if not (written.isdecimal() and written in choices) and not self.moved(written):
-            self.tell(f"Please write {listing(choices)}. h shows what else you can do.")
-        return written
+        found = find(written, [*offers, *MOVES])
+        label = written if found is None else found.offer.label
+        if not (found and label.isdecimal()) and not self.moved(label):
+            ways = listing(each.label for each in offers)
+            self.tell(f"Please write {ways}. h shows what else you can do.")
+        return label
 
     def finish(self) -> None:
         """Show the advice and end."""
@@ -361,9 +372,9 @@ class Dialogue:
         return "Nothing was answered, and nothing was saved."
 
 
-def takes_text(question: Question) -> bool:
-    """Whether any text can be an answer; there, only what is written exactly so is a move."""
-    return question.key == ALLIES or question.fact.kind == "text"
+def is_letter(written: str) -> bool:
+    """Whether nothing, or only one plain letter, was written."""
+    return len(written) < 2 and written.isascii()
 
 
 def unquoted(written: str) -> str:

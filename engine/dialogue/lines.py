@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ..advising.advice import Advice
@@ -10,6 +10,7 @@ from ..common.folding import in_columns
 from ..common.safe_text import STEERING, markdown_text
 from ..common.wording import counted, listing
 from ..facts.kinds import KINDS
+from ..facts.vocabulary import Value, as_written
 from ..files.kept_case import CaseFile
 from ..interview import ALLIES, SECTIONS, Interview, Question, Turn, Unsaid, Why, review
 from ..interview.words import (
@@ -22,25 +23,26 @@ from ..interview.words import (
     reasons,
     still_to_come,
     turned,
+    understood,
 )
 from ..reports.report import content
+from .replies import Offer, near, plain
 
 DONT_KNOW = "k"
 RATHER_NOT_SAY = "x"
-UNSAID = {DONT_KNOW: Unsaid.DONT_KNOW, RATHER_NOT_SAY: Unsaid.RATHER_NOT_SAY}
 
 TAKE_OFF = "Take a group off the list"
 ENTER_KEEPS = "Press Enter to keep it."
 
-MOVES = {
-    "?": "what this question decides",
-    "b": "back to the question before",
-    "g": "go to a question or a section",
-    "r": "review your answers",
-    "a": "the advice so far, in short; aa for the whole page",
-    "h": "these moves",
-    "q": "save and quit",
-}
+MOVES = (
+    Offer("?", "what this question decides", words=("why",)),
+    Offer("b", "back to the question before", words=("back",)),
+    Offer("g", "go to a question or a section", words=("go",)),
+    Offer("r", "review your answers", words=("review",)),
+    Offer("a", "the advice so far, in short; aa for the whole page", words=("advice",)),
+    Offer("h", "these moves", words=("help",)),
+    Offer("q", "save and quit", words=("quit", "exit")),
+)
 """What can be written instead of an answer."""
 
 
@@ -73,29 +75,32 @@ def choice(label: str, text: str) -> Line:
 def greeting(interview: Interview, file: CaseFile) -> Iterator[Line | str]:
     """What this is, how long it takes, and what becomes of the answers."""
     progress = interview.progress()
-    yield "Groundswell asks about your movement and then gives advice."
     if progress.answered:
-        yield f"{counted(progress.answered, 'question')} answered before."
-    yield length(progress)
-    yield STAYS_HERE
-    if file.path is None:
-        yield "You named no file, so nothing is saved. At the end you can still choose to."
+        yield f"Groundswell goes on asking. {counted(progress.answered, 'question')} answered before."
     else:
-        yield f"Your answers are saved in {file.path} after each question. Only you can read it."
-        if file.path.exists():
-            yield "Comments of your own in that file are not kept."
+        yield "Groundswell asks about your movement and then gives advice."
+    yield length(progress)
+    yield f"{STAYS_HERE} {kept(file)}"
     yield NO_PERSONS
     yield (
-        f"Answer with a number. {DONT_KNOW} means “{Unsaid.DONT_KNOW.value}”, "
-        f"{RATHER_NOT_SAY} means “{Unsaid.RATHER_NOT_SAY.value}”. Neither is taken for no. "
-        "You can also write:"
+        f"Answer with a number or its words. {DONT_KNOW} means “{Unsaid.DONT_KNOW.value}”, "
+        f"{RATHER_NOT_SAY} “{Unsaid.RATHER_NOT_SAY.value}”; neither means no. "
+        "? tells why we ask, q saves and quits, h shows more."
     )
-    yield from moves()
+
+
+def kept(file: CaseFile) -> str:
+    """What becomes of the answers."""
+    if file.path is None:
+        return "You named no file, so nothing is saved. At the end you can still choose to."
+    told = f"Your answers are saved in {file.path} after each question; only you can read it."
+    comments = " Comments of your own in that file are not kept."
+    return told + (comments if file.path.exists() else "")
 
 
 def moves() -> Iterator[Line]:
     """What can be written instead of an answer."""
-    return (choice(letter, meaning) for letter, meaning in MOVES.items())
+    return (choice(move.label, move.text) for move in MOVES)
 
 
 def section(interview: Interview, question: Question) -> str:
@@ -131,28 +136,35 @@ def listed(interview: Interview) -> str:
     return f"{number} groups are on your list (r shows them). The last: {last}"
 
 
+def named(interview: Interview, names: Iterable[str]) -> Iterator[str]:
+    """What was understood of names on the list, where they can be meant otherwise."""
+    there = offers(interview.question(ALLIES))
+    label = next((each.label for each in there if each.means == TAKE_OFF), "")
+    yield from understood(names, f"take it off the list with {label}", "; between them")
+
+
 def choices(question: Question) -> Iterator[Line | str]:
     """What can be answered, and the two answers that leave a fact unknown."""
     if question.key == ALLIES:
         yield "Write names, with ; between them or one a line, or choose:"
     elif not question.choices:
-        yield KINDS[question.fact.kind].invitation
-    for number, text in enumerate(offered(question), 1):
-        yield choice(str(number), text)
-    if question.can_be_open:
-        for letter, unsaid in UNSAID.items():
-            yield choice(letter, unsaid.value)
+        invitation = KINDS[question.fact.kind].invitation
+        yield invitation if offers(question) else invitation.replace(", or choose", "")
+    yield from (choice(each.label, each.text) for each in offers(question))
 
 
-def allowed(question: Question) -> str:
+def allowed(question: Question, written: str) -> str:
     """The line after an answer that is none of those offered."""
-    numbers = len(offered(question))
+    could_be = None if takes_text(question) else near(written, [*offers(question), *MOVES])
+    if could_be is not None:
+        return "Did you mean “{}”? Then write {}.".format(*could_be)
+    numbers = sum(each.label.isdecimal() for each in offers(question))
     ways = [str(1) if numbers == 1 else f"a number from 1 to {numbers}"] if numbers else []
     if question.key == ALLIES:
         ways.insert(0, "a name")
     elif not question.choices:
         ways.append(KINDS[question.fact.kind].way)
-    ways += UNSAID if question.can_be_open else []
+    ways += [DONT_KNOW, RATHER_NOT_SAY] if question.can_be_open else []
     return f"Please write {listing(ways)}. h shows what else you can do."
 
 
@@ -191,8 +203,7 @@ def answers(interview: Interview) -> Iterator[Line | str]:
 def places() -> Iterator[Line | str]:
     """The sections one can go to, each with a letter."""
     yield "Write the number of a question that you answered (r shows them), or a section:"
-    for letter, title in zip(LETTERS, SECTIONS.values(), strict=False):
-        yield choice(letter, title)
+    yield from (choice(each.label, each.text) for each in sections())
 
 
 def changed(turn: Turn, interview: Interview) -> Iterator[Line | str]:
@@ -205,11 +216,47 @@ def changed(turn: Turn, interview: Interview) -> Iterator[Line | str]:
 LETTERS = "abcdefghij"
 
 
-def offered(question: Question) -> list[str]:
-    """What is numbered under a question."""
-    found = [choice.text for choice in question.choices]
-    can_take_off = question.key == ALLIES and question.choices[0].value != "none"
-    return [*found, TAKE_OFF] if can_take_off else found
+def offers(question: Question) -> list[Offer]:
+    """What is offered under a question, each with its label."""
+    found = [
+        Offer(str(number), each.text, each.value, words_of(each.value))
+        for number, each in enumerate(question.choices, 1)
+    ]
+    if question.key == ALLIES and question.choices[0].value != "none":
+        found.append(Offer(str(len(found) + 1), TAKE_OFF, TAKE_OFF))
+    if question.can_be_open:
+        found.append(Offer(DONT_KNOW, Unsaid.DONT_KNOW.value, Unsaid.DONT_KNOW, ("unknown",)))
+        found.append(Offer(RATHER_NOT_SAY, Unsaid.RATHER_NOT_SAY.value, Unsaid.RATHER_NOT_SAY))
+    return found
+
+
+def words_of(value: Value) -> tuple[str, ...]:
+    """The words of a case file for a value; of yes and no also the first letter."""
+    word = plain(as_written(value))
+    return (word, word[0]) if isinstance(value, bool) else (word,)
+
+
+def sections() -> list[Offer]:
+    """The sections one can go to, each with a letter."""
+    named = zip(LETTERS, SECTIONS.items(), strict=False)
+    return [Offer(letter, title, key) for letter, (key, title) in named]
+
+
+def takes_text(question: Question) -> bool:
+    """Whether any text can be an answer; there, only what is written exactly so is a move."""
+    return question.key == ALLIES or question.fact.kind == "text"
+
+
+def could_be_text(question: Question, written: str, meant: Offer) -> Iterator[str]:
+    """What to write where a text could be an answer, and could be something that is offered."""
+    own = "the name of a group" if question.key == ALLIES else "your own text"
+    yield f"Do you mean “{meant.text}”? Then write {meant.label}."
+    yield f'Is it {own}? Then write it between quotation marks: "{written}"'
+
+
+def taken(meant: Offer) -> str:
+    """Which answer was taken, where it was not written as it is shown."""
+    return f"Taken as “{meant.text}”. If you meant something else, write b."
 
 
 def in_short(advice: Advice) -> str:

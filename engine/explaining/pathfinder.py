@@ -51,6 +51,12 @@ def paths(case: Case, to: str, pack: RulePack | None = None) -> Paths:
         return Pathfinder(case, to, pack).paths()
 
 
+def goals(case: Case, pack: RulePack) -> Mapping[str, str]:
+    """The postures that a path may lead to, each with its headline as it reads in this case."""
+    view = Evaluation(advisor(pack, "meaning"), *assume(case)).view
+    return {p.name: p.headline.render(view) for p in pack.postures if p.name != OUT_OF_SCOPE}
+
+
 def check_goal(to: str, pack: RulePack) -> None:
     """Raise InputError where there is no such posture, or none that a path may lead to."""
     names = [posture.name for posture in pack.postures if posture.name != OUT_OF_SCOPE]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from ..common.problem import InputError, Problem, reason
@@ -20,7 +22,7 @@ def write_private(path: Path, content: str | bytes, *, replace: bool = True) -> 
     Raises InputError where it cannot be written, or exists and may not be replaced.
     """
     raw = content.encode() if isinstance(content, str) else content
-    try:
+    with told_in_words(path):
         if path.is_dir():
             raise refused(path, "this is a folder; name a file")
         if not replace and path.exists():
@@ -29,6 +31,25 @@ def write_private(path: Path, content: str | bytes, *, replace: bool = True) -> 
             path.write_bytes(raw)  # a device or a pipe is no file that could be replaced
         else:
             write_whole(Path(os.path.realpath(path)), raw)  # a link stays a link
+
+
+def check_writable(path: Path) -> None:
+    """Raise InputError where a file surely cannot be written later, and leave everything as it is."""
+    with told_in_words(path):
+        if path.is_dir():
+            raise refused(path, "this is a folder; name a file")
+        if path.exists() and not os.access(path, os.W_OK):
+            raise refused(path, "this file may only be read; choose another name")
+        if path.is_file() or not path.exists():
+            folder = Path(os.path.realpath(path)).parent
+            tempfile.NamedTemporaryFile(dir=folder, prefix=".groundswell-").close()
+
+
+@contextmanager
+def told_in_words(path: Path) -> Iterator[None]:
+    """Say in words what the system says against writing a file. Raises InputError."""
+    try:
+        yield
     except FileNotFoundError:
         raise refused(path, "its folder does not exist; make it first") from None
     except OSError as error:

@@ -68,7 +68,8 @@ class Interview:
 
     `answers` holds what was answered about the movement by key, `groups` the groups that were
     named, `asked` the keys in the order they were answered. `at` is a question gone back to, and
-    `start` the section that was chosen to go on with.
+    `start` the section that was chosen to go on with. `left` is the open question at which somebody
+    was put when they went back: there they go on.
     """
 
     pack: RulePack = field(repr=False)
@@ -77,6 +78,7 @@ class Interview:
     asked: tuple[str, ...] = ()
     at: str | None = None
     start: str | None = None
+    left: str | None = None
 
     @classmethod
     def from_case(cls, case: Case, pack: RulePack) -> Interview:
@@ -282,6 +284,7 @@ class Interview:
             groups=(*self.groups, group),
             asked=(*self.asked, group_key(len(self.groups), NAME)),
             at=None,
+            left=None,
         )
 
     def remove_ally(self, number: int) -> Interview:
@@ -293,8 +296,11 @@ class Interview:
         if not groups:
             answers.pop(ALLIES, None)  # what was said of a list with groups is not "there are none"
         asked = tuple(moved(key, number) for key in self.asked if not of_group(key, number))
-        at = None if self.at is None or of_group(self.at, number) else moved(self.at, number)
-        return replace(self, answers=answers, groups=groups, asked=asked, at=at)
+        at, left = (
+            None if key is None or of_group(key, number) else moved(key, number)
+            for key in (self.at, self.left)
+        )
+        return replace(self, answers=answers, groups=groups, asked=asked, at=at, left=left)
 
     def closing(self, value: object) -> Answer:
         """How the list of groups ends. Raises InputError for anything else."""
@@ -306,7 +312,7 @@ class Interview:
 
     def with_answer(self, key: str, answer: Answer) -> Interview:
         """The interview with an answer that was checked."""
-        changes: dict[str, Any] = {"at": None}
+        changes: dict[str, Any] = {"left": None if key == self.left else self.left}
         part = group_part(key)
         if part is None:
             changes["answers"] = {**self.answers, key: answer}
@@ -316,18 +322,29 @@ class Interview:
             changes["groups"] = (*self.groups[:number], group, *self.groups[number + 1 :])
         if key not in self.asked:
             changes["asked"] = (*self.asked, key)
-        return replace(self, **changes)
+        return replace(self, **changes).forward()
 
     # Going back and forth.
 
     def back(self) -> Interview:
         """The interview at the question answered before this one, its answer kept."""
         place = self.asked.index(self.at) if self.at in self.asked else len(self.asked)
-        return replace(self, at=self.asked[place - 1]) if place else self
+        if not place:
+            return self
+        return replace(self, at=self.asked[place - 1], left=self.leaving)
+
+    @property
+    def leaving(self) -> str | None:
+        """The open question to go on with after looking back: the one that is shown out of turn, or
+        that was left before.
+        """
+        is_open = self.at is not None and self.answer_to(self.at) is None
+        return self.at if is_open else self.left
 
     def forward(self) -> Interview:
-        """The interview at the next open question again, with nothing changed."""
-        return replace(self, at=None)
+        """The interview at the open question that was left again, if that still matters."""
+        matters = self.left is not None and self.left in self.waiting
+        return replace(self, at=self.left if matters else None, left=None)
 
     def jump(self, to: str) -> Interview:
         """The interview at a question, or at the first open question of a section.
@@ -337,8 +354,8 @@ class Interview:
         """
         if to not in SECTIONS or to == "case":
             self.question(to)
-            return replace(self, at=to)
-        there = replace(self, at=None, start=to)
+            return replace(self, at=to, left=self.leaving)
+        there = replace(self, at=None, start=to, left=None)
         if any(section_of(key) == to for key in there.to_ask):
             return there
         answered = [key for key in self.asked if section_of(key) == to]

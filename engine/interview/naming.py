@@ -9,9 +9,15 @@ from dataclasses import dataclass, field, replace
 from ..common.problem import InputError
 from .interview import Interview
 from .question import ALLIES
+from .suggesting import likely_kinds
 
 BULLET = re.compile(r"\s*(?:[-*•–—]|[0-9]{1,3}[.)])\s+")
 """How lists that people paste begin their lines."""
+
+COMMAS = re.compile("[,،、，]")
+
+MOST_WORDS = 3
+"""Of more words no person's name is made, as a rule."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +61,20 @@ def with_groups(interview: Interview, names: Iterable[str], most: int | None = N
 def at_the_list(interview: Interview) -> Interview:
     """The interview at the list of groups, where more can be named before anything else is asked."""
     return replace(interview, at=ALLIES)
+
+
+def could_be_several(name: str) -> bool:
+    """Whether one name holds what divides several."""
+    return bool(COMMAS.search(name))
+
+
+def could_be_person(name: str) -> bool:
+    """Whether a name has the form of a person's: a few words, each with one capital at its head.
+
+    Many groups have it too, so it is a reason to ask and no more.
+    """
+    words = name.split()
+    looks = 1 < len(words) <= MOST_WORDS and all(
+        word.istitle() and re.sub("[-'’.]", "", word).isalpha() for word in words
+    )
+    return looks and not likely_kinds(name)

@@ -17,11 +17,10 @@ from .question import group_part
 
 @dataclass(frozen=True, slots=True)
 class Waits:
-    """Something that waits for a question: what it is called, and for a rule what it rests on."""
+    """Something that waits for a question, and what it is called."""
 
     need: Need
     title: str
-    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +84,7 @@ class Asking:
             case "posture":
                 return Waits(need, self.headline(need.name))
             case "rule":
-                rule = self.pack.rule[need.name]
-                short = self.pack.documents[rule.file.source.document].short
-                return Waits(need, self.title(need.name), short)
+                return Waits(need, self.title(need.name))
             case "words":
                 named = need.name in self.pack.rule
                 return Waits(need, self.title(need.name) if named else self.headline(need.name))

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..advising.advice import SECTIONS as PARTS
 from ..common.wording import counted, few
 from . import Interview, Outcome, Progress, Purpose, Turn, Why, cautions, turn
+from .naming import could_be_person, could_be_several
 
 QUESTIONS_A_MINUTE = 4
 
 WAITS = {
-    "posture": "It helps to settle the headline",
-    "rule": "It decides whether you read",
-    "words": "It fits the words of",
-    "readiness": "It fills a line of the checklist",
+    "posture": "Your headline can depend on it",
+    "rule": "This advice can depend on it",
+    "words": "It can change how this is said",
+    "readiness": "It is on the list of what to have ready for talks",
 }
 """What waits for a question, and how that is said."""
 
@@ -41,12 +42,13 @@ IN_A_ROW: Mapping[str, str] = {
 READ_NOW = "Read the advice now"
 TO_HEADLINE = "First: what decides your headline"
 ALL_ASKED = "That is all there is to ask"
+SETTLES_NOTHING = "Alone, this answer settles nothing."
 NOTHING_ALONE = "No answer settles anything alone; together with others it does."
 
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """What one answer alone would lead to."""
+    """What one answer alone would lead to, or several that lead to the same."""
 
     choice: str
     text: str
@@ -68,33 +70,39 @@ def reasons(why: Why) -> Reasons:
     for kind, lead in WAITS.items():
         waits = [each for each in why.of_kind(kind) if each.title not in told]
         told |= {each.title for each in waits}
-        titles = [f"“{w.title}”" + (f" ({w.source})" if w.source else "") for w in waits]
-        if titles:
-            sentences.append(f"{lead}: {few(titles)}.")
+        if waits:
+            sentences.append(f"{lead}: {quoted([each.title for each in waits])}.")
     if why.of_kind("heading"):
-        sentences.append("It stands at the head of your page. No rule reads it.")
+        sentences.append("It stands at the head of your page. It does not change the advice.")
     if not why.waits:
         sentences.append("As things stand it makes no difference.")
-    led = [(each.choice, leads_to(each, why)) for each in why.outcomes]
-    leads = [Lead(choice, text or "It settles nothing alone.") for choice, text in led]
-    if told and not any(text for _, text in led):
+    led: dict[str, list[str]] = {}
+    for each in why.outcomes:
+        led.setdefault(leads_to(each, why), []).append(each.choice)
+    leads = [Lead("; ".join(alike), text or SETTLES_NOTHING) for text, alike in led.items()]
+    if told and not any(led):
         sentences.append(NOTHING_ALONE)
         leads = []
     return Reasons(tuple(sentences), tuple(leads if told else ()))
+
+
+def quoted(titles: Sequence[str]) -> str:
+    """The first of some titles, each between quotation marks, and how many more there are."""
+    return few([f"“{title}”" for title in titles])
 
 
 def leads_to(outcome: Outcome, why: Why) -> str:
     """What one answer alone would lead to; nothing where it settles nothing."""
     parts = []
     if outcome.fires:
-        parts.append(f"It brings {few([f'“{title}”' for title in outcome.fires])}.")
+        parts.append(f"This advice then fits: {quoted(outcome.fires)}.")
     if outcome.silences:
-        parts.append(f"It rules out {few([f'“{title}”' for title in outcome.silences])}.")
+        parts.append(f"This advice then does not fit: {quoted(outcome.silences)}.")
     possible = len(outcome.headlines)
     if possible == 1 and why.of_kind("posture"):
-        parts.append(f"The headline is “{outcome.headlines[0]}”.")
+        parts.append(f"Your headline is then “{outcome.headlines[0]}”.")
     elif possible < len(why.of_kind("posture")):
-        parts.append(f"{possible} headlines stay possible.")
+        parts.append(f"{possible} headlines are then still possible.")
     return " ".join(parts)
 
 
@@ -108,6 +116,18 @@ def cautioned(before: Interview, now: Interview) -> Iterator[str]:
     """What does not go together since an answer."""
     known = cautions(before)
     return (f"Please check: {each}" for each in cautions(now) if each not in known)
+
+
+def understood(names: Iterable[str], mend: str, apart: str) -> Iterator[str]:
+    """What was understood of new names that can be meant otherwise, and how to `mend` that.
+
+    `apart` says how several names are written.
+    """
+    for name in names:
+        if could_be_several(name):
+            yield f"One group: {name}. If these are several, {mend}, and write {apart}."
+        elif could_be_person(name):
+            yield f"“{name}”: if this is a person, {mend}, and write a group or a role instead."
 
 
 def turned(found: Turn, interview: Interview) -> Iterator[str]:

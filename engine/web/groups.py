@@ -15,7 +15,7 @@ from ..facts import ALLY_FACTS
 from ..interview import ALLIES, Choice, Interview, why
 from ..interview.question import NAME, group_key
 from ..interview.suggesting import PILLAR, likely_kinds
-from ..interview.words import IN_A_ROW, changed, reasons
+from ..interview.words import IN_A_ROW, changed, reasons, understood
 from ..serve.http.refusal import Refusal
 from .entries import Field, Filled, field_of, filled, message_of, taken, wrong_with
 from .naming import (
@@ -109,7 +109,9 @@ def change_groups(here: Posted) -> Response:
     looked_at = bool(here.to) or anew(before, done.interview, [*keys, ALLIES])
     told = changed(before, done.interview, was_answered=looked_at)
     if added:
-        told = (f"{counted(added, 'group')} added to your list.", *told)
+        new = [one_line(group.name) for group in done.interview.groups[-added:]]
+        meant = understood(new, "remove it below", "each on a line of its own")
+        told = (f"{counted(added, 'group')} added to your list.", *meant, *told)
     if stale:
         told = (LIST_CHANGED, *told)
     if done.errors:

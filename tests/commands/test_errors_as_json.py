@@ -62,8 +62,8 @@ def test_all_that_is_wrong_with_a_case_is_told_at_once(
 @pytest.mark.parametrize(
     ("arguments", "key", "said"),
     [
-        (["path", HONG_KONG, "--format", "json"], "--to", "Missing option '--to'"),
-        (["path", HONG_KONG, "--to", "x", "--format=json"], "--to", "there is no posture"),
+        (["path", HONG_KONG, "--format", "json"], "--to", "name the headline to reach"),
+        (["path", HONG_KONG, "--to", "x", "--format=json"], "--to", "there is no such headline"),
         (["why", "--format", "json"], "CASE", "Missing argument 'CASE'"),
         (["why", HONG_KONG, "nothing-like-it", "--format", "json"], "RULE", "there is no rule"),
         (["why", HONG_KONG, "--aly", "1", "--format", "json"], "--aly", "No such option"),

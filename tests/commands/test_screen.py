@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import sys
 from pathlib import Path
 
@@ -97,6 +98,19 @@ def test_what_is_longer_than_the_screen_goes_to_the_pager(pager: Path) -> None:
     assert pager.with_name("told").read_text() == "1\n"
 
 
+@pytest.mark.skipif(shutil.which("less") is None, reason="no less here")
+@pytest.mark.parametrize(("own", "hint"), [(None, "q: end"), ("PsMine$", "Mine")])
+def test_less_says_how_to_end_it_where_nobody_set_it_otherwise(
+    own: str | None, hint: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("LESS", raising=False)
+    settings = {"LESS": own} if own else {}
+    with Terminal("why", CASE, cwd=ROOT, PAGER="less", **settings) as terminal:
+        terminal.until(hint)
+        terminal.type("q")
+        assert terminal.end() == 0
+
+
 @pytest.mark.parametrize(
     ("words", "settings"),
     [
@@ -141,11 +155,39 @@ def test_colours_can_be_forced_into_a_pipe(run: Run, monkeypatch: pytest.MonkeyP
     assert "\x1b[1m" in run("advise", CASE).out
 
 
+@pytest.mark.parametrize("words", [["advise", CASE, "--format", "text"], ["why", CASE]])
+def test_the_width_that_is_asked_for_counts_in_a_pipe(
+    words: list[str], run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def widest() -> int:
+        lines = run(*words).out.splitlines()
+        return max(len(line) for line in lines if len(line.split()) > 1)
+
+    monkeypatch.delenv("COLUMNS", raising=False)
+    assert 50 < widest() <= 80
+    monkeypatch.setenv("COLUMNS", "50")
+    assert widest() <= 50
+    monkeypatch.setenv("COLUMNS", "a few")
+    assert widest() <= 80
+
+
 def test_help_begins_with_what_most_people_need_and_cuts_nothing_off() -> None:
     shown = CliRunner().invoke(cli, ["--help"]).output
     assert list(PLACES)[:3] == ["ask", "advise", "serve"]
     assert "..." not in shown.replace("[ARGS]...", "")
     assert CliRunner().invoke(cli, ["help"]).output == shown
+
+
+@pytest.mark.parametrize("words", [["advise"], ["table"], ["rules", "check"]])
+@pytest.mark.parametrize("columns", [50, 80])
+def test_help_leaves_most_of_a_line_to_what_an_option_means(words: list[str], columns: int) -> None:
+    wide = {"terminal_width": columns}
+    shown = CliRunner().invoke(cli, [*words, "--help"], **wide).output
+    assert shown == CliRunner().invoke(cli, ["help", *words], prog_name="cli", **wide).output
+    options = shown.partition("Options:\n")[2]
+    beside = [re.match(r" {4,}(?=\S)", line) for line in options.splitlines()]
+    assert max((len(found[0]) for found in beside if found), default=0) <= columns // 2
+    assert max(map(len, options.splitlines())) <= columns
 
 
 @pytest.mark.parametrize("words", [["advise"], ["rules"], ["rules", "check"]])

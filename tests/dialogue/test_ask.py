@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
+import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -119,6 +123,25 @@ def test_a_file_that_is_no_case_is_refused_before_anything_is_asked(tmp_path: Pa
     assert path.read_text() == "movement:\n  stadge: building\n"
 
 
+def test_a_file_that_cannot_be_written_is_refused_before_anything_is_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    assert "its folder does not exist" in refused(str(tmp_path / "none" / "c.yaml"), "--plain")
+    (tmp_path / "folder.yaml").mkdir()
+    assert "is a folder" in refused(str(tmp_path / "folder.yaml"), "--plain")
+    kept = tmp_path / "kept.yaml"
+    kept.write_text("case: one\n")
+    with monkeypatch.context() as there:
+        there.setattr("os.access", lambda _, wanted: wanted != os.W_OK)
+        assert "this file may only be read" in refused(str(kept), "--plain")
+    monkeypatch.setattr("tempfile.NamedTemporaryFile", refuse)
+    assert "cannot be written: permission denied" in refused(str(tmp_path / "c.yaml"), "--plain")
+    assert {path.name for path in tmp_path.iterdir()} == {"folder.yaml", "kept.yaml"}
+
+
 def test_plain_reads_lines_from_a_pipe(tmp_path: Path) -> None:
     path = tmp_path / "case.yaml"
     done = run(str(path), "--plain", typed="yes\n1\n2\n1\n")
@@ -128,6 +151,18 @@ def test_plain_reads_lines_from_a_pipe(tmp_path: Path) -> None:
     assert case.to_dict()["movement"] == {"stage": "mobilized", "nonviolent": True}
     assert case.negotiation.wish == "not_wanted"
     assert case.turnout.size == "small"
+
+
+def test_nothing_that_only_the_advice_needs_is_loaded_before_the_first_question() -> None:
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "groundswell", "ask", "--plain"],
+        input="q\n",
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "groundswell.engine.dialogue" in done.stderr
+    assert not re.search(r"\b(rich|markdown_it)\b", done.stderr)
 
 
 def test_plain_keeps_what_was_answered_before_and_is_not_asked_again(tmp_path: Path) -> None:

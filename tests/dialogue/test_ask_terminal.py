@@ -35,6 +35,33 @@ def test_a_conversation_ends_with_the_advice_and_the_answers_in_the_file(tmp_pat
     assert [path.name for path in tmp_path.iterdir()] == ["our-case.yaml"]
 
 
+@pytest.mark.parametrize("begun", [False, True])
+def test_the_first_question_stands_on_the_first_screen(begun: bool, tmp_path: Path) -> None:
+    if begun:
+        (tmp_path / "our-case.yaml").write_text("case: one\n")
+    with ask(tmp_path, "our-case.yaml") as terminal:
+        seen = terminal.until("> ")
+        assert "Question" in seen
+        assert len(seen.splitlines()) <= 24
+        terminal.type("q\n")
+        assert terminal.end() == 0
+
+
+def test_the_advice_at_the_end_goes_to_the_pager(tmp_path: Path) -> None:
+    script = tmp_path / "pager"
+    script.write_text(f"#!/bin/sh\ncat > {tmp_path}/shown\n")
+    script.chmod(0o700)
+    with ask(tmp_path, "case.yaml", PAGER=str(script)) as terminal:
+        for line in ("1", "1", "4"):  # after a deal: the headline is settled
+            terminal.say(line)
+        terminal.until("Read the advice now")
+        terminal.say("2")
+        assert terminal.end() == 0
+        assert "Keep this page" not in terminal.seen
+        assert terminal.seen.endswith("groundswell ask case.yaml\n")
+    assert "Keep the coalition alive after the deal" in (tmp_path / "shown").read_text()
+
+
 def test_lines_are_only_ever_added(tmp_path: Path) -> None:
     with ask(tmp_path) as terminal:
         for line in ("1", "?", "b", "", "r", "a", "g", "c", "h", "q", ""):

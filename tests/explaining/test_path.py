@@ -211,3 +211,27 @@ def test_json_holds_the_paths_and_their_steps() -> None:
     assert found["schema"] == "groundswell/path/1"
     assert found["posture"] == advise(read_case(CASES / "hong-kong-2019.yaml")).posture
     assert [step["kind"] for step in found["paths"][0]["steps"]].count("find_out") == 1
+
+
+@pytest.mark.parametrize("to", ["3", "negotiate", "You can go in together", "you can go"])
+def test_a_headline_is_named_by_its_number_its_word_or_how_it_begins(to: str) -> None:
+    done = command("hong-kong-2019", to)
+    assert done.output == command("hong-kong-2019", "negotiate").output
+    assert "To: You can go in together" in done.output
+
+
+@pytest.mark.parametrize(
+    ("to", "told"),
+    [
+        ("", "name the headline to reach"),
+        ("negociate", "did you mean “negotiate”, number 3?"),
+        ("You can go in togther", "did you mean “You can go in together”, number 3?"),
+        ("Anna and her plan", "there is no such headline\n"),
+        ("out_of_scope", "no path leads away from nonviolence"),
+    ],
+)
+def test_a_headline_that_there_is_not_is_answered_with_those_there_are(to: str, told: str) -> None:
+    refused = str(command("hong-kong-2019", to).exception)
+    assert told in refused
+    assert "negotiate" in refused
+    assert "Anna" not in refused

@@ -15,7 +15,7 @@ from groundswell.engine import RulePack
 from groundswell.engine.facts import MOVEMENT_FACTS
 from groundswell.engine.interview import ALLIES, SECTIONS, Interview, Unsaid, why
 from groundswell.engine.interview.question import HEADING, MOVEMENT_KEYS
-from groundswell.engine.interview.words import at_a_turn, still_to_come
+from groundswell.engine.interview.words import at_a_turn, reasons, still_to_come
 from interviews import interviewed, questions, steps, substance, whole_cases
 from places import CASES
 
@@ -298,10 +298,10 @@ def test_a_yes_or_no_is_read_as_a_case_file_reads_it(pack: RulePack) -> None:
 def test_every_question_tells_why_it_is_asked(pack: RulePack) -> None:
     for case in whole_cases(7, 3, most_allies=3):
         for at, asked, _ in steps(Interview(pack), case):
-            reasons = why(at, asked.key)
-            assert reasons.waits, asked.key
+            found = why(at, asked.key)
+            assert found.waits, asked.key
             offered = [choice.value for choice in asked.choices]
-            assert [outcome.value for outcome in reasons.outcomes][: len(offered)] == offered
+            assert [outcome.value for outcome in found.outcomes][: len(offered)] == offered
 
 
 def test_what_why_says_of_an_answer_comes_true() -> None:
@@ -316,3 +316,27 @@ def test_what_why_says_of_an_answer_comes_true() -> None:
                 assert len(outcome.headlines) == len(after.possible_postures)
                 new = {each.rule for each in after.recommendations} - before
                 assert len(new) <= len(outcome.fires)
+
+
+RULE_SPEAK = re.compile(
+    r"\brules?\b|\b[a-z]+_[a-z_]+|\b[a-z]+-[a-z]+-[a-z-]+|\(one-pager\)|It decides"
+)
+
+
+@pytest.mark.parametrize("case", ["hong-kong-2019", "sudan-april-2019"])
+def test_why_a_question_is_asked_is_said_without_the_words_of_rules(case: str) -> None:
+    for at, asked, _ in steps(Interview(load_packs()), read_case(CASES / f"{case}.yaml")):
+        found = reasons(why(at, asked.key))
+        told = " ".join([*found.sentences, *(lead.text for lead in found.leads)])
+        assert not RULE_SPEAK.search(told), told
+
+
+def test_answers_that_lead_to_the_same_are_told_together() -> None:
+    interview = Interview(load_packs()).add_ally("nurses")
+    found = reasons(why(interview, "allies[0].pillar"))
+    texts = [lead.text for lead in found.leads]
+    assert len(set(texts)) == len(texts)
+    offered = interview.question("allies[0].pillar").choices
+    assert {each for lead in found.leads for each in lead.choice.split("; ")} == {
+        each.text for each in offered
+    }

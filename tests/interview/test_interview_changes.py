@@ -10,6 +10,7 @@ from cases_at_random import random_case
 from groundswell import Case, InputError, load_packs, read_case
 from groundswell.engine import RulePack
 from groundswell.engine.interview import ALLIES, SECTIONS, Interview, Unsaid, review, turn
+from groundswell.engine.interview.naming import at_the_list
 from interviews import interviewed, questions, steps, whole_cases
 from places import CASES
 
@@ -122,6 +123,25 @@ def test_back_goes_through_the_answers_in_the_order_they_were_given(pack: RulePa
         "turnout.size",
         "turnout.size",
     )
+
+
+def test_whoever_looks_back_from_the_list_of_groups_comes_back_to_it(pack: RulePack) -> None:
+    begun = Interview(pack).answer("movement.nonviolent", True).add_ally("dockers")
+    interview = at_the_list(begun.add_ally("teachers"))
+    for gone in (interview.back(), interview.back().back(), interview.jump("movement.nonviolent")):
+        assert gone.at != ALLIES
+        assert gone.forward() == interview
+    renamed = interview.back().answer("allies[1].name", "nurses")
+    assert (renamed.at, renamed.groups[1].name) == (ALLIES, "nurses")
+    assert renamed.answer(ALLIES, "all").at is None
+
+
+def test_whoever_looks_back_from_a_list_that_matters_no_more_goes_on_without_it(
+    pack: RulePack,
+) -> None:
+    begun = Interview(pack).answer("movement.nonviolent", True).add_ally("dockers")
+    gone = at_the_list(begun).jump("movement.nonviolent").answer("movement.nonviolent", False)
+    assert gone.next_question() is None
 
 
 def test_a_jump_goes_on_in_the_chosen_section_and_then_with_the_rest(pack: RulePack) -> None:

@@ -47,6 +47,17 @@ def test_three_groups_are_named_placed_and_done_with_in_two_forms(visitor: Visit
     assert [ally.closeness for ally in case.allies or ()] == ["none", None, "some"]
 
 
+def test_names_that_can_be_meant_otherwise_are_pointed_out(visitor: Visitor) -> None:
+    visitor.begin()
+    text = " ".join(add(visitor, "teachers, nurses", "Anna Kowalska", "dockers").text.split())
+    assert (
+        "One group: teachers, nurses. If these are several, remove it below, and write each on a "
+        "line of its own." in text
+    )
+    assert "“Anna Kowalska”: if this is a person, remove it below" in text
+    assert text.count("remove it below") == 2
+
+
 def test_names_that_cannot_be_added_stay_in_their_field_and_the_others_are_kept(
     visitor: Visitor,
 ) -> None:

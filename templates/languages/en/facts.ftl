@@ -303,7 +303,7 @@ fact-allies_complete = the list of allies
 fact-case = the label of the case
     .question = What shall this case be called?
     .because = It stands at the head of your page, so that you can tell your pages apart.
-    .hint = A label or a code name. No rule reads it.
+    .hint = A label or a code name. It does not change the advice.
 
 fact-as_of = the moment it describes
     .question = Which moment do your answers describe?
