@@ -22,6 +22,7 @@ from .naming import (
     NEW,
     keys_of_group,
     numbers_on_a_page,
+    page_asked_for,
     same_group,
     with_new_groups,
     wrong_with_names,
@@ -114,6 +115,8 @@ def change_groups(here: Posted) -> Response:
         told = (LIST_CHANGED, *told)
     if done.errors:
         return here.again(done.errors, done.entered, told=told)
+    if (page := page_asked_for(form)) and not stale:
+        return here.go(page + here.to_query, told)
     if going_on and not (added or stale):
         return here.go(after_change(here), told)
     return here.go(GROUPS + here.to_query, told or ("Your answers are kept.",))
