@@ -32,6 +32,9 @@ MAY_USE_VIOLENCE = ("police", "military", "party", "civil_society", "internation
 """Kinds of groups of which it is worth asking whether they use violence."""
 
 Support = Literal["active_opponent", "passive_opponent", "neutral", "passive_ally", "active_ally"]
+MAY_BELONG = ("passive_opponent", "neutral", "passive_ally", "active_ally")
+"""How a group stands of which it is worth asking whether it belongs to the coalition."""
+
 Closeness = Literal["none", "some", "close", "props_up"]
 Loyalty = Literal["loyal", "wavering", "came_away"]
 Level = Literal["low", "medium", "high"]
@@ -141,6 +144,7 @@ class Ally(Section):
         because="Who takes part should also have a say.",
         words=yes_no("in the coalition", "not in the coalition"),
         changeable=True,
+        asked_of={"support": MAY_BELONG},
     )
     liked: YesNo = fact(
         "liking",
@@ -161,7 +165,8 @@ class Ally(Section):
         because="Violence beside you is held against you, and puts people in danger.",
         hint="For police and army: do they act outside the law?",
         words=yes_no("uses violence", "does not use violence"),
-        asked_of=MAY_USE_VIOLENCE,
+        asked_of={"pillar": MAY_USE_VIOLENCE},
+        asked_also_of={"closeness": ("close", "props_up")},
     )
     contact_risk: Level | None = fact(
         "the risk of contact",
