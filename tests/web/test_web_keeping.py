@@ -38,6 +38,19 @@ def test_every_form_of_the_advice_can_be_taken_along(visitor: Visitor, pack: Rul
     assert visitor.client.get("/download/advice.exe").status_code == 404
 
 
+@pytest.mark.parametrize(("name", "look"), [("one-page", "brief"), ("two-weeks", "plan")])
+def test_one_page_and_the_next_two_weeks_can_be_handed_on(
+    visitor: Visitor, pack: RulePack, name: str, look: str
+) -> None:
+    visitor.upload(HONG_KONG.read_bytes())
+    found = visitor.download(f"{name}-to-hand-on.md")
+    shared = advise(case_of(visitor), pack, share=True)
+    assert found == FORMATS["md"].written(shared, None, **{**IN_PAGES, look: True})
+    assert b"pro-establishment legislators" not in found
+    assert found != visitor.download(f"{name}.md")
+    assert visitor.client.get(f"/download/{name}-to-hand-on.json").status_code == 404
+
+
 def test_a_wrong_case_file_is_refused_with_every_problem_and_nothing_is_lost(
     visitor: Visitor,
 ) -> None:
