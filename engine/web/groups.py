@@ -27,7 +27,7 @@ from .naming import (
     with_new_groups,
     wrong_with_names,
 )
-from .questionnaire import GROUPS, LIST_CHANGED, after_change
+from .questionnaire import GROUPS, LIST_CHANGED, after_change, back_from
 from .visit import Here, Posted, Visit
 
 router = APIRouter(include_in_schema=False)
@@ -85,6 +85,7 @@ def groups(here: Here) -> Response:
         ],
         kinds=KINDS_OF_GROUPS,
         why=reasons(why(interview, ALLIES)),
+        back=back_from(interview, ALLIES),
     )
 
 
@@ -118,7 +119,7 @@ def change_groups(here: Posted) -> Response:
     if (page := page_asked_for(form)) and not stale:
         return here.go(page + here.to_query, told)
     if going_on and not (added or stale):
-        return here.go(after_change(here), told)
+        return here.go(after_change(here, ALLIES, told), told)
     return here.go(GROUPS + here.to_query, told or ("Your answers are kept.",))
 
 

@@ -148,6 +148,19 @@ def test_going_on_without_a_word_on_the_whole_list_asks_for_one(visitor: Visitor
     assert any(attributes.get("id") == "close" for _, attributes in page.elements)
 
 
+def test_from_the_groups_one_goes_back_to_the_question_before_them(visitor: Visitor) -> None:
+    visitor.begin()
+    asked = visitor.path
+    visitor.answer("yes")
+    page = add(visitor, "dockers", "teachers")
+    assert asked in page.links
+    visitor.send(page.form("/groups", GO_ON), {"answer": "all"}, GO_ON)
+    visitor.get("/next")
+    visitor.answer("dont_know")
+    page = visitor.get("/groups")
+    assert asked in page.links
+
+
 def test_no_kind_is_chosen_before_somebody_chooses_it(visitor: Visitor) -> None:
     visitor.begin()
     page = add(visitor, "student union", "police")

@@ -257,3 +257,16 @@ def test_with_hundreds_of_answers_the_questions_go_on_and_each_change_is_told(
     visitor.answer("after_a_deal")
     assert "This changes your advice." in visitor.get("/next").text
     assert len(case_of(visitor).allies or ()) == 40
+
+
+def test_after_a_change_one_comes_back_to_the_answer_unless_there_is_news(visitor: Visitor) -> None:
+    visitor.upload(b"movement: {nonviolent: yes, stage: mobilized}\nallies: [{name: dockers}]\n")
+    answers = visitor.get("/answers")
+    for key in ("group-1.name", "movement.stage"):
+        asked = visitor.get(f"/question/{key}?to=answers").form(f"/question/{key}")
+        same = visitor.client.post(asked.action, data={**asked.values, "to": "answers"})
+        anchor = same.headers["location"].removeprefix("/answers#")
+        assert any(attributes.get("id") == anchor for _, attributes in answers.elements)
+    changed = {**asked.values, "answer": "after_a_deal"}
+    assert visitor.client.post(asked.action, data=changed).headers["location"] == "/answers"
+    assert "This changes your advice" in visitor.get("/answers").text
