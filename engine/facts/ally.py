@@ -71,10 +71,10 @@ class Ally(Section):
             "labour": ("Workers and unions", "labour"),
             "media": ("Newspapers, radio, television, online media", "media"),
             "faith": ("Churches, mosques, temples and other faith groups", "faith"),
-            "education": ("Students, teachers, universities", "education"),
+            "education": ("Students, parents, teachers, schools, universities", "education"),
             "health": ("Nurses, doctors, hospitals", "health"),
             "lawyers": ("Lawyers and their associations", "lawyers"),
-            "civil_society": ("Other organizations of citizens", "civil society"),
+            "civil_society": ("Other organizations of citizens, such as tenants", "civil society"),
             "international": ("Governments and organizations abroad", "international"),
             "other": ("Something else", "another kind of group"),
         },
@@ -102,8 +102,8 @@ class Ally(Section):
         words={
             "none": ("No ties", "not close to the leadership"),
             "some": ("Some ties", "some ties to the leadership"),
-            "close": ("The leaders listen to it", "close to the leadership"),
-            "props_up": ("The leaders could hardly go on without it", "holds the leadership up"),
+            "close": ("Its word counts with those in power", "close to the leadership"),
+            "props_up": ("Without it those in power could hardly go on", "holds the leadership up"),
         },
         ordered=True,
     )

@@ -69,16 +69,19 @@ class Movement(Section):
         "who can give what you ask for",
         "Who can give you what you ask for?",
         because="A company, a council and a government are each moved in other ways.",
-        hint="The one whose 'yes' would settle it.",
+        hint="The one whose 'yes' would settle it. Ask who owns it, who runs it, or who pays for it.",
         words={
             "national_leadership": ("The government of the country", "the government decides"),
             "local_leadership": (
-                "A town, city, district, state or province",
+                "A town, city, district, state or province, or one of its offices",
                 "the local government decides",
             ),
-            "company": ("A company or an employer", "a company decides"),
+            "company": (
+                "A company, an employer, an owner of houses or a bank",
+                "a company decides",
+            ),
             "institution": (
-                "An institution, such as a university or a church",
+                "An institution, such as a school, a university, a church or a hospital",
                 "an institution decides",
             ),
             "armed_parties": ("Sides that fight each other", "armed sides decide"),

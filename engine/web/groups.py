@@ -16,6 +16,7 @@ from ..interview import ALLIES, Choice, Interview, why
 from ..interview.question import NAME, group_key
 from ..interview.suggesting import PILLAR, likely_kinds
 from ..interview.words import IN_A_ROW, changed, reasons
+from ..language.text import fitting
 from ..serve.http.refusal import Refusal
 from .entries import Field, Filled, field_of, filled, message_of, taken, wrong_with
 from .naming import (
@@ -83,6 +84,7 @@ def groups(here: Here) -> Response:
             *wrong_with_names(here.notice),
             *wrong_with([closing], anchor="close"),
         ],
+        columns=[fitting(title, interview.case.movement.target) for title in IN_A_ROW.values()],
         kinds=KINDS_OF_GROUPS,
         why=reasons(why(interview, ALLIES)),
         back=back_from(interview, ALLIES),
@@ -93,10 +95,7 @@ def groups(here: Here) -> Response:
 def change_groups(here: Posted) -> Response:
     """Keep the rows, add the groups that are named, and go on where it is said that these are all."""
     form = here.form
-    ends = form.get("answer", "") not in (
-        "",
-        form.get("was", ""),
-    )  # also by Enter, without a button
+    ends = form.get("answer", "") not in ("", form.get("was", ""))  # also by Enter
     going_on = form.get("do") == "close" or ends
     with here.session.lock:
         before = here.interview

@@ -117,6 +117,26 @@ def test_who_acts_against_you_is_not_asked_after_for_membership(pack: RulePack) 
     assert MEMBERSHIP in group_of(pack).waiting
 
 
+def test_questions_about_a_group_name_whom_the_demands_are_addressed_to(pack: RulePack) -> None:
+    key = group_key(0, "closeness")
+    near = group_of(pack, closeness="props_up")
+    assert near.question(key).text == "How close is this group to those in power?"
+    company = near.answer("movement.target", "company").question(key)
+    assert company.text == "How close is this group to the company?"
+    assert company.said == "Without it the company could hardly go on"
+    assert not [each.text for each in company.choices if "in power" in each.text]
+
+
+@pytest.mark.parametrize(
+    "word", ["owner of houses", "bank", "employer", "school", "church", "offices"]
+)
+def test_who_asks_something_of_an_owner_a_school_or_an_office_finds_the_answer(
+    pack: RulePack, word: str
+) -> None:
+    asked = Interview(pack).question("movement.target")
+    assert sum(word in each.text for each in asked.choices) == 1
+
+
 @pytest.mark.parametrize("seed", SEEDS)
 def test_what_is_asked_could_make_a_difference_until_it_is_answered(
     pack: RulePack, seed: int

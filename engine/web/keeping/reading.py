@@ -180,13 +180,10 @@ def meant(prefix: str, name: str, value: object) -> tuple[str, str]:
 
 def answers(fact: Fact, value: object) -> str:
     """The answer to a question that a value is, or else those that there are."""
-    if not fact.words:
-        return ""
-    written = as_written(value) if isinstance(value, str | bool) else ""
-    for each, word in fact.words.items():
-        if as_written(each) == written:
-            return f"The answer in the file is “{word.choice}”."
-    return f"Its answers are: {', '.join(f'“{word.choice}”' for word in fact.words.values())}."
+    choices = {as_written(each): f"“{word.choice}”" for each, word in fact.words.items()}
+    if isinstance(value, str | bool) and (said := choices.get(as_written(value))):
+        return f"The answer in the file is {said}."
+    return f"Its answers are: {', '.join(choices.values())}." if choices else ""
 
 
 def told(fact: Fact, value: object, message: str) -> str:
