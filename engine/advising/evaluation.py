@@ -15,7 +15,7 @@ from ..language.text import Text, View
 from ..packs.rule import Rule
 from ..readings.circuit import Lanes
 from ..readings.reasons import ALLIES, Known, meant
-from ..readings.together import lane_of
+from ..readings.together import MOVEMENT, lane_of
 from ..readings.waiting import Waiting, Waits
 from .advice import (
     RANKS,
@@ -83,6 +83,7 @@ class Evaluation:
         self.view = View(self.of_movement)
         self.ally_views: dict[int, View] = {}
         self.waiting = Waiting(advisor.together.circuit, self.verdicts, case)
+        self.questions = Questions(case.movement.target)
         self.phrases: dict[str, Phrases] = {}
         self.titles: dict[str, str] = {}
 
@@ -292,34 +293,37 @@ class Evaluation:
                 return said
         return None
 
-    @cached_property
-    def waits_of_allies(self) -> dict[str, Waits]:
-        """By rule over allies: the facts that it waits for."""
-        return {
-            rule.id: waits
-            for rule in self.pack.rules
-            if rule.over_allies
-            and (
-                waits := self.fitting(
-                    self.waiting.waits(self.advisor.numbers[rule.id], self.waiting.allies)
-                )
-            )
-        }
+    def waits(self, condition: int, among: Lanes) -> Waits:
+        """What a condition waits for in some lanes, without questions that seldom fit a group.
 
-    def fitting(self, waits: Waits) -> Waits:
-        """What is waited for, without questions that seldom fit a group of its kind."""
+        Of which groups it is asked is noted beside it.
+        """
+        waits = self.waiting.waits(condition, among)
+        if not waits:
+            return waits
+        missing = {
+            path: left
+            for path, lanes in self.waiting.groups(condition, among).items()
+            if (left := lanes & ~self.seldom.get(path, 0))
+        }
+        self.questions.add_groups(missing, self.names)
         return [
-            (path, left) for path, lanes in waits if (left := lanes & ~self.seldom.get(path, 0))
+            (path, (lanes & ~self.seldom.get(path, 0)) or lanes)
+            for path, lanes in waits
+            if path in missing or not path.startswith("ally.")
         ]
 
     @cached_property
+    def names(self) -> list[str]:
+        """The names of all groups."""
+        return [ally.name for ally in self.allies]
+
+    @cached_property
     def seldom(self) -> dict[str, Lanes]:
-        """By path of a fact: the allies whose kind seldom makes it worth a question."""
+        """By path of a fact: the allies of which it is seldom worth a question."""
         return {
             path: sum(
-                lane_of(number)
-                for number, ally in enumerate(self.allies)
-                if ally.pillar is not None and ally.pillar not in fact.asked_of
+                lane_of(number) for number, ally in enumerate(self.allies) if not fact.fits(ally)
             )
             for path, fact in ALLY_FACTS.items()
             if fact.asked_of
@@ -327,28 +331,26 @@ class Evaluation:
 
     def open_questions(self) -> tuple[OpenQuestion, ...]:
         """The unknown facts that something waits for, the most deciding first."""
-        questions, findings = Questions(self.case.movement.target), self.findings
+        questions, findings = self.questions, self.findings
         weights, numbers = self.advisor.weights, self.advisor.numbers
         for posture in self.pack.postures:
             if findings.definitions[posture.name] is None:
-                waits = self.waiting.of_movement(numbers[posture.name])
-                questions.add_posture(waits, posture.name)
-        names = [ally.name for ally in self.allies]
+                waits = self.waits(numbers[posture.name], MOVEMENT)
+                questions.add_posture(paths_of(waits), posture.name)
         for rule in self.pack.rules:
-            if rule.id in self.waits_of_allies:
-                questions.add_ally_rule(
-                    self.waits_of_allies[rule.id], rule.id, weights[rule.id], names
-                )
-            elif not rule.over_allies and findings.rules[rule.id] is None:
-                waits = self.waiting.of_movement(numbers[rule.id])
-                questions.add_rule(waits, rule.id, weights[rule.id])
+            if rule.over_allies:
+                waits = self.waits(numbers[rule.id], self.waiting.allies)
+                questions.add_ally_rule(waits, rule.id, weights[rule.id])
+            elif findings.rules[rule.id] is None:
+                waits = self.waits(numbers[rule.id], MOVEMENT)
+                questions.add_rule(paths_of(waits), rule.id, weights[rule.id])
         for rule in self.pack.rules:
             # The advice is there already, with its "Not if": what it lacks comes after what is silent.
             decided_by, weight = self.waits_for_unless(rule), weights[rule.id] * LATER_FACTS
             if rule.over_allies:
-                questions.add_ally_rule(decided_by, rule.id, weight, names)
+                questions.add_ally_rule(decided_by, rule.id, weight)
             else:
-                questions.add_rule([path for path, _ in decided_by], rule.id, weight)
+                questions.add_rule(paths_of(decided_by), rule.id, weight)
             questions.add_order(self.waits_for_order(rule), rule.id)
         asked = questions.asked(self.about, self.how_soon)
         return self.may_ask_of(asked, lambda question: (question.fact,))
@@ -359,7 +361,7 @@ class Evaluation:
         for _, condition in self.advisor.priorities[rule.id]:
             if condition is None or not fired:
                 return
-            yield from (path for path, _ in self.waiting.waits(condition, fired))
+            yield from paths_of(self.waits(condition, fired))
             fired &= ~self.verdicts.true[condition]
 
     def waits_for_unless(self, rule: Rule) -> Waits:
@@ -367,7 +369,7 @@ class Evaluation:
         condition = self.advisor.unless[rule.id]
         if condition is None:
             return []
-        return self.fitting(self.waiting.waits(condition, self.standing.lanes(rule)))
+        return self.waits(condition, self.standing.lanes(rule))
 
     def may_ask_of(
         self, entries: tuple[Entry, ...], facts: Callable[[Entry], Iterable[str]]
@@ -403,3 +405,8 @@ class Evaluation:
         shown = rules if len(rules) <= 2 else rules[:1]
         titles = listing([quote(self.title(self.pack.rule[name])) for name in shown], last="and")
         return say("titles-and-more", titles=titles) if len(rules) > 2 else titles
+
+
+def paths_of(waits: Waits) -> list[str]:
+    """The facts that are waited for, by their paths."""
+    return [path for path, _ in waits]

@@ -86,8 +86,8 @@ class Questions:
             self.decides.setdefault(path, {})[rule] = weight
             weight *= LATER_FACTS
 
-    def add_ally_rule(self, waits: Waits, rule: str, weight: float, names: Sequence[str]) -> None:
-        """Note the facts that a rule about each ally waits for; `names` are those of the allies.
+    def add_ally_rule(self, waits: Waits, rule: str, weight: float) -> None:
+        """Note the facts that a rule about each ally waits for.
 
         What is the first fact of one ally and the second of another has the weight that it has for
         the last of them.
@@ -99,10 +99,13 @@ class Questions:
             last = lanes.bit_length() - 1
             place = [each for each, where in waits if where >> last & 1].index(path)
             self.decides.setdefault(path, {})[rule] = weight * LATER_FACTS**place
-            if path.startswith("ally."):
-                told = self.allies.setdefault(path, {})
-                for number in numbers_of(lanes):
-                    told[names[number]] = None
+
+    def add_groups(self, missing: Mapping[str, Lanes], names: Sequence[str]) -> None:
+        """Note by fact of which groups it is missing; `names` are those of all groups."""
+        for path, lanes in missing.items():
+            told = self.allies.setdefault(path, {})
+            for number in numbers_of(lanes):
+                told[names[number]] = None
 
     def add_order(self, waits: Iterable[str], rule: str) -> None:
         """Note the facts that decide how soon the advice of a rule is due, whatever else they do."""

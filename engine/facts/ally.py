@@ -32,6 +32,9 @@ MAY_USE_VIOLENCE = ("police", "military", "party", "civil_society", "internation
 """Kinds of groups of which it is worth asking whether they use violence."""
 
 Support = Literal["active_opponent", "passive_opponent", "neutral", "passive_ally", "active_ally"]
+MAY_BELONG = ("passive_opponent", "neutral", "passive_ally", "active_ally")
+"""How a group stands of which it is worth asking whether it belongs to the coalition."""
+
 Closeness = Literal["none", "some", "close", "props_up"]
 Loyalty = Literal["loyal", "wavering", "came_away"]
 Level = Literal["low", "medium", "high"]
@@ -52,10 +55,13 @@ class Ally(Section):
     loyalty: Loyalty | None = fact(ordered=True, delicate="shared")
     reach: Level | None = fact(ordered=True)
     mobilized: YesNo = fact(changeable=True)
-    in_coalition: YesNo = fact(changeable=True)
+    in_coalition: YesNo = fact(changeable=True, asked_of={"support": MAY_BELONG})
     liked: YesNo = fact()
     shared_interest: YesNo = fact()
-    uses_violence: YesNo = fact(asked_of=MAY_USE_VIOLENCE)
+    uses_violence: YesNo = fact(
+        asked_of={"pillar": MAY_USE_VIOLENCE},
+        asked_also_of={"closeness": ("close", "props_up")},
+    )
     contact_risk: Level | None = fact(ordered=True, delicate="shared")
 
     def __repr_args__(self) -> Iterator[tuple[str, int]]:

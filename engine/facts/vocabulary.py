@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, Field, WithJsonSchema
@@ -44,14 +44,16 @@ class Fact:
 
     `values` are the words it may hold, lowest first where it is `ordered`; a yes/no fact has the
     values True and False. `changeable` says whether a movement can change the fact by its own work,
-    `delicate` where nobody else may read it, `asked_of` the kinds of groups of which a report asks
-    it, where that is not all. The last four are filled in from the model that holds the fact.
+    `delicate` where nobody else may read it. `asked_of` says of which groups a report asks it, where
+    that is not all: by the key of another fact, the values that this may have. The questionnaire asks
+    it `asked_also_of` others. The last four are filled in from the model that holds the fact.
     """
 
     ordered: bool = False
     changeable: bool = False
     delicate: Delicate = "no"
-    asked_of: tuple[str, ...] = ()
+    asked_of: Mapping[str, tuple[Value, ...]] = field(default_factory=dict)
+    asked_also_of: Mapping[str, tuple[Value, ...]] = field(default_factory=dict)
     path: str = ""
     kind: KindName = "text"
     required: bool = False
@@ -122,6 +124,15 @@ class Fact:
         """What may be written for it, in words."""
         return ", ".join(map(str, self.values)) if self.kind == "word" else KINDS[self.kind].allowed
 
+    def fits(self, group: object) -> bool:
+        """Whether a report asks it of a group; what is not known of that never speaks against it."""
+        return all(may_be(group, key, values) for key, values in self.asked_of.items())
+
+    def may_fit(self, group: object) -> bool:
+        """Whether the questionnaire asks it of a group."""
+        also = self.asked_also_of.items()
+        return self.fits(group) or any(may_be(group, key, values) for key, values in also)
+
     def typed(self, text: str) -> Value:
         """What somebody typed as a value; what is none stays text, and is refused where it is read."""
         is_number = self.kind == "number" and text.isdecimal() and len(text) <= MOST_DIGITS
@@ -154,6 +165,11 @@ def phrase(path: str, value: Value | None) -> str:
 def message_of(path: str) -> str:
     """The name of the message that says what a fact is called and how it is asked."""
     return f"fact-{path.replace('.', '-')}"
+
+
+def may_be(group: object, key: str, values: tuple[Value, ...]) -> bool:
+    """Whether a fact of a group has one of some values, or is not known."""
+    return getattr(group, key) in (None, *values)
 
 
 def as_written(value: Value) -> str:

@@ -31,6 +31,7 @@ from .question import (
     Question,
     Unsaid,
     fact_of,
+    fitted,
     group_key,
     group_part,
     section_of,
@@ -218,6 +219,8 @@ class Interview:
         part = group_part(key)
         if fact is None or (part is not None and part[0] >= len(self.groups)):
             raise no_such_question(key, (*self.all_keys(), *SECTIONS))
+        if key != ALLIES:
+            fact = fitted(fact.path, self.case.movement.target)
         if key == ALLIES:
             offered = [
                 Choice(v, t) for v, t in CLOSINGS.items() if bool(self.groups) != (v == "none")

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any, Literal
 
 from ..advising.advise import MANY, advisor
-from ..facts import Ally, Case
+from ..facts import ALLY_FACTS, Ally, Case
 from ..language.condition import names
 from ..language.text import Text
 from ..language.text_tree import names_awaited
@@ -153,11 +153,16 @@ class Look:
         self.places: dict[int | None, dict[str, Any]] = {}
 
     def wanted(self) -> Wanted:
-        """What waits for each unknown fact."""
+        """What waits for each unknown fact, without questions that do not fit a group."""
         found: dict[str, dict[Need, None]] = {}
         for need, key in self.all():
             found.setdefault(key, {})[need] = None
-        return {key: tuple(waits) for key, waits in found.items()}
+        return {key: tuple(waits) for key, waits in found.items() if self.fits(key)}
+
+    def fits(self, key: str) -> bool:
+        """Whether a question fits the group that it is about."""
+        part = group_part(key)
+        return part is None or ALLY_FACTS[part[1]].may_fit(self.sight.groups[part[0]])
 
     def is_wanted(self, key: str) -> bool:
         """Whether anything waits for the fact of a key, which is the one that is looked without."""

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
+from functools import cache
 from typing import Literal
 
-from ..facts import ALLIES_FACT, ALLY_FACTS, MOVEMENT_FACTS
+from ..facts import ALLIES_FACT, ALLY_FACTS, FACTS, MOVEMENT_FACTS
 from ..facts.case import TITLES
 from ..facts.vocabulary import Fact, Value
+from ..language.text import fitting
 
 
 class Unsaid(Enum):
@@ -80,6 +82,20 @@ def fact_of(key: str) -> Fact | None:
     return MOVEMENT_FACTS.get(key) if key in (*MOVEMENT_KEYS, *HEADING) else None
 
 
+@cache
+def fitted(path: str, target: Value | None) -> Fact:
+    """A fact as it is asked: what speaks of those in power names whom the demands are addressed to."""
+    fact = FACTS[path]
+    words = {v: replace(w, choice=fitting(w.choice, target)) for v, w in fact.words.items()}
+    return replace(
+        fact,
+        words=words,
+        question=fitting(fact.question, target),
+        because=fitting(fact.because, target),
+        hint=fitting(fact.hint, target),
+    )
+
+
 def section_of(key: str) -> str:
     """The section of the interview that a key belongs to."""
     if key == ALLIES or group_part(key) is not None:
@@ -125,14 +141,8 @@ class Question:
     @property
     def said(self) -> str:
         """What was answered, in words; nothing where nothing was."""
-        return "" if self.answer is None else said(self.key, self.answer)
-
-
-def said(key: str, answer: Answer) -> str:
-    """An answer in words."""
-    if isinstance(answer, Unsaid):
-        return answer.value
-    if key == ALLIES:
-        return CLOSINGS[answer]
-    fact = fact_of(key)
-    return str(answer) if fact is None else fact.choice(answer)
+        if self.answer is None:
+            return ""
+        if isinstance(self.answer, Unsaid):
+            return self.answer.value
+        return CLOSINGS[self.answer] if self.key == ALLIES else self.fact.choice(self.answer)

@@ -71,6 +71,20 @@ class Waiting:
                     found.append((path, new))
         return found
 
+    def groups(self, number: int, among: Lanes) -> dict[str, Lanes]:
+        """By fact of allies: the groups of which it is missing to settle a condition in some lanes.
+
+        A count waits for any group on the list, be it one that the condition is about or not.
+        """
+        found: dict[str, Lanes] = {}
+        for end, where in self.open_ends(number, among):
+            name = self.circuit.names[end]
+            counted = self.waits(self.circuit.counted[end], self.allies) if name is None else []
+            for path, lanes in counted if name is None else [(name, where)]:
+                if path.startswith("ally."):
+                    found[path] = found.get(path, 0) | lanes
+        return found
+
     def open_ends(self, number: int, among: Lanes) -> list[tuple[int, Lanes]]:
         """The open comparisons and counts for which a condition waits in some lanes."""
         found: list[tuple[int, Lanes]] = []

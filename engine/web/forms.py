@@ -16,6 +16,7 @@ from .naming import (
     NEW,
     keys_of_group,
     numbers_on_a_page,
+    page_asked_for,
     same_group,
     with_new_groups,
     wrong_with_names,
@@ -69,8 +70,11 @@ def keep_everything(here: Posted) -> Response:
     if done.errors:
         return here.again(done.errors, done.entered)
     told = changed(before, done.interview, was_answered=bool(before.asked))
+    page = page_asked_for(here.form)
     if stale and any(name.startswith("was:allies[") for name in here.form):
         told = (LIST_CHANGED, *told)
+    elif page:
+        return here.go(page, told)
     if here.form.get("then") == "advice":
         return here.go("/advice", told)
     return here.go("/all", ("Your answers are kept.", *told))

@@ -16,17 +16,19 @@ from ..interview import ALLIES, Choice, Interview, why
 from ..interview.question import NAME, group_key
 from ..interview.suggesting import PILLAR, likely_kinds
 from ..interview.words import IN_A_ROW, changed, reasons, understood
+from ..language.text import fitting
 from ..serve.http.refusal import Refusal
 from .entries import Field, Filled, field_of, filled, message_of, taken, wrong_with
 from .naming import (
     NEW,
     keys_of_group,
     numbers_on_a_page,
+    page_asked_for,
     same_group,
     with_new_groups,
     wrong_with_names,
 )
-from .questionnaire import GROUPS, LIST_CHANGED, after_change
+from .questionnaire import GROUPS, LIST_CHANGED, after_change, back_from
 from .visit import Here, Posted, Visit
 
 router = APIRouter(include_in_schema=False)
@@ -82,8 +84,10 @@ def groups(here: Here) -> Response:
             *wrong_with_names(here.notice),
             *wrong_with([closing], anchor="close"),
         ],
+        columns=[fitting(title, interview.case.movement.target) for title in IN_A_ROW.values()],
         kinds=KINDS_OF_GROUPS,
         why=reasons(why(interview, ALLIES)),
+        back=back_from(interview, ALLIES),
     )
 
 
@@ -91,10 +95,7 @@ def groups(here: Here) -> Response:
 def change_groups(here: Posted) -> Response:
     """Keep the rows, add the groups that are named, and go on where it is said that these are all."""
     form = here.form
-    ends = form.get("answer", "") not in (
-        "",
-        form.get("was", ""),
-    )  # also by Enter, without a button
+    ends = form.get("answer", "") not in ("", form.get("was", ""))  # also by Enter
     going_on = form.get("do") == "close" or ends
     with here.session.lock:
         before = here.interview
@@ -116,8 +117,10 @@ def change_groups(here: Posted) -> Response:
         told = (LIST_CHANGED, *told)
     if done.errors:
         return here.again(done.errors, done.entered, told=told)
+    if (page := page_asked_for(form)) and not stale:
+        return here.go(page + here.to_query, told)
     if going_on and not (added or stale):
-        return here.go(after_change(here), told)
+        return here.go(after_change(here, ALLIES, told), told)
     return here.go(GROUPS + here.to_query, told or ("Your answers are kept.",))
 
 

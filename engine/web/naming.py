@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from ..common.safe_text import one_line
@@ -19,6 +20,11 @@ NEW = "new"
 MOST_ON_A_PAGE = 40
 """With more groups than this, each has only a page of its own."""
 
+PAGE = "page"
+"""The buttons beside a group, which keep the whole form first: the page that each leads to."""
+
+_OF_GROUP = re.compile(r"/groups/[1-9][0-9]{0,3}(/remove)?")
+
 
 def numbers_on_a_page(interview: Interview) -> range:
     """The numbers of the groups that one page shows together; none where there are too many."""
@@ -30,6 +36,12 @@ def wrong_with_names(notice: Notice) -> list[Wrong]:
     """What is wrong with names that were to be added."""
     error = notice.errors.get(NEW)
     return [Wrong(NEW, "Names to add", error)] if error else []
+
+
+def page_asked_for(form: Mapping[str, str]) -> str:
+    """The page of a group that a form leads to when all in it is kept; nothing where to none."""
+    page = str(form.get(PAGE, ""))
+    return page if _OF_GROUP.fullmatch(page) else ""
 
 
 def keys_of_group(number: int) -> tuple[str, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from fastapi import APIRouter
 from starlette.responses import Response
 
@@ -9,7 +11,7 @@ from ..advising.advise import advise
 from ..common.problem import InputError
 from ..common.safe_text import one_line
 from ..interview import ALLIES, SECTIONS, Interview, Question, review, why
-from ..interview.question import group_part
+from ..interview.question import group_part, section_of
 from ..interview.words import GO_ON, IN_A_ROW, at_a_turn, changed, reasons
 from ..reports.report import content
 from ..serve.http.refusal import Refusal
@@ -35,9 +37,24 @@ def place_of(here: Visit) -> str:
     return GROUPS if is_in_a_row(here.interview, question.key) else path_of(question.key)
 
 
-def after_change(here: Visit) -> str:
-    """The path of the page that comes after an answer: where it was changed from, or the next."""
-    return PLACES[here.to].path if here.to and here.to != "settled" else place_of(here)
+def after_change(here: Visit, key: str, told: Iterable[str]) -> str:
+    """The path of the page that comes after an answer: where it was changed from, or the next.
+
+    Back among all answers one comes to the one that was changed, unless the top has news to tell.
+    """
+    if not here.to or here.to == "settled":
+        return place_of(here)
+    at = "" if told or here.to != "answers" else f"#a-{slug_of(key)}"
+    return PLACES[here.to].path + at
+
+
+def back_from(interview: Interview, key: str) -> str | None:
+    """The path of the question that was answered before one; before the groups that of no group."""
+    asked = interview.asked
+    earlier = asked[: asked.index(key)] if key in asked else asked
+    if key == ALLIES:
+        earlier = tuple(each for each in earlier if section_of(each) != ALLIES)
+    return path_of(earlier[-1]) if earlier else None
 
 
 def path_of(key: str) -> str:
@@ -64,15 +81,13 @@ def show(here: Here, slug: str) -> Response:
     if question.key == ALLIES:
         return see(GROUPS + here.to_query)
     interview = here.interview
-    asked = interview.asked
-    number = asked.index(question.key) if question.key in asked else len(asked)
     part = group_part(question.key)
     field = field_of(interview, question.key, here.notice)
     return here.page(
         "question",
         field=field,
         wrong=wrong_with([field], anchor="answer"),
-        back=path_of(asked[number - 1]) if number else None,
+        back=back_from(interview, question.key),
         why=reasons(why(interview, question.key)),
         advice=content(advise(interview.case, interview.pack)),
         group_number=part and part[0] + 1,
@@ -100,7 +115,7 @@ def answer(here: Posted, slug: str) -> Response:
         here.keep(interview)
     looked_at = bool(here.to) or question.answer is not None
     told = changed(before, interview, was_answered=looked_at)
-    return here.go(after_change(here), told)
+    return here.go(after_change(here, question.key, told), told)
 
 
 def means_another_group(here: Visit, question: Question) -> bool:

@@ -196,11 +196,14 @@ async def posting(request: Request) -> Visit:
     raise Refusal("old-form")
 
 
-async def file_in(name: str, value: UploadFile) -> Upload:
-    """The file in a form. Raises Refusal where it came in the place of text."""
+async def file_in(name: str, value: UploadFile) -> Upload | None:
+    """The file in a form, if one was chosen. Raises Refusal where it came in the place of text."""
     if name != FILE:
         raise Refusal("file-for-text")
-    return Upload(await value.read(), (value.filename or "").lower().endswith(".json"))
+    content = await value.read()
+    if not (value.filename or content):  # so a browser sends a field in which no file is chosen
+        return None
+    return Upload(content, (value.filename or "").lower().endswith(".json"))
 
 
 Here = Annotated[Visit, Depends(visit)]

@@ -12,9 +12,9 @@ from cases_at_random import random_value
 from drawing import drawn
 from groundswell import Advice, Case, InputError, advise, load_packs, read_case
 from groundswell.engine import RulePack
-from groundswell.engine.facts import MOVEMENT_FACTS
+from groundswell.engine.facts import ALLY_FACTS, MOVEMENT_FACTS
 from groundswell.engine.interview import ALLIES, SECTIONS, Interview, Unsaid, why
-from groundswell.engine.interview.question import HEADING, MOVEMENT_KEYS
+from groundswell.engine.interview.question import HEADING, MOVEMENT_KEYS, group_key, group_part
 from groundswell.engine.interview.words import at_a_turn, reasons, still_to_come
 from interviews import interviewed, questions, steps, substance, whole_cases
 from places import CASES
@@ -34,6 +34,12 @@ def advice_on(case: Case, pack: RulePack) -> Advice:
     return advise(case, pack, "meaning")
 
 
+def fits(interview: Interview, key: str) -> bool:
+    """Whether a question fits the group that it is about."""
+    part = group_part(key)
+    return part is None or ALLY_FACTS[part[1]].may_fit((interview.case.allies or ())[part[0]])
+
+
 # What is asked.
 
 
@@ -51,20 +57,86 @@ def test_an_interview_reaches_the_advice_of_the_whole_case(pack: RulePack, seed:
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_what_is_not_asked_makes_no_difference(pack: RulePack, seed: int) -> None:
-    """At any moment, whatever one would answer to a question that the filter leaves out."""
+    """At any moment, whatever one would answer to a question that the filter leaves out.
+
+    But for what does not fit a group: that stays unknown, and counts where somebody says it.
+    """
     chance = random.Random(seed)
     for case in whole_cases(seed, 2, most_allies=2):
         for at, _, _ in steps(Interview(pack), case):
             left_out = [k for k in at.all_keys() if k not in at.to_ask and at.answer_to(k) is None]
             for key in chance.sample(left_out, min(2, len(left_out))):
                 fact = at.question(key).fact
-                if key == ALLIES or fact.kind == "text":
+                if key == ALLIES or fact.kind == "text" or not fits(at, key):
                     continue
                 more = at.answer(key, random_value(chance, fact))
                 assert key in more.parked
                 assert substance(advice_on(more.case, pack)) == substance(
                     advice_on(at.case, pack)
                 ), key
+
+
+def group_of(pack: RulePack, **facts: str) -> Interview:
+    """An interview in which one group is named, and what is known of it."""
+    interview = Interview(pack).add_ally("a group").answer(ALLIES, "all")
+    for name, value in facts.items():
+        interview = interview.answer(group_key(0, name), value)
+    return interview
+
+
+VIOLENCE, MEMBERSHIP = group_key(0, "uses_violence"), group_key(0, "in_coalition")
+
+
+@pytest.mark.parametrize("pillar", ["education", "local_government", "faith", "labour", "health"])
+def test_civil_groups_without_ties_to_those_in_power_are_not_asked_after_for_violence(
+    pack: RulePack, pillar: str
+) -> None:
+    for closeness in ("none", "some"):
+        asked = group_of(pack, pillar=pillar, closeness=closeness, support="active_ally")
+        assert VIOLENCE not in asked.waiting
+        assert asked.answer(VIOLENCE, True).case != asked.case  # who knows of it can say so
+
+
+@pytest.mark.parametrize("pillar", [None, "police", "military", "party", "civil_society", "other"])
+def test_where_violence_may_be_it_is_asked_and_so_it_is_while_the_kind_is_not_known(
+    pack: RulePack, pillar: str | None
+) -> None:
+    kind = {"pillar": pillar} if pillar else {}
+    assert VIOLENCE in group_of(pack, **kind, closeness="none", support="active_ally").waiting
+
+
+def test_of_groups_near_those_in_power_violence_is_asked_whatever_their_kind(
+    pack: RulePack,
+) -> None:
+    known = {"pillar": "business", "support": "neutral"}
+    assert VIOLENCE in group_of(pack, **known, closeness="props_up").waiting
+    assert VIOLENCE in group_of(pack, **known).waiting  # how near is not known
+
+
+def test_who_acts_against_you_is_not_asked_after_for_membership(pack: RulePack) -> None:
+    assert MEMBERSHIP not in group_of(pack, support="active_opponent").waiting
+    assert MEMBERSHIP in group_of(pack, support="neutral", closeness="none").waiting
+    assert MEMBERSHIP in group_of(pack).waiting
+
+
+def test_questions_about_a_group_name_whom_the_demands_are_addressed_to(pack: RulePack) -> None:
+    key = group_key(0, "closeness")
+    near = group_of(pack, closeness="props_up")
+    assert near.question(key).text == "How close is this group to those in power?"
+    company = near.answer("movement.target", "company").question(key)
+    assert company.text == "How close is this group to the company?"
+    assert company.said == "Without it the company could hardly go on"
+    assert not [each.text for each in company.choices if "in power" in each.text]
+
+
+@pytest.mark.parametrize(
+    "word", ["owner of houses", "bank", "employer", "school", "church", "offices"]
+)
+def test_who_asks_something_of_an_owner_a_school_or_an_office_finds_the_answer(
+    pack: RulePack, word: str
+) -> None:
+    asked = Interview(pack).question("movement.target")
+    assert sum(word in each.text for each in asked.choices) == 1
 
 
 @pytest.mark.parametrize("seed", SEEDS)

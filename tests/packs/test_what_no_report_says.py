@@ -17,6 +17,8 @@ from wordings import Known, texts_of, wordings
 
 PACK = load_packs()
 SEVERE: Known = {"context.repression": "severe", "contact_is_open": False}
+ALONE: Known = {"coalition.organizations": 1}
+COMPANY: Known = {"movement.target": "company"}
 
 
 @dataclass(frozen=True)
@@ -173,6 +175,25 @@ NEVER = {
             "its orders keep to the law",
         ),
     ),
+    "a single organization": Never(
+        r"\b(your|the|this|such a) coalition\b",
+        "one organization is no coalition",
+        "Keep the coalition together.",
+        but=(
+            "the deal and the coalition were lost together",
+            "your coalition has … organizations",
+            "or it leaves the coalition",
+            "Or it is in your coalition already",
+        ),
+        where=ALONE,
+    ),
+    "a company": Never(
+        r"\bobedien\w+|\bpillars?\b|\bregimes?\b|\brulers?\b|\bthose in power\b",
+        "words of a whole country do not fit a company",
+        "The pillars of the regime hold it up.",
+        but=("A group or institution that holds those in power up",),
+        where=COMPANY,
+    ),
     "chapter": Never(
         r"\bchapters?\b|\bthe (book|authors?) says?\b",
         "the one-pager was read, not its chapter",
@@ -183,9 +204,16 @@ NEVER = {
 
 
 @cache
-def all_wordings(*, severe: bool) -> frozenset[tuple[str, str]]:
-    """Every wording of the built-in packs with its place, or all under severe repression."""
-    return frozenset(in_all_ways(texts_of(PACK), SEVERE if severe else None))
+def all_wordings(about: str) -> frozenset[tuple[str, str]]:
+    """Every wording with its place that there is where something is never said."""
+    where = NEVER[about].where
+    return everywhere() if where is None else frozenset(in_all_ways(texts_of(PACK), where))
+
+
+@cache
+def everywhere() -> frozenset[tuple[str, str]]:
+    """Every wording of the built-in packs with its place."""
+    return frozenset(in_all_ways(texts_of(PACK), None))
 
 
 def in_all_ways(
@@ -210,13 +238,13 @@ def said(never: Never, found: Iterable[tuple[str, str]]) -> Iterator[tuple[str, 
 @pytest.mark.parametrize("about", NEVER)
 def test_no_text_says_in_any_branch_what_a_report_never_says(about: str) -> None:
     never = NEVER[about]
-    found = sorted(said(never, all_wordings(severe=never.where is SEVERE)))
+    found = sorted(said(never, all_wordings(about)))
     assert not found, f"{never.why}: {found[:5]}"
 
 
 @pytest.mark.parametrize("about", NEVER)
 def test_what_may_be_said_all_the_same_is_still_said_somewhere(about: str) -> None:
-    everything = all_wordings(severe=NEVER[about].where is SEVERE)
+    everything = all_wordings(about)
     for allowed in NEVER[about].but:
         assert any(allowed in wording for _, wording in everything), allowed
 

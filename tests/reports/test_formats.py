@@ -78,7 +78,8 @@ def test_the_commands_offer_every_format(run: Run) -> None:
 
 
 def links_of(form: Format) -> set[str]:
-    editions = ["advice", "to-hand-on", *(["one-page", "two-weeks"] if form.for_people else [])]
+    whole, shared = ["advice", "to-hand-on"], ["one-page-to-hand-on", "two-weeks-to-hand-on"]
+    editions = [*whole, "one-page", "two-weeks", *shared] if form.for_people else whole
     return {f"/download/{edition}{form.suffix}" for edition in editions}
 
 

@@ -210,7 +210,7 @@ class Mouse(Person):
             follow(self.page, "button.second")
         elif left:
             self.page.fill("#new", "\n".join(left))
-            follow(self.page, "button[value=add]")
+            follow(self.page, "button[value=add]:not(.unseen)")
         elif self.path == "/groups":
             self.page.check(f"input[value={self.closing()}]")
             follow(self.page, "button[value=close]")

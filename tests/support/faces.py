@@ -64,7 +64,9 @@ def reply_to_page(visitor: Visitor, case: Case) -> None:
         visitor.pass_turns()
     elif visitor.path == "/groups":
         listed = case.allies or ()
-        there = sum(1 for link in visitor.page.links if link.endswith("/remove"))
+        there = sum(
+            value.endswith("/remove") for form in visitor.page.forms for _, value in form.buttons
+        )
         if there < len(listed):
             form = visitor.page.form("/groups", ("do", "add"))
             visitor.send(form, {"new": listed[there].name}, ("do", "add"))

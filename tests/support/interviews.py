@@ -9,6 +9,7 @@ from typing import Any
 from cases_at_random import random_case
 from groundswell import Advice, Case
 from groundswell.engine import RulePack
+from groundswell.engine.facts import ALLY_FACTS
 from groundswell.engine.facts.vocabulary import Value
 from groundswell.engine.interview import ALLIES, Interview, Progress, Question
 
@@ -91,7 +92,7 @@ def substance(advice: Advice) -> dict[str, Any]:
 
 
 def whole_cases(seed: int, number: int, most_allies: int = 4) -> Iterator[Case]:
-    """Cases at random in which everything is known.
+    """Cases at random in which everything is known that an interview asks.
 
     That a list is whole which is not there is something that no interview can say.
     """
@@ -100,4 +101,19 @@ def whole_cases(seed: int, number: int, most_allies: int = 4) -> Iterator[Case]:
         case = random_case(chance, known=1.0, most_allies=most_allies)
         if case.allies is None and case.allies_complete:
             case = case.model_copy(update={"allies_complete": None})
-        yield case
+        yield without_what_never_fits(case)
+
+
+def without_what_never_fits(case: Case) -> Case:
+    """A case without the facts that no interview asks of such a group."""
+    fitting = [
+        ally.model_copy(
+            update={
+                path.removeprefix("ally."): None
+                for path, fact in ALLY_FACTS.items()
+                if not fact.may_fit(ally)
+            }
+        )
+        for ally in case.allies or ()
+    ]
+    return case if case.allies is None else case.model_copy(update={"allies": tuple(fitting)})

@@ -84,7 +84,7 @@ def test_axe_finds_nothing_on_pages_that_say_that_something_is_wrong(
     follow(page, "button[value=close]")
     found += broken(page)
     page.fill("#new", "dockers\nDockers\n" + "x" * 250)
-    follow(page, "button[value=add]")
+    follow(page, "button[value=add]:not(.unseen)")
     found += broken(page)
     page.goto(f"{server.address}/all")
     page.fill("[name='answer:coalition.organizations']", "many")

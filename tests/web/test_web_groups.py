@@ -104,6 +104,52 @@ def test_what_is_chosen_for_the_whole_list_is_kept_with_the_names(visitor: Visit
     assert visitor.path != "/groups"
 
 
+@pytest.mark.parametrize("page", ["/groups", "/all"])
+@pytest.mark.parametrize("asked_for", ["/groups/1", "/groups/2/remove"])
+def test_what_was_filled_in_is_kept_when_more_or_remove_of_a_group_is_pressed(
+    visitor: Visitor, page: str, asked_for: str
+) -> None:
+    visitor.begin()
+    add(visitor, "dockers", "teachers")
+    form = visitor.get(page).form(page)
+    rows = {"answer:allies[0].support": "neutral", "answer:allies[1].closeness": "some"}
+    shown = visitor.send(form, {**rows, "new": "nurses"}, ("page", asked_for))
+    assert visitor.path == asked_for
+    assert shown.headline
+    dockers, teachers, nurses = case_of(visitor).allies or ()
+    assert (dockers.support, teachers.closeness, nurses.name) == ("neutral", "some", "nurses")
+
+
+def test_more_of_a_group_leads_nowhere_while_something_in_the_rows_is_wrong(
+    visitor: Visitor,
+) -> None:
+    visitor.begin()
+    add(visitor, "dockers", "teachers")
+    form = visitor.get("/groups").form("/groups", ADD)
+    page = visitor.send(form, {"answer:allies[1].name": "dockers"}, ("page", "/groups/1"))
+    assert visitor.path == "/groups"
+    assert errors_at(page) == {"f-group-2.name"}
+
+
+@pytest.mark.parametrize(
+    "elsewhere", ["https://example.org/", "//example.org", "/leave", "/groups/0"]
+)
+def test_a_form_leads_to_pages_of_groups_alone(visitor: Visitor, elsewhere: str) -> None:
+    visitor.begin()
+    add(visitor, "dockers")
+    visitor.send(visitor.get("/groups").form("/groups", ADD), {}, ("page", elsewhere))
+    assert visitor.path == "/groups"
+
+
+@pytest.mark.parametrize(("page", "button"), [("/groups", ADD), ("/all", (None, ""))])
+def test_enter_never_presses_the_button_of_one_group(
+    visitor: Visitor, page: str, button: tuple[str | None, str]
+) -> None:
+    visitor.begin()
+    add(visitor, "dockers")
+    assert visitor.get(page).form(page).buttons[0] == button
+
+
 def test_going_on_without_a_word_on_the_whole_list_asks_for_one(visitor: Visitor) -> None:
     visitor.begin()
     add(visitor, "dockers")
@@ -111,6 +157,19 @@ def test_going_on_without_a_word_on_the_whole_list_asks_for_one(visitor: Visitor
     assert visitor.path == "/groups"
     assert "#close" in page.links
     assert any(attributes.get("id") == "close" for _, attributes in page.elements)
+
+
+def test_from_the_groups_one_goes_back_to_the_question_before_them(visitor: Visitor) -> None:
+    visitor.begin()
+    asked = visitor.path
+    visitor.answer("yes")
+    page = add(visitor, "dockers", "teachers")
+    assert asked in page.links
+    visitor.send(page.form("/groups", GO_ON), {"answer": "all"}, GO_ON)
+    visitor.get("/next")
+    visitor.answer("dont_know")
+    page = visitor.get("/groups")
+    assert asked in page.links
 
 
 def test_no_kind_is_chosen_before_somebody_chooses_it(visitor: Visitor) -> None:
@@ -161,7 +220,7 @@ def test_with_hundreds_of_groups_each_has_only_a_page_of_its_own(visitor: Visito
     visitor.begin()
     page = add(visitor, *(f"group {number}" for number in range(60)))
     assert not [name for name in page.form("/groups").values if name.startswith("answer:")]
-    assert "/groups/60" in page.links
+    assert ("page", "/groups/60") in page.form("/groups").buttons
     add(visitor, "one more")
     assert len(case_of(visitor).allies or ()) == 61
 

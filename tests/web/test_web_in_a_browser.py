@@ -298,7 +298,7 @@ def test_after_an_error_the_focus_is_on_what_is_wrong_and_each_line_leads_to_its
     assert at_the_summary() and each_line_leads_to_its_field()
     page.goto(f"{server.address}/groups")
     page.fill("#new", "dockers\nDockers")
-    follow(page, "button[value=add]")
+    follow(page, "button[value=add]:not(.unseen)")
     page.fill("main table input[type=text]", "x" * 250)
     follow(page, "button[value=close]")
     assert page.locator(".summary li").count() == 2
@@ -320,3 +320,14 @@ def test_that_chromium_is_insisted_on_where_everything_must_be_there(
     monkeypatch.setitem(os.environ, "GROUNDSWELL_INSIST", "1")
     with pytest.raises(pytest.fail.Exception):
         missing("Chromium")
+
+
+def test_the_menu_takes_two_lines_at_most_on_a_telephone(server: Served, browser: Browser) -> None:
+    context = window(browser, viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    with_answers(page, server)
+    for path in ("/groups", "/all", "/answers", "/advice", "/closer"):
+        page.goto(f"{server.address}{path}")
+        tops = page.locator(".top nav a").evaluate_all("all => all.map(one => one.offsetTop)")
+        assert len(set(tops)) <= 2, path
+    context.close()

@@ -38,6 +38,19 @@ def test_every_form_of_the_advice_can_be_taken_along(visitor: Visitor, pack: Rul
     assert visitor.client.get("/download/advice.exe").status_code == 404
 
 
+@pytest.mark.parametrize(("name", "look"), [("one-page", "brief"), ("two-weeks", "plan")])
+def test_one_page_and_the_next_two_weeks_can_be_handed_on(
+    visitor: Visitor, pack: RulePack, name: str, look: str
+) -> None:
+    visitor.upload(HONG_KONG.read_bytes())
+    found = visitor.download(f"{name}-to-hand-on.md")
+    shared = advise(case_of(visitor), pack, share=True)
+    assert found == FORMATS["md"].written(shared, None, **{**IN_PAGES, look: True})
+    assert b"pro-establishment legislators" not in found
+    assert found != visitor.download(f"{name}.md")
+    assert visitor.client.get(f"/download/{name}-to-hand-on.json").status_code == 404
+
+
 def test_a_wrong_case_file_is_refused_with_every_problem_and_nothing_is_lost(
     visitor: Visitor,
 ) -> None:
@@ -244,3 +257,16 @@ def test_with_hundreds_of_answers_the_questions_go_on_and_each_change_is_told(
     visitor.answer("after_a_deal")
     assert "This changes your advice." in visitor.get("/next").text
     assert len(case_of(visitor).allies or ()) == 40
+
+
+def test_after_a_change_one_comes_back_to_the_answer_unless_there_is_news(visitor: Visitor) -> None:
+    visitor.upload(b"movement: {nonviolent: yes, stage: mobilized}\nallies: [{name: dockers}]\n")
+    answers = visitor.get("/answers")
+    for key in ("group-1.name", "movement.stage"):
+        asked = visitor.get(f"/question/{key}?to=answers").form(f"/question/{key}")
+        same = visitor.client.post(asked.action, data={**asked.values, "to": "answers"})
+        anchor = same.headers["location"].removeprefix("/answers#")
+        assert any(attributes.get("id") == anchor for _, attributes in answers.elements)
+    changed = {**asked.values, "answer": "after_a_deal"}
+    assert visitor.client.post(asked.action, data=changed).headers["location"] == "/answers"
+    assert "This changes your advice" in visitor.get("/answers").text

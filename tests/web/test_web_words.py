@@ -125,6 +125,58 @@ def test_a_file_that_is_partly_wrong_is_told_in_words_and_the_rest_can_be_used(
     assert "stage" not in saved
 
 
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (
+            b"movement: {stag: mobilized}",
+            "Line 1: “Where does your movement stand today?” is perhaps meant: its name in the file "
+            "is misspelt. The answer in the file is “People are out: marches, strikes, boycotts”.",
+        ),
+        (
+            b"turnout: {trennd: more}",
+            "“Do more people come than a month ago, or fewer?” is perhaps meant: its name in the file "
+            "is misspelt. Its answers are: “Fewer”, “About the same”, “More”.",
+        ),
+        (
+            b"allies: [{name: dockers, suport: neutral}]",
+            "Group 1. “How does this group stand towards your cause today?” is perhaps meant",
+        ),
+        (b"movment: {stage: building}", "“Your movement” is perhaps meant"),
+        (b"allys: []", "Nothing of this name is asked."),
+        (b"alies: []", "“The groups that matter” is perhaps meant"),
+        (
+            b"turnout: {stage: building}",
+            "“Where does your movement stand today?” stands in the wrong part of the file.",
+        ),
+        (b"coalition: {organisations: 3}", "“How many organizations belong to your coalition?” is"),
+    ],
+)
+def test_a_misspelt_name_in_a_file_is_told_with_the_question_that_is_nearest(
+    visitor: Visitor, content: bytes, told: str
+) -> None:
+    visitor.upload(content)
+    assert told in " ".join(read(visitor.response.content, "html").split())
+    assert not list(seen(visitor))
+
+
+@pytest.mark.parametrize("path", ["/upload", "/compare"])
+def test_who_sends_no_file_is_told_to_choose_one(visitor: Visitor, path: str) -> None:
+    visitor.begin()
+    visitor.answer("yes")
+    saved = visitor.download("case.yaml")
+    token = visitor.get(path).form(path).values["token"]
+    body = f'--x\r\nContent-Disposition: form-data; name="token"\r\n\r\n{token}\r\n'
+    body += '--x\r\nContent-Disposition: form-data; name="file"; filename=""\r\n'
+    body += "Content-Type: application/octet-stream\r\n\r\n\r\n--x--\r\n"
+    kind = {"content-type": "multipart/form-data; boundary=x"}
+    page = visitor.seen(visitor.client.post(path, content=body, headers=kind))
+    assert page.title.startswith("Error: ")
+    assert "No file is chosen yet. Choose one below" in page.text
+    assert "nothing in this file" not in page.text
+    assert visitor.download("case.yaml") == saved
+
+
 def test_every_fact_of_a_whole_file_is_read_beside_one_that_is_wrong(visitor: Visitor) -> None:
     whole = read_case(HONG_KONG)
     page = visitor.upload(HONG_KONG.read_bytes().replace(b"size: mass ", b"size: maas "))

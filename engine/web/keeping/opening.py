@@ -10,8 +10,8 @@ from ...interview.words import length
 from ...serve.http.limits import check_size
 from ...serve.http.refusal import Refusal
 from ..sessions import Notice
-from ..visit import Here, Posted, Upload, Visit, cookie_of, see
-from .reading import Unread, read
+from ..visit import Here, Posted, Visit, cookie_of, see
+from .reading import NO_FILE, Unread, read
 
 router = APIRouter(include_in_schema=False)
 
@@ -70,7 +70,9 @@ def upload(here: Posted) -> Response:
 
 def brought(here: Visit) -> tuple[Interview | None, tuple[Unread, ...]]:
     """The answers in the file that was sent, and what of it cannot be used; its name is never shown."""
-    file = here.file or Upload(b"", as_json=False)
+    file = here.file
+    if file is None:
+        return None, (Unread(None, "", NO_FILE),)
     found = read(file.content, as_json=file.as_json, limit=here.desk.limits.body)
     if found.case is None:
         return None, found.unread

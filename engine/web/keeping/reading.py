@@ -11,7 +11,7 @@ from typing import Any
 
 from ...common.names import alike
 from ...common.problem import InputError, nearest, quoted
-from ...facts import ALLY_FACTS, MOVEMENT_FACTS, Case
+from ...facts import ALLY_FACTS, FACTS, MOVEMENT_FACTS, Case
 from ...facts.case import TITLES
 from ...facts.format import KEY, NUMBERED
 from ...facts.section import MOST_GROUPS
@@ -20,15 +20,23 @@ from ...files.case_files import case_in
 from ...files.document import Document, read_document
 from ...files.remarks import ALL_LOST, LOST
 from ...files.validation import wrong_with
+from ...interview import ALLIES, SECTIONS
 from ..words import NO_ANSWER, answer_wanted, plain
 
 Path = tuple[str | int, ...]
 
+NO_FILE = "No file is chosen yet. Choose one below, then press the button again."
 NOTHING = "There is nothing in this file."
 NO_CASE = "This is no file with answers."
 NEWER = "This file was written for a newer Groundswell. Open it with that."
 NOT_ASKED = "Nothing of this name is asked."
+MISSPELT = "is perhaps meant: its name in the file is misspelt."
+MISPLACED = "stands in the wrong part of the file."
 UNREADABLE = "This part cannot be read."
+
+
+PARTS = {**TITLES, ALLIES: SECTIONS[ALLIES]}
+"""The parts of a file with their titles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +102,16 @@ class Salvage:
             if key in TITLES and isinstance(value, dict):
                 if facts := dict(self.facts(value, f"{key}.", (key,))):
                     yield key, facts
-            elif key == "allies" and isinstance(value, list):
+            elif key == ALLIES and isinstance(value, list):
                 yield key, list(self.groups(value))
             elif key in MOVEMENT_FACTS:
                 yield from self.facts({key: value}, "", ())
+            elif key in PARTS:
+                self.refuse((key,), PARTS[key], UNREADABLE)
+            elif part := nearest(str(key), PARTS):
+                self.refuse((key,), PARTS[part], MISSPELT)
             else:
-                known = key in TITLES or key == "allies"
-                self.refuse((key,), TITLES.get(key, ""), UNREADABLE if known else NOT_ASKED)
+                self.refuse((key,), *meant("", str(key), value))
 
     def facts(self, data: dict[Any, Any], prefix: str, where: Path) -> Iterator[tuple[str, Any]]:
         """The facts of a section, or of a group, that can be used."""
@@ -110,7 +121,7 @@ class Salvage:
             if value is None:
                 continue
             if fact is None:
-                self.refuse((*where, key), "", NOT_ASKED)
+                self.refuse((*where, key), *meant(prefix, str(key), value))
             elif message is None:
                 yield str(key), value
             else:
@@ -151,6 +162,28 @@ class Salvage:
 def wrong_with_form(form: str) -> bool:
     """Whether a form of case files is one that is not read here."""
     return wrong_with(KEY, form) is not None
+
+
+def meant(prefix: str, name: str, value: object) -> tuple[str, str]:
+    """The question that is perhaps meant by a name that none has in its part, and what is wrong."""
+    here = {
+        path.removeprefix(prefix): fact for path, fact in FACTS.items() if path.startswith(prefix)
+    }
+    everywhere = {path.rpartition(".")[2]: fact for path, fact in FACTS.items()}
+    if name in everywhere:
+        return everywhere[name].question, MISPLACED
+    for facts in (here, everywhere):
+        if near := nearest(name, facts):
+            return facts[near].question, f"{MISSPELT} {answers(facts[near], value)}".strip()
+    return "", NOT_ASKED
+
+
+def answers(fact: Fact, value: object) -> str:
+    """The answer to a question that a value is, or else those that there are."""
+    choices = {as_written(each): f"“{word.choice}”" for each, word in fact.words.items()}
+    if isinstance(value, str | bool) and (said := choices.get(as_written(value))):
+        return f"The answer in the file is {said}."
+    return f"Its answers are: {', '.join(choices.values())}." if choices else ""
 
 
 def told(fact: Fact, value: object, message: str) -> str:

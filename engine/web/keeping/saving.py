@@ -26,7 +26,7 @@ CASE_MEDIA = {"yaml": "application/yaml", "json": FORMATS["json"].media}
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """One way to take the advice along: whole, on one page, or to hand on."""
+    """One way to take the advice along: whole, on one page, or as a plan; and so to hand on."""
 
     name: str
     title: str
@@ -40,15 +40,17 @@ class Edition:
         return self.brief or self.plan
 
 
+ON_ONE_PAGE = "On one page"
+TWO_WEEKS = "The next two weeks: one page with room for who, and by when"
 EDITIONS = {
     each.name: each
     for each in (
         Edition("advice", "The whole advice"),
-        Edition("one-page", "On one page", brief=True),
-        Edition(
-            "two-weeks", "The next two weeks: one page with room for who, and by when", plan=True
-        ),
-        Edition("to-hand-on", "To hand on: without names and what could harm people", share=True),
+        Edition("one-page", ON_ONE_PAGE, brief=True),
+        Edition("two-weeks", TWO_WEEKS, plan=True),
+        Edition("to-hand-on", "The advice", share=True),
+        Edition("one-page-to-hand-on", ON_ONE_PAGE, brief=True, share=True),
+        Edition("two-weeks-to-hand-on", TWO_WEEKS, plan=True, share=True),
     )
 }
 
