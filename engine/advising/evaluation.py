@@ -47,6 +47,8 @@ Entry = TypeVar("Entry")
 
 STATES: Mapping[Truth, State] = {True: "yes", False: "no", None: "unknown"}
 
+NOT_ON_THIS_PAGE = "What decides between them is left out of this page."
+"""What is said instead of the deciding questions, where all of them ask about what is withheld."""
 
 SUPPORT = FACTS["ally.support"].ranks
 CLOSENESS = FACTS["ally.closeness"].ranks
@@ -145,7 +147,7 @@ class Evaluation:
         quoted = " or ".join(f"“{headline}”" for headline in headlines)
         return (
             f"Most likely {quoted}" if len(headlines) == 2 else f"Still open: {quoted}",
-            "Settle first: " + " ".join(deciding[:3]),
+            "Settle first: " + " ".join(deciding[:3]) if deciding else NOT_ON_THIS_PAGE,
         )
 
     def recommendations(self) -> Iterable[Recommendation]:
@@ -375,7 +377,7 @@ class Evaluation:
         return tuple(
             entry
             for entry in entries
-            if all(WITH_ALLIES[inside(path)].shareable for path in facts(entry))
+            if all(WITH_ALLIES[inside(path)].shared_whole for path in facts(entry))
         )
 
     def title(self, rule: Rule) -> str:

@@ -147,6 +147,7 @@ class Ally(Section):
         "Do your people like working with it?",
         because="Sometimes a partner that your people do not like tips the scale.",
         words=yes_no("your people like working with it", "your people do not like it"),
+        delicate="shared",
     )
     shared_interest: YesNo = fact(
         "a shared interest",

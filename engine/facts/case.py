@@ -49,7 +49,7 @@ class Case(Section):
         hint="Natural allies share your cause; strategic ones hold those in power up. "
         "Unless you say yes, there may be more.",
         words=yes_no("all groups that matter are listed", "more groups matter than are listed"),
-        delicate="typed",
+        delicate="shared",
     )
     case: Text | None = fact(
         "the label of the case",

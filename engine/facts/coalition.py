@@ -49,6 +49,7 @@ class Coalition(Section):
         because="Without one list nobody knows what you would agree to.",
         words=yes_no("one agreed list of demands", "no agreed list of demands"),
         changeable=True,
+        delicate="shared",
     )
     mandate: Mandate | None = fact(
         "the mandate",
@@ -72,6 +73,7 @@ class Coalition(Section):
         hint="No names here: only whether there is one.",
         words=yes_no("a team is chosen", "no team is chosen"),
         changeable=True,
+        delicate="shared",
     )
     decision_rule: YesNo = fact(
         "how the coalition decides",
@@ -80,6 +82,7 @@ class Coalition(Section):
         hint="For example by vote, or only when nobody is strongly against it.",
         words=yes_no("it is agreed how to decide", "it is not agreed how to decide"),
         changeable=True,
+        delicate="shared",
     )
     can_commit: YesNo = fact(
         "whether the groups would keep a deal",
@@ -100,6 +103,7 @@ class Coalition(Section):
             "the people approve a deal before it binds", "the people do not approve a deal first"
         ),
         changeable=True,
+        delicate="shared",
     )
     written_agreement: YesNo = fact(
         "a written agreement",
@@ -107,6 +111,7 @@ class Coalition(Section):
         because="What is written down is quarrelled about less.",
         words=yes_no("the groups have a written agreement", "no written agreement"),
         changeable=True,
+        delicate="shared",
     )
     inclusive: YesNo = fact(
         "a voice for those who carry the movement",
@@ -117,4 +122,5 @@ class Coalition(Section):
             "those who carry the movement have a voice", "some who carry the movement have no voice"
         ),
         changeable=True,
+        delicate="shared",
     )

@@ -173,6 +173,7 @@ class Turnout(Section):
         hint="Think of next month, after a setback.",
         words=yes_no("people can be brought out again", "people cannot be brought out again"),
         changeable=True,
+        delicate="shared",
     )
 
 

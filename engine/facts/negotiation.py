@@ -30,6 +30,7 @@ class Negotiation(Section):
             "wanted": ("Yes", "you want to negotiate"),
         },
         changeable=True,
+        unshared=("divided",),
     )
     status: Status | None = fact(
         "where talks stand",
@@ -54,6 +55,7 @@ class Negotiation(Section):
             "people you did not choose negotiate about your demands",
             "nobody else negotiates for you",
         ),
+        delicate="shared",
     )
     partial_offer: YesNo = fact(
         "an offer for some only",
@@ -91,6 +93,7 @@ class Negotiation(Section):
         because="Talks come to something when going on hurts both sides.",
         hint="Your best guess: neither side can win soon, and both lose by going on.",
         words=yes_no("both sides are stuck and hurting", "no stalemate that hurts both"),
+        delicate="shared",
     )
     way_out: YesNo = fact(
         "a way out that both can see",
@@ -98,6 +101,7 @@ class Negotiation(Section):
         because="Talks come to something when both sides see a way out.",
         hint="Your best guess.",
         words=yes_no("both sides can see a way out", "no way out that both can see"),
+        delicate="shared",
     )
     partly_won: YesNo = fact(
         "what is already won",

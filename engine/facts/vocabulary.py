@@ -47,9 +47,10 @@ class Fact:
     the rules are, `hint` helps whoever answers,
     `guidance` is for trainers. `words` lists its values, lowest first where it is `ordered`;
     a yes/no fact has the values True and False. `changeable` says whether a movement can change
-    the fact by its own work, `delicate` where nobody else may read it, `asked_of` the kinds of
-    groups of which a report asks it, where that is not all. The last three are filled in from the model that
-    holds the fact.
+    the fact by its own work, `delicate` where nobody else may read it, `unshared` the values that
+    stand on no page that is handed on though others may, `asked_of` the kinds of groups of which a
+    report asks it, where that is not all. The last three are filled in from the model that holds
+    the fact.
     """
 
     topic: str
@@ -61,6 +62,7 @@ class Fact:
     ordered: bool = False
     changeable: bool = False
     delicate: Delicate = "no"
+    unshared: tuple[Value, ...] = ()
     asked_of: tuple[str, ...] = ()
     path: str = ""
     kind: KindName = "text"
@@ -90,6 +92,15 @@ class Fact:
     def shareable(self) -> bool:
         """Whether a page that is handed on may hold it."""
         return self.delicate != "shared"
+
+    @property
+    def shared_whole(self) -> bool:
+        """Whether such a page may hold it whatever it is, and so may ask about it."""
+        return self.shareable and not self.unshared
+
+    def shared(self, value: Value | None) -> Value | None:
+        """A value as a page that is handed on may hold it; unknown where it may not."""
+        return value if self.shareable and value not in self.unshared else None
 
     @property
     def allowed(self) -> str:

@@ -120,9 +120,11 @@ def keeping(advice: Advice, hand_on: str = BY_COMMAND) -> str:
         )
     number = {0: "none here", 1: "one group"}.get(advice.withheld, f"{advice.withheld} groups")
     return (
-        "This page is made to be handed on. It leaves out names, and what could harm people. "
-        "Left out are also groups that are, or may be, close to the leadership, and police, "
-        f"military and courts: {number}."
+        "This page is made to be handed on. It leaves out names, how far you agree among yourselves, "
+        "who speaks for you, what you could do without a deal, and which groups are loyal, liked or "
+        "at risk. Left out are also groups that are, or may be, close to the leadership or violent, "
+        f"and police, military and courts: {number}. It still says how many people take part, "
+        "where talks stand, and how other groups stand towards you, by their kind. Read it first."
     )
 
 
@@ -137,10 +139,12 @@ def first_things(advice: Advice, standing: list[list[Recommendation]]) -> list[S
         return []
     tasks = [task(group) for group in standing if group[0].priority in TASKS]
     to_find_out = [finding_out(question) for question in advice.open_questions[:FIRST_THINGS]]
-    if advice.posture == UNDETERMINED:  # what decides the headline comes before everything else
-        tasks = [*to_find_out[:1], *tasks]
-        to_find_out = to_find_out[1:]
-    return [*tasks, *to_find_out][:FIRST_THINGS]
+    # What decides the headline comes before everything else.
+    asked = advice.open_questions[0].decides if advice.open_questions else ()
+    ahead = int(
+        advice.posture == UNDETERMINED and not set(asked).isdisjoint(advice.possible_postures)
+    )
+    return [*to_find_out[:ahead], *tasks, *to_find_out[ahead:]][:FIRST_THINGS]
 
 
 def task(group: list[Recommendation]) -> SimpleNamespace:
