@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, TypeVar
@@ -275,7 +276,9 @@ class Evaluation:
                 in_coalition=ally.in_coalition,
                 next_step=steps.get(ally.name),
                 reach=ally.reach,
-                silence=None if ally.name in steps else self.silence(number),
+                silence=None
+                if ally.name in steps
+                else self.silence(number) or self.not_known_yet(number),
             )
 
     def silence(self, number: int) -> str | None:
@@ -290,6 +293,19 @@ class Evaluation:
             ):
                 return said
         return None
+
+    def not_known_yet(self, number: int) -> str | None:
+        """That nothing can be advised about an ally yet, and what most rules would have to know."""
+        known, lane = self.allies[number].values, lane_of(number)
+        waits = Counter(
+            ALLY_FACTS[path].topic
+            for rule in self.waits_of_allies.values()
+            for path, lanes in rule
+            if lanes & lane and path in ALLY_FACTS and path not in known
+            if self.withheld is None or ALLY_FACTS[path].shared_whole
+        )
+        topics = [topic for topic, _ in waits.most_common(2)]
+        return f"Nothing yet. Not known: {'; '.join(topics)}." if topics else None
 
     @cached_property
     def waits_of_allies(self) -> dict[str, Waits]:

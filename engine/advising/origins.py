@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from types import SimpleNamespace
 
 from .advice import Advice, Recommendation
@@ -13,6 +13,9 @@ EVIDENCE = {"practice": "practice", "case_studies": "case studies", "statistical
 
 UNSAID = ("movement.nonviolent", "allies")
 """What all advice rests on, and the list of groups, whose number says nothing."""
+
+MOST_NAMED = 3
+"""So many groups are named for whom something is left out."""
 
 ASSUMED = "what you said of nonviolence"
 
@@ -68,18 +71,34 @@ def not_advised(advice: Advice) -> list[Recommendation]:
 
 def left_out(advice: Advice) -> Iterator[str]:
     """What else fired and is not advised, because it gave way to other advice."""
-    titles = dict.fromkeys(each.title for each in not_advised(advice) if each.gave_way_to)
-    if titles:
-        yield f"Left out, because what is advised here fits better: {quoted(titles)}."
+    titles = {each.rule: each.title for each in advice.recommendations}
+    standing = {each.rule for each in advice.recommendations if each.stands}
+    found = [each for each in not_advised(advice) if each.gave_way_to]
+    for title, those in by_title(found).items():
+        winners = [each.gave_way_to for each in those if each.gave_way_to]
+        printed = [rule for rule in winners if rule in standing] or winners
+        better = " or ".join(dict.fromkeys(f"“{titles[rule]}”" for rule in printed))
+        yield f"Left out: “{title}”{about(those)}, because {better} fits better."
 
 
 def needless(advice: Advice) -> Iterator[str]:
     """What else fired and is not advised, because of what is so already."""
-    found = {each.title: each.limits for each in not_advised(advice) if not each.gave_way_to}
-    for title, limits in found.items():
-        yield f"Left out, because of what you said: “{title}”. It is no advice if {limits}"
+    found = [each for each in not_advised(advice) if not each.gave_way_to]
+    for title, those in by_title(found).items():
+        said = f"Left out, because of what you said: “{title}”{about(those)}."
+        yield f"{said} It is no advice if {those[0].limits}"
 
 
-def quoted(titles: Iterable[str]) -> str:
-    """Titles in quotes, one after the other."""
-    return "; ".join(f"“{title}”" for title in titles)
+def by_title(found: Sequence[Recommendation]) -> dict[str, list[Recommendation]]:
+    """Pieces of advice under their title: one over allies is there once for each of them."""
+    titles: dict[str, list[Recommendation]] = {}
+    for each in found:
+        titles.setdefault(each.title, []).append(each)
+    return titles
+
+
+def about(those: Sequence[Recommendation]) -> str:
+    """The groups that a piece of advice was for; of many the first."""
+    names = [each.ally for each in those if each.ally is not None]
+    more = f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else ""
+    return f" for {', '.join(names[:MOST_NAMED])}{more}" if names else ""

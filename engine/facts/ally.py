@@ -53,7 +53,7 @@ class Ally(Section):
         ),
     ]
     pillar: Pillar | None = fact(
-        "pillar",
+        "kind of group",
         "What kind of group is it?",
         because="What a group does shows what it could stop doing, and what its people risk.",
         hint="Trainers call these the pillars that hold up those in power.",
