@@ -86,6 +86,29 @@ def test_each_warring_side_is_one_side_where_it_does_something() -> None:
     assert "if each warring side" not in page
 
 
+@pytest.mark.parametrize("status", ["offered", "scheduled", "underway"])
+@pytest.mark.parametrize("size", ["small", "sizeable"])
+def test_partners_are_told_of_talks_once_where_a_wider_coalition_comes_first(
+    size: str, status: str
+) -> None:
+    facts = {
+        "movement.stage": "mobilized",
+        "turnout.size": size,
+        "turnout.breadth": "one_community",
+        "turnout.trend": "falling",
+        "negotiation.wish": "wanted",
+        "negotiation.status": status,
+        "coalition.shared_demands": True,
+        "coalition.mandate": "agreed",
+        "coalition.can_commit": True,
+        "coalition.cohesion": "united",
+        "coalition.communities": 1,
+    }
+    advice = advise(case_of_facts(facts))
+    assert advice.posture == "broaden"
+    assert Page(html(advice)).words.count("Ask what they would want from them") == 1
+
+
 @pytest.mark.parametrize(
     ("text", "printed"),
     [
