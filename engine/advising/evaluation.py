@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, TypeVar
 
 from ..common.messages import say
-from ..common.wording import any_of, listing, quote
+from ..common.wording import any_of, in_a_row, listing, quote
 from ..facts import ALLY_FACTS, FACTS, Case, known_of
 from ..facts.persons import persons
 from ..facts.vocabulary import Truth
@@ -48,7 +49,6 @@ from .standing import Standing
 Entry = TypeVar("Entry")
 
 STATES: Mapping[Truth, State] = {True: "yes", False: "no", None: "unknown"}
-
 
 SUPPORT = FACTS["ally.support"].ranks
 CLOSENESS = FACTS["ally.closeness"].ranks
@@ -149,7 +149,9 @@ class Evaluation:
         key = "headline-likely" if len(headlines) == 2 else "headline-open"
         return (
             say(key, headlines=any_of(map(quote, headlines))),
-            say("settle-first", questions=" ".join(deciding[:3])),
+            say("settle-first", questions=" ".join(deciding[:3]))
+            if deciding
+            else say("settled-elsewhere"),
         )
 
     def recommendations(self) -> Iterable[Recommendation]:
@@ -277,7 +279,9 @@ class Evaluation:
                 in_coalition=ally.in_coalition,
                 next_step=steps.get(ally.name),
                 reach=ally.reach,
-                silence=None if ally.name in steps else self.silence(number),
+                silence=None
+                if ally.name in steps
+                else self.silence(number) or self.not_known_yet(number),
             )
 
     def silence(self, number: int) -> str | None:
@@ -292,6 +296,30 @@ class Evaluation:
             ):
                 return said
         return None
+
+    def not_known_yet(self, number: int) -> str | None:
+        """That nothing can be advised about an ally yet, and what most rules would have to know."""
+        known, lane = self.allies[number].values, lane_of(number)
+        waits = Counter(
+            ALLY_FACTS[path].topic
+            for path, lanes in self.waits_of_allies
+            if lanes & lane and path in ALLY_FACTS and path not in known
+            if self.withheld is None or ALLY_FACTS[path].shared_whole
+        )
+        topics = [topic for topic, _ in waits.most_common(2)]
+        return say("nothing-yet", topics=in_a_row(topics)) if topics else None
+
+    @cached_property
+    def waits_of_allies(self) -> Waits:
+        """The facts that rules over allies wait for, without those that seldom fit a group."""
+        return [
+            (path, lanes & ~self.seldom.get(path, 0))
+            for rule in self.pack.rules
+            if rule.over_allies
+            for path, lanes in self.waiting.waits(
+                self.advisor.numbers[rule.id], self.waiting.allies
+            )
+        ]
 
     def waits(self, condition: int, among: Lanes) -> Waits:
         """What a condition waits for in some lanes, without questions that seldom fit a group.
@@ -380,7 +408,7 @@ class Evaluation:
         return tuple(
             entry
             for entry in entries
-            if all(WITH_ALLIES[inside(path)].shareable for path in facts(entry))
+            if all(WITH_ALLIES[inside(path)].shared_whole for path in facts(entry))
         )
 
     def title(self, rule: Rule) -> str:

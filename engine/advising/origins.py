@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from types import SimpleNamespace
 
 from ..common.messages import Spoken, say
-from ..common.wording import commas, in_a_row, quote
+from ..common.wording import any_of, commas, in_a_row, quote
 from .advice import Advice, Recommendation
 
 EVIDENCE = Spoken(
@@ -17,6 +17,9 @@ EVIDENCE = Spoken(
 
 UNSAID = ("movement.nonviolent", "allies")
 """What all advice rests on, and the list of groups, whose number says nothing."""
+
+MOST_NAMED = 3
+"""So many groups are named for whom something is left out."""
 
 
 def facts_of(group: Sequence[Recommendation]) -> str:
@@ -70,13 +73,37 @@ def not_advised(advice: Advice) -> list[Recommendation]:
 
 def left_out(advice: Advice) -> Iterator[str]:
     """What else fired and is not advised, because it gave way to other advice."""
-    titles = dict.fromkeys(each.title for each in not_advised(advice) if each.gave_way_to)
-    if titles:
-        yield say("left-out-for-better", titles=in_a_row(map(quote, titles)))
+    titles = {each.rule: each.title for each in advice.recommendations}
+    standing = {each.rule for each in advice.recommendations if each.stands}
+    found = [each for each in not_advised(advice) if each.gave_way_to]
+    for title, those in by_title(found).items():
+        winners = [each.gave_way_to for each in those if each.gave_way_to]
+        printed = [rule for rule in winners if rule in standing] or winners
+        better = any_of(dict.fromkeys(quote(titles[rule]) for rule in printed))
+        yield say_left_out("left-out-for-better", title, those, better=better)
 
 
 def needless(advice: Advice) -> Iterator[str]:
     """What else fired and is not advised, because of what is so already."""
-    found = {each.title: each.limits for each in not_advised(advice) if not each.gave_way_to}
-    for title, limits in found.items():
-        yield say("left-out-needless", title=title, limits=limits)
+    found = [each for each in not_advised(advice) if not each.gave_way_to]
+    for title, those in by_title(found).items():
+        yield say_left_out("left-out-needless", title, those, limits=those[0].limits)
+
+
+def by_title(found: Sequence[Recommendation]) -> dict[str, list[Recommendation]]:
+    """Pieces of advice under their title: one over allies is there once for each of them."""
+    titles: dict[str, list[Recommendation]] = {}
+    for each in found:
+        titles.setdefault(each.title, []).append(each)
+    return titles
+
+
+def say_left_out(key: str, title: str, those: Sequence[Recommendation], **why: str) -> str:
+    """That a piece of advice is left out, for which groups (of many the first), and why."""
+    names = [each.ally for each in those if each.ally is not None]
+    if not names:
+        return say(f"{key}.for-all", title=title, **why)
+    groups = commas(names[:MOST_NAMED])
+    if len(names) > MOST_NAMED:
+        groups = say("list-more", first=groups, n=len(names) - MOST_NAMED)
+    return say(f"{key}.for-groups", title=title, groups=groups, **why)

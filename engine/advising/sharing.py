@@ -1,4 +1,4 @@
-"""A case as it may be handed on: what could harm people is treated as unknown."""
+"""A case as it may be handed on: what could harm or divide people is treated as unknown."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from ..common.messages import say
 from ..facts import ALLY_FACTS, MOVEMENT_FACTS, Ally, Case
-from ..facts.vocabulary import Fact, Truth
+from ..facts.vocabulary import Truth
 
 HELD_BACK = ("strategic_ally", "security_force")
 """The pack's definitions of groups that are left out of a shared page; only their number stays.
@@ -25,28 +25,39 @@ def shared_case(case: Case, allies: Sequence[Mapping[str, Truth]]) -> tuple[Case
     changes: dict[str, object] = {"case": None, "allies_complete": None}
     for name in ("movement", "turnout", "negotiation", "coalition", "context"):
         section = getattr(case, name)
-        withheld = {
-            fact.path.partition(".")[2]: None
+        told = {
+            key: fact.shared(getattr(section, key))
             for fact in MOVEMENT_FACTS.values()
-            if fact.section == name and not fact.shareable
+            for part, _, key in [fact.path.partition(".")]
+            if part == name
         }
-        changes[name] = section.model_copy(update=withheld)
+        changes[name] = section.model_copy(update=told)
     left_out = 0
     if case.allies is not None:
         kept = [
             ally
             for ally, found in zip(case.allies, allies, strict=True)
-            if all(found[name] is False for name in HELD_BACK)
+            if all(found[name] is False for name in HELD_BACK) and not may_use_violence(ally)
         ]
         left_out = len(case.allies) - len(kept)
         changes["allies"] = tuple(nameless(kept)) or None
     return case.model_copy(update=changes), left_out
 
 
+def may_use_violence(ally: Ally) -> bool:
+    """Whether a group is violent for all that is known; of most kinds nobody has to ask.
+
+    To say that a violent group is near puts the movement in danger, and without its violence the page
+    would advise to invite it. So it is left out as a whole.
+    """
+    if ally.uses_violence is None:
+        return ally.pillar in (None, *ALLY_FACTS["ally.uses_violence"].asked_of)
+    return ally.uses_violence
+
+
 def nameless(allies: list[Ally]) -> list[Ally]:
     """Allies called by their kind and a number, in an order that their names have no part in."""
-    withheld = {path.partition(".")[2]: None for path, fact in ALLY_FACTS.items() if hidden(fact)}
-    known = [ally.model_copy(update=withheld) for ally in allies]
+    known = [ally.model_copy(update=told(ally)) for ally in allies]
     known.sort(key=lambda ally: sorted((path, str(value)) for path, value in ally.values.items()))
     return [
         ally.model_copy(
@@ -56,9 +67,12 @@ def nameless(allies: list[Ally]) -> list[Ally]:
     ]
 
 
-def hidden(fact: Fact) -> bool:
-    """Whether a fact of an ally is withheld; its name is replaced instead."""
-    return not fact.shareable and fact.path != "ally.name"
+def told(ally: Ally) -> dict[str, object]:
+    """The known facts of an ally as they may be shared; its name is replaced instead."""
+    return {
+        path.partition(".")[2]: ALLY_FACTS[path].shared(value)
+        for path, value in ally.values.items()
+    }
 
 
 def kind_of(ally: Ally) -> str:

@@ -21,8 +21,8 @@ UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zs", "Zl", "Zp", "Mn", "Me"})
 BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 """Letters and symbols that show nothing: fillers, and the Braille cell without dots."""
 
-INLINE = re.compile(r"[\\`*_\[\]<>&|~$#@^{}]|(?<=\w)[:.](?=[/\w])")
-"""What can begin markup inside a line of Markdown, bare web and mail addresses included."""
+INLINE = re.compile(r"[\\`*_\[\]<>&|~$#@^{}]|(?<=\w)[:.](?=[/\w])(?!(?<=[\s(]\d\.)\d(?![\w./:]))")
+"""What can begin markup inside a line of Markdown, bare web and mail addresses included; no "2.0"."""
 
 LEADING = re.compile(r"^(\d{0,9})([-+=.)])")
 """What can begin a list or underline a heading at the start of a line."""

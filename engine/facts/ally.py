@@ -56,7 +56,7 @@ class Ally(Section):
     reach: Level | None = fact(ordered=True)
     mobilized: YesNo = fact(changeable=True)
     in_coalition: YesNo = fact(changeable=True, asked_of={"support": MAY_BELONG})
-    liked: YesNo = fact()
+    liked: YesNo = fact(delicate="shared")
     shared_interest: YesNo = fact()
     uses_violence: YesNo = fact(
         asked_of={"pillar": MAY_USE_VIOLENCE},

@@ -43,7 +43,7 @@ class Case(Section):
     coalition: Annotated[Coalition, or_blank(Coalition)] = Coalition()
     context: Annotated[Context, or_blank(Context)] = Context()
     allies: Annotated[tuple[Ally, ...] | None, Field(max_length=MOST_GROUPS)] = None
-    allies_complete: YesNo = fact(delicate="typed")
+    allies_complete: YesNo = fact(delicate="shared")
     case: Text | None = fact(delicate="shared")
     as_of: Moment | None = fact()
     format: Format = FORMAT

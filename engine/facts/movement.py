@@ -37,7 +37,7 @@ class Turnout(Section):
     size: Size | None = fact(ordered=True, changeable=True)
     trend: Trend | None = fact(ordered=True, changeable=True)
     breadth: Breadth | None = fact(ordered=True, changeable=True)
-    repeatable: YesNo = fact(changeable=True)
+    repeatable: YesNo = fact(changeable=True, delicate="shared")
 
 
 class Context(Section):

@@ -17,12 +17,12 @@ class Negotiation(Section):
 
     delicate = "typed"
 
-    wish: Wish | None = fact(changeable=True)
+    wish: Wish | None = fact(unshared=("divided",), changeable=True)
     status: Status | None = fact()
-    others_speak: YesNo = fact()
+    others_speak: YesNo = fact(delicate="shared")
     partial_offer: YesNo = fact(delicate="shared")
     consequences: Consequences | None = fact(ordered=True, changeable=True, delicate="shared")
     no_deal_plan: YesNo = fact(changeable=True, delicate="shared")
-    stalemate: YesNo = fact()
-    way_out: YesNo = fact()
+    stalemate: YesNo = fact(delicate="shared")
+    way_out: YesNo = fact(delicate="shared")
     partly_won: YesNo = fact()

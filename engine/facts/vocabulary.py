@@ -44,14 +44,15 @@ class Fact:
 
     `values` are the words it may hold, lowest first where it is `ordered`; a yes/no fact has the
     values True and False. `changeable` says whether a movement can change the fact by its own work,
-    `delicate` where nobody else may read it. `asked_of` says of which groups a report asks it, where
-    that is not all: by the key of another fact, the values that this may have. The questionnaire asks
+    `delicate` where nobody else may read it, `unshared` which values stand on no page that is handed
+    on though others may. `asked_of` says of which groups a report asks it, where that is not all: by the key of another fact, the values that this may have. The questionnaire asks
     it `asked_also_of` others. The last four are filled in from the model that holds the fact.
     """
 
     ordered: bool = False
     changeable: bool = False
     delicate: Delicate = "no"
+    unshared: tuple[Value, ...] = ()
     asked_of: Mapping[str, tuple[Value, ...]] = field(default_factory=dict)
     asked_also_of: Mapping[str, tuple[Value, ...]] = field(default_factory=dict)
     path: str = ""
@@ -118,6 +119,15 @@ class Fact:
     def shareable(self) -> bool:
         """Whether a page that is handed on may hold it."""
         return self.delicate != "shared"
+
+    @property
+    def shared_whole(self) -> bool:
+        """Whether such a page may hold it whatever it is, and so may ask about it."""
+        return self.shareable and not self.unshared
+
+    def shared(self, value: Value | None) -> Value | None:
+        """A value as a page that is handed on may hold it; unknown where it may not."""
+        return value if self.shareable and value not in self.unshared else None
 
     @property
     def allowed(self) -> str:

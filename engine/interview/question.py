@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields
 from enum import Enum
 from functools import cache
 from typing import Literal
@@ -82,18 +82,37 @@ def fact_of(key: str) -> Fact | None:
     return MOVEMENT_FACTS.get(key) if key in (*MOVEMENT_KEYS, *HEADING) else None
 
 
+@dataclass(frozen=True)
+class Fitted(Fact):
+    """A fact as it is asked: what speaks of those in power names whom the demands are addressed to."""
+
+    target: Value | None = None
+
+    @property
+    def question(self) -> str:
+        """How it is asked."""
+        return fitting(super().question, self.target)
+
+    @property
+    def because(self) -> str:
+        """Why it is asked."""
+        return fitting(super().because, self.target)
+
+    @property
+    def hint(self) -> str:
+        """What helps whoever answers."""
+        return fitting(super().hint, self.target)
+
+    def choice(self, value: Value) -> str:
+        """How it is offered that this is answered."""
+        return fitting(super().choice(value), self.target)
+
+
 @cache
 def fitted(path: str, target: Value | None) -> Fact:
-    """A fact as it is asked: what speaks of those in power names whom the demands are addressed to."""
+    """A fact as it is asked of a movement whose demands are addressed to a target."""
     fact = FACTS[path]
-    words = {v: replace(w, choice=fitting(w.choice, target)) for v, w in fact.words.items()}
-    return replace(
-        fact,
-        words=words,
-        question=fitting(fact.question, target),
-        because=fitting(fact.because, target),
-        hint=fitting(fact.hint, target),
-    )
+    return Fitted(**{each.name: getattr(fact, each.name) for each in fields(fact)}, target=target)
 
 
 def section_of(key: str) -> str:

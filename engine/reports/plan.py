@@ -14,6 +14,9 @@ GROUPS = 3
 ENOUGH = 4
 """So many steps leave no line for one of your own: there is no room for it."""
 
+VIOLENT = "A group that uses violence"
+"""How a plan calls one."""
+
 MEANWHILE = 3
 """So many things to hold off are named."""
 
@@ -46,15 +49,25 @@ def work(thing: SimpleNamespace, group: Sequence[Recommendation]) -> SimpleNames
 
 
 def named(group: Sequence[Recommendation]) -> Iterator[SimpleNamespace]:
-    """The groups that a rule speaks of, each with what is next and who carries the risk."""
+    """The groups that a rule speaks of, each with what is next and who carries the risk.
+
+    The plan is shared out among many, so it names no group that uses violence.
+    """
     for each in group:
         if each.ally is not None:
             step, risk = each.next_step, each.risk
             yield SimpleNamespace(
-                name=each.ally,
+                name=VIOLENT if is_violent(each) else each.ally,
                 next_step=step and sentence(step),
                 risk=risk and sentence(risk),
             )
+
+
+def is_violent(advised: Recommendation) -> bool:
+    """Whether advice rests on the violence of a group."""
+    return any(
+        said.fact == "allies[].uses_violence" and said.value is True for said in advised.facts
+    )
 
 
 def limits_of(group: Sequence[Recommendation]) -> str:

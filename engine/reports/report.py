@@ -39,6 +39,7 @@ FIRST_THINGS = 3
 QUESTIONS = 3
 MOST_NAMED = 5
 """So many groups are named beside one of the first things to do."""
+WITHOUT_GROUPS = "what you plan, and where you are weak"
 BY_COMMAND = "To hand it on, print it with --share."
 CLOSING = (
     "This advice knows only what you wrote, and cannot see danger. Talk it over with your people."
@@ -81,6 +82,8 @@ def content(advice: Advice, look: Look | None = None, *, facts: bool = True) -> 
     told = {thing.rule for thing in first}
     applies = advice.posture != "out_of_scope"
     groups_shown = list(allies(advice, standing)) if applies else []
+    work = plan(first, standing)
+    named = [t for t in work.things if t.groups] if look.get("plan") else groups_shown
     return {
         **(seen_facts({**known, **advice.definitions}) if facts else {}),
         "other_side": OTHER_SIDES[target],
@@ -89,7 +92,7 @@ def content(advice: Advice, look: Look | None = None, *, facts: bool = True) -> 
         "moment": moment(advice.as_of),
         "first": first,
         "first_title": heading(len(first)),
-        "plan": plan(first, standing),
+        "plan": work,
         "assumed": list(assumed(advice)),
         "sections": list(sections(standing, told, target)),
         "readiness": advice.readiness if applies and talks_matter(advice) else (),
@@ -101,9 +104,9 @@ def content(advice: Advice, look: Look | None = None, *, facts: bool = True) -> 
         "questions": advice.open_questions[:QUESTIONS] if applies else (),
         "rests_on": rests_on(standing, advice),
         "trace": list(trace(standing)) if advice.withheld is None else [],
-        "keeping": keeping(advice, look.get("hand_on", BY_COMMAND)),
+        "keeping": keeping(advice, look.get("hand_on", BY_COMMAND), named=bool(named)),
         "on_paper": on_paper((group[0].rule for group in standing), look.get("on_paper", SHEET)),
-        "legend": legend(standing) if advice.withheld is None else [],
+        "legend": legend(standing),
         "left_out": [*left_out(advice), *needless(advice)],
         "needless": list(needless(advice)),
         "stood_here": [stood(each) for each in advice.stood_here],
@@ -111,18 +114,18 @@ def content(advice: Advice, look: Look | None = None, *, facts: bool = True) -> 
     }
 
 
-def keeping(advice: Advice, hand_on: str = BY_COMMAND) -> str:
-    """How to treat the page: kept, or made to be handed on."""
+def keeping(advice: Advice, hand_on: str, *, named: bool) -> str:
+    """How to treat the page: kept, for the groups that are `named` or what you plan, or handed on."""
     if advice.withheld is None:
-        return (
-            f"Keep this page safe: it says how groups stand towards {OTHER_SIDES[advice.target]}. "
-            + hand_on
-        )
+        groups = f"how groups stand towards {OTHER_SIDES[advice.target]}"
+        return f"Keep this page safe: it says {groups if named else WITHOUT_GROUPS}. {hand_on}"
     number = {0: "none here", 1: "one group"}.get(advice.withheld, f"{advice.withheld} groups")
     return (
-        "This page is made to be handed on. It leaves out names, and what could harm people. "
-        "Left out are also groups that are, or may be, close to the leadership, and police, "
-        f"military and courts: {number}."
+        "This page is made to be handed on. It leaves out names, how far you agree among yourselves, "
+        "who speaks for you, what you could do without a deal, and which groups are loyal, liked or "
+        "at risk. Left out are also groups that are, or may be, close to the leadership or violent, "
+        f"and police, military and courts: {number}. It still says how many people take part, "
+        "where talks stand, and how other groups stand towards you, by their kind. Read it first."
     )
 
 
@@ -137,10 +140,12 @@ def first_things(advice: Advice, standing: list[list[Recommendation]]) -> list[S
         return []
     tasks = [task(group) for group in standing if group[0].priority in TASKS]
     to_find_out = [finding_out(question) for question in advice.open_questions[:FIRST_THINGS]]
-    if advice.posture == UNDETERMINED:  # what decides the headline comes before everything else
-        tasks = [*to_find_out[:1], *tasks]
-        to_find_out = to_find_out[1:]
-    return [*tasks, *to_find_out][:FIRST_THINGS]
+    # What decides the headline comes before everything else.
+    asked = advice.open_questions[0].decides if advice.open_questions else ()
+    ahead = int(
+        advice.posture == UNDETERMINED and not set(asked).isdisjoint(advice.possible_postures)
+    )
+    return [*to_find_out[:ahead], *tasks, *to_find_out[ahead:]][:FIRST_THINGS]
 
 
 def task(group: list[Recommendation]) -> SimpleNamespace:
@@ -250,7 +255,7 @@ def question(path: str) -> str:
 
 def readiness_title(advice: Advice) -> str:
     """The heading over the checklist: whether the table is near, or perhaps comes one day."""
-    near = ("wants_to_negotiate", "heads_for_the_table")
+    near = ("wants_to_negotiate", "heads_for_the_table", "talks_are_near")
     if any(advice.definitions.get(name) is True for name in near):
         return "Ready for the table: how far is it?"
     return "If one day you want to talk: how far is it?"

@@ -19,7 +19,11 @@ from places import CASES
 
 MEANING = Meaning(load_packs())
 
-WITHHELD = [fact for fact in MOVEMENT_FACTS.values() if not fact.shareable and fact.kind != "text"]
+WITHHELD = [
+    fact
+    for fact in MOVEMENT_FACTS.values()
+    if fact.kind != "text" and (not fact.shareable or fact.unshared)
+]
 WITHHELD_OF_ALLIES = [fact for fact in ALLY_FACTS.values() if not fact.shareable]
 
 
@@ -37,10 +41,14 @@ def pages(case: Case) -> list[bytes]:
     ]
 
 
+NEVER_ASKED = set(ALLY_FACTS["ally.pillar"].values) - set(ALLY_FACTS["ally.uses_violence"].asked_of)
+
+
 def held_back(ally: dict[str, Any]) -> bool:
-    """Whether a group is left out: it is not surely away from the leadership and its forces."""
+    """Whether a group is left out: it is not surely away from the leadership, force and violence."""
     (found,) = MEANING.findings(Case.model_validate({"allies": [ally]})).allies
-    return any(found[name] is not False for name in HELD_BACK)
+    violent = ally.get("uses_violence", None if ally.get("pillar") not in NEVER_ASKED else False)
+    return violent is not False or any(found[name] is not False for name in HELD_BACK)
 
 
 def altered(case: Case, chance: random.Random) -> Case:
@@ -49,9 +57,11 @@ def altered(case: Case, chance: random.Random) -> Case:
     for fact in WITHHELD:
         section, _, key = fact.path.rpartition(".")
         place = data.setdefault(section, {}) if section else data
+        if fact.shareable and place.get(key) not in (None, *fact.unshared):
+            continue
         place.pop(key, None)
         if chance.random() < 0.7:
-            place[key] = chance.choice(fact.values)
+            place[key] = chance.choice(fact.unshared or fact.values)
     data.pop("allies_complete", None)
     if chance.random() < 0.5:
         data["allies_complete"] = chance.random() < 0.5
@@ -105,25 +115,103 @@ def test_no_free_text_is_on_a_shared_page(seed: int) -> None:
 def test_a_shared_worked_case_asks_of_nothing_withheld_and_shows_no_list(path: Any) -> None:
     case = read_case(path)
     advice = advise(case, share=True)
-    hidden = {fact.path.replace("ally.", "allies[].") for fact in [*WITHHELD, *WITHHELD_OF_ALLIES]}
+    never = [*WITHHELD, *WITHHELD_OF_ALLIES]
+    hidden = {fact.path.replace("ally.", "allies[].") for fact in never}
     assert not {question.fact for question in advice.open_questions} & hidden
     assert advice.readiness == ()
     page = advice.to_markdown()
     assert "Where this comes from" not in page
     assert "how far is it?" not in page
-    questions = [fact.question for fact in WITHHELD] + [f.question for f in WITHHELD_OF_ALLIES]
-    assert not [question for question in questions if question in page]
+    assert not [fact.question for fact in never if fact.question in page]
     assert not [ally.name for ally in case.allies or () if ally.name in page and len(ally.name) > 8]
 
 
 def test_a_shared_page_says_how_many_groups_were_left_out() -> None:
     page = advise(read_case(CASES / "hong-kong-2019.yaml"), share=True).to_markdown()
-    assert "police, military and courts: 4 groups." in page
+    assert "police, military and courts: 6 groups." in page
     assert "group 1 (" in page
 
 
 FORCE = {"name": "riot squad", "pillar": "police", "closeness": "none", "support": "passive_ally"}
 UNION = {"name": "dockers", "pillar": "labour", "closeness": "none", "support": "passive_ally"}
+
+DIVIDED = {
+    "movement": {"stage": "mobilized", "structure": "decentralized"},
+    "turnout": {"size": "mass", "trend": "rising", "breadth": "several", "repeatable": False},
+    "negotiation": {
+        "wish": "divided",
+        "status": "offered",
+        "others_speak": True,
+        "partial_offer": True,
+        "stalemate": True,
+        "way_out": False,
+    },
+    "coalition": {
+        "organizations": 5,
+        "cohesion": "fragmented",
+        "shared_demands": False,
+        "mandate": "disputed",
+        "team": False,
+        "decision_rule": False,
+        "inclusive": False,
+    },
+}
+
+
+def test_a_shared_page_says_nothing_of_how_a_movement_could_be_divided() -> None:
+    data = {**DIVIDED, "allies": [{**UNION, "liked": False, "reach": "high"}]}
+    page = advise(Case.model_validate(data), share=True).to_markdown().split("\n## ", 1)[1].lower()
+    assert "group 1 (labour)" in page
+    assert "what decides between them is left out of this page." in page
+    for word in (
+        "divided",
+        "you do not agree",
+        "disputed",
+        "no agreed list",
+        "do not like",
+        "rivals",
+        "do not speak for you",
+        "without you",
+        "no voice",
+        "stuck",
+        "cannot be brought out",
+    ):
+        assert word not in page, word
+
+
+VIOLENT = {"name": "x", "pillar": "civil_society", "closeness": "none", "support": "active_ally"}
+
+
+@pytest.mark.parametrize("known", [{"uses_violence": True}, {}])
+def test_a_group_that_is_violent_or_may_be_is_counted_and_not_shown(known: Any) -> None:
+    data = {"movement": {"stage": "mobilized"}, "allies": [UNION, {**VIOLENT, **known}]}
+    page = advise(Case.model_validate(data), share=True).to_markdown()
+    assert "group 1 (labour)" in page
+    assert "group 2" not in page
+    assert "uses violence" not in page
+    assert "police, military and courts: one group." in page
+
+
+def test_a_group_that_surely_uses_no_violence_stays_on_a_shared_page() -> None:
+    data = {"movement": {"stage": "mobilized"}, "allies": [{**VIOLENT, "uses_violence": False}]}
+    page = advise(Case.model_validate(data), share=True).to_markdown()
+    assert "group 1 (civil society)" in page
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)
+def test_a_shared_page_says_what_it_leaves_out_and_what_stays(layout: Any) -> None:
+    advice = advise(Case.model_validate(DIVIDED), share=True)
+    page = FORMATS["md"].written(advice, None, **look_of(layout.name)).decode()
+    for left_out in (
+        "names",
+        "how far you agree",
+        "who speaks for you",
+        "violent",
+        "without a deal",
+    ):
+        assert left_out in page
+    for stays in ("how many people take part", "where talks stand", "by their kind"):
+        assert stays in page
 
 
 @pytest.mark.parametrize(

@@ -31,8 +31,7 @@ def test_no_group_is_ever_answered_with_a_question() -> None:
 @pytest.mark.parametrize(
     ("facts", "said"),
     [
-        ({}, "—"),
-        ({"mobilized": True, "in_coalition": True}, "—"),
+        ({}, "Nothing yet. Not known: closeness to the leadership; support for your cause."),
         (
             {"support": "active_ally", "mobilized": True},
             "See that it has its say, and that all keep from violence.",

@@ -89,7 +89,7 @@ def test_facts_are_offered_to_ask_and_then_their_values(offered: Offered) -> Non
     assert offered("groundswell ask --set movement.sta") == whole
     assert offered("groundswell ask --set movement.stage=") == [*values, "unknown"]
     assert offered("groundswell ask --set movement.stage=b") == ["building"]
-    assert offered("groundswell ask --set turnout.repeatable=") == ["yes", "no", "unknown"]
+    assert offered("groundswell ask --set movement.noncooperation=") == ["yes", "no", "unknown"]
     assert offered("groundswell ask --set coalition.organizations=") == ["unknown"]
 
 

@@ -101,7 +101,7 @@ def test_what_is_delicate_is_refused_on_the_command_line(given: str) -> None:
         ("movement.stadge=building", "did you mean movement.stage?"),
         ("coalition.organizations=three", "must be a whole number"),
         ("coalition.organizations=3000000", "must be 1,000,000 or less"),
-        ("turnout.repeatable=maybe", "must be yes or no"),
+        ("movement.noncooperation=maybe", "must be yes or no"),
     ],
 )
 def test_a_wrong_setting_is_refused_in_words(given: str, told: str) -> None:

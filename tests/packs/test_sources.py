@@ -47,6 +47,7 @@ def test_a_report_says_what_its_marks_mean_and_where_the_sources_are() -> None:
             assert page.rfind(mark) > page.index("Marks:")
 
 
-def test_a_page_to_hand_on_has_no_marks_to_explain() -> None:
+def test_a_page_to_hand_on_says_what_its_marks_mean_too() -> None:
     shared = advise(read_case(HONG_KONG), share=True)
-    assert "Marks:" not in markdown(shared)
+    for page in (markdown(shared), html(shared)):
+        assert page.rfind("one-pager") > page.index("Marks:")

@@ -119,8 +119,7 @@ def test_a_long_name_takes_no_room_from_what_to_do_with_the_group(page: Page) ->
 def test_on_a_telephone_each_picture_is_a_list_by_field_and_on_paper_a_picture(
     page: Page,
 ) -> None:
-    page.set_content(html(advice_on("hong-kong-2019")))
-    page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
+    page.set_content(html(advice_on("hong-kong-2019"), brief=True))
     shown = "all => all.map(each => each.checkVisibility())"
 
     def seen() -> tuple[set[bool], set[bool]]:
@@ -135,6 +134,18 @@ def test_on_a_telephone_each_picture_is_a_list_by_field_and_on_paper_a_picture(
     assert seen() == ({False}, {True})
     page.emulate_media(media="print")
     assert seen() == ({False}, {True})
+
+
+def test_on_a_telephone_a_report_says_each_group_once_where_it_lists_them(page: Page) -> None:
+    page.set_content(html(advice_on("hong-kong-2019")))
+    page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
+    page.emulate_media(media="screen")
+    said = "document.getElementById('allies').innerText.split('civil servants').length - 1"
+    page.set_viewport_size({"width": 390, "height": 800})
+    assert page.evaluate(said) == 1
+    assert not page.evaluate("document.getElementById('allies').innerText.includes('—')")
+    page.set_viewport_size({"width": 1000, "height": 800})
+    assert page.eval_on_selector("#allies svg.picture", "each => each.checkVisibility()")
 
 
 def test_what_is_unfolded_of_a_report_fits_two_screens_of_a_telephone(page: Page) -> None:

@@ -31,10 +31,12 @@ from running import Run
 CASES = sorted((ROOT / "cases").glob("*.yaml"))
 CASE = ROOT / "cases" / "hong-kong-2019.yaml"
 A4 = (595, 842)
+NUMBERED = 51
+"""So far above the lower edge of a page, and below, only its number stands."""
 
 try:
     import weasyprint
-    from pypdf import PdfReader
+    from pypdf import PageObject, PdfReader
 except (ImportError, OSError):
     missing("WeasyPrint, Pango or pypdf")
 
@@ -55,6 +57,25 @@ def test_a_brief_report_is_one_page(path: Path) -> None:
 @pytest.mark.parametrize("kind", ["long", "Arabic"])
 def test_a_brief_report_with_many_groups_is_one_page_too(kind: str) -> None:
     assert len(read(pdf(advise(case_of(kind, 30)), brief=True)).pages) == 1
+
+
+def lowest(page: PageObject) -> float:
+    """How far down a page its text reaches, but for its number: the height above the lower edge."""
+    heights: list[float] = []
+
+    def see(text: str, matrix: list[float], place: list[float], *_: object) -> None:
+        if text.strip():
+            heights.append(place[5] * matrix[3] + matrix[5])
+
+    page.extract_text(visitor_text=see)
+    return min(height for height in heights if height > NUMBERED)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_no_page_of_a_report_but_the_last_stays_half_empty(path: Path) -> None:
+    *pages, _ = read(pdf(advise(read_case(str(path))))).pages
+    assert all(lowest(page) < 0.4 * A4[1] for page in pages)
 
 
 def test_it_is_tagged_and_numbered_and_says_nothing_of_who_and_when() -> None:

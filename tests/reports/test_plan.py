@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from groundswell import Advice, Case, advise
+from groundswell.engine.facts.case import case_of_facts
 from groundswell.engine.files.case_files import read_case
 from groundswell.engine.reports.html import html
 from groundswell.engine.reports.pdf import pdf
@@ -63,6 +64,32 @@ def test_a_group_is_named_with_what_is_next_and_who_carries_the_risk(hong_kong: 
     text = markdown(hong_kong, plan=True)
     assert "- civil servants: Find one worry that you share; speak to it in public. " in text
     assert "*Who carries the risk:* Its own people, with their work" in text
+
+
+def test_a_violent_group_is_not_named_on_a_page_that_is_shared_out() -> None:
+    group = {"name": "Street Fists", "support": "active_ally", "uses_violence": True}
+    advice = advise(Case.model_validate({"allies": [group]}))
+    for text in (markdown(advice, plan=True), Page(html(advice, plan=True)).words):
+        assert "Name no group." in text
+        assert "A group that uses violence: " in text
+        assert "Street Fists" not in text
+
+
+WEDGE = {"negotiation.partial_offer": True, "movement.stage": "mobilized"}
+LARGE = {"turnout.size": "mass", "turnout.breadth": "several"}
+DISCORD = {"coalition.shared_demands": False, "movement.structure": "decentralized"}
+
+
+@pytest.mark.parametrize("wish", ["wanted", "divided", "not_wanted"])
+@pytest.mark.parametrize("status", ["none", "offered", "scheduled", "underway"])
+def test_an_offer_for_some_only_is_looked_at_first_and_nobody_answers_alone(
+    wish: str, status: str
+) -> None:
+    talks = {"negotiation.wish": wish, "negotiation.status": status}
+    case = case_of_facts({**WEDGE, **LARGE, **DISCORD, **talks, "negotiation.others_speak": False})
+    text = markdown(advise(case), plan=True)
+    assert "Look together at the offer that is for some of you only" in text
+    assert text.count("we answer together") + text.count("nobody answers alone") == 1
 
 
 @pytest.mark.parametrize(("kind", "most"), [("plain", GROUPS), ("long", GROUPS - 1)])

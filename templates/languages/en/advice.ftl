@@ -14,13 +14,21 @@ rests-on-nonviolence = what you said of nonviolence
 ours-rests-on = What is ours rests on: { $names }.
 follows-from = follows from the { $source }
 ours = ours
-left-out-for-better = Left out, because what is advised here fits better: { $titles }.
-left-out-needless = Left out, because of what you said: “{ $title }”. It is no advice if { $limits }
+left-out-for-better =
+    .for-all = Left out: “{ $title }”, because { $better } fits better.
+    .for-groups = Left out: “{ $title }” for { $groups }, because { $better } fits better.
+left-out-needless =
+    .for-all = Left out, because of what you said: “{ $title }”. It is no advice if { $limits }
+    .for-groups = Left out, because of what you said: “{ $title }” for { $groups }. It is no advice if { $limits }
 
 # A headline that is not settled: of two that are possible, and of more.
 headline-likely = Most likely { $headlines }
 headline-open = Still open: { $headlines }
 settle-first = Settle first: { $questions }
+# In place of the questions, where all of them ask about what a page leaves out.
+settled-elsewhere = What decides between them is left out of this page.
+# Of a group of which nothing can be advised yet.
+nothing-yet = Nothing yet. Not known: { $topics }.
 
 # What a question decides: "Does it belong to your coalition?" (the headline).
 decides-headline = the headline

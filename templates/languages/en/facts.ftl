@@ -315,7 +315,7 @@ fact-ally-name = name
     .because = The advice has to call the group something.
     .hint = A group, a role or an institution, or a code name. Never a person.
 
-fact-ally-pillar = pillar
+fact-ally-pillar = kind of group
     .question = What kind of group is it?
     .because = What a group does shows what it could stop doing, and what its people risk.
     .hint = Trainers call these the pillars that hold up those in power.
