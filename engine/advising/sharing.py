@@ -51,7 +51,7 @@ def may_use_violence(ally: Ally) -> bool:
     would advise to invite it. So it is left out as a whole.
     """
     if ally.uses_violence is None:
-        return ally.pillar in (None, *ALLY_FACTS["ally.uses_violence"].asked_of)
+        return ALLY_FACTS["ally.uses_violence"].fits(ally)
     return ally.uses_violence
 
 
