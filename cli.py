@@ -23,7 +23,6 @@ if not __package__:  # run as a file: the imports below need the package it belo
     run()
 
 from .engine.commands.complaint import complain  # noqa: E402
-from .engine.commands.language import with_language  # noqa: E402
 from .engine.commands.options import Commands  # noqa: E402
 from .engine.common.locale import of_environment, speaking  # noqa: E402
 from .engine.common.streams import NotPrintedError, settle_streams, stop_printing  # noqa: E402
@@ -71,37 +70,16 @@ def print_version(context: click.Context, _: click.Parameter, asked: bool) -> No
     expose_value=False,
     is_eager=True,
     callback=print_version,
-    help="Print the version and which reading fires the rules, and stop.",
 )
 def cli() -> None:
-    """Advice for nonviolent movements on coalitions, allies and negotiation.
-
-    Everything stays on this machine: no network, no log, no copy of what you write.
-
-    \b
-    Start here:
-      groundswell ask our-case.yaml
-          answer questions, then read the advice
-      groundswell serve
-          the same in a browser on this machine
-      groundswell advise our-case.yaml
-          read the advice again
-    """
-
-
-with_language(cli)
+    """Advice for nonviolent movements on coalitions, allies and negotiation."""
 
 
 @cli.command("help", hidden=True)
 @click.argument("words", nargs=-1, metavar="[COMMAND]...")
 @click.pass_context
 def help_command(context: click.Context, words: tuple[str, ...]) -> None:
-    """Show what --help shows, of all or of one command.
-
-    \b
-    Example:
-      groundswell help advise
-    """
+    """Show what --help shows, of all or of one command."""
     shown = context.find_root()
     for word in words:
         group = shown.command

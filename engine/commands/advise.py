@@ -48,44 +48,35 @@ DRAWN, HEAD = b'class="picture">', 1_000
     "--output",
     type=PATH,
     metavar="FILE",
-    help="Write to a file that only you can read; an earlier one of this name is replaced.",
 )
 @click.option(
     "--format",
     "form",
     type=click.Choice(list(FORMATS)),
     default=None,
-    help="What to write. By default what the name of FILE ends in, or md (Markdown); on a "
-    "terminal, a page to read.",
 )
 @click.option(
     "--pictures",
     type=click.Choice(PICTURES),
     default=None,
-    help="In Markdown: the map as a mermaid chart (the default), svg files beside FILE, or none.",
 )
-@click.option("--brief", is_flag=True, help="At most one printed page.")
+@click.option("--brief", is_flag=True)
 @click.option(
     "--plan",
     is_flag=True,
-    help="One page for the next two weeks: what comes first, with room for who, by when, and how we "
-    "know.",
 )
 @click.option(
     "--templates",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     metavar="DIR",
-    help="Your own report.md.j2 or report.html.j2; brief.* and plan.* for those pages.",
 )
 @click.option(
     "--share",
     is_flag=True,
-    help="A page that may be handed on: without names and what could harm people.",
 )
 @click.option(
     "--lines",
     is_flag=True,
-    help="With - as CASE: a case on each line in, a line of JSON out at once (JSON Lines).",
 )
 @engine_option
 @pager_option
@@ -104,19 +95,7 @@ def command(
     pager: bool,
     rules: Rules,
 ) -> None:
-    """Print the advice for one or more case files; - reads standard input.
-
-    Standard input holds one case, or JSON Lines: a case on each line. A line that cannot be used
-    is answered by {"line": …, "case": …, "error": […]}; the exit status is then 3.
-
-    \b
-    Example:
-      groundswell advise cases/hong-kong-2019.yaml
-      groundswell advise our-case.yaml -o advice.html
-      groundswell advise our-case.yaml --brief -o one-page.pdf
-      groundswell advise our-case.yaml --plan -o two-weeks.pdf
-      groundswell advise - --lines < cases.jsonl > advice.jsonl
-    """
+    """Print the advice for one or more case files; - reads standard input."""
     if lines or cases == ("-",):
         pipe = Pipe(sys.stdin.buffer if sys.stdin else BytesIO())
         if lines or pipe.holds_lines():

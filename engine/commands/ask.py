@@ -32,33 +32,23 @@ WIDEST_LINE = 80
 
 @click.command("ask")
 @click.argument("case", required=False, type=PATH)
-@path_option("--answers", help="Begin with the answers in this case file; it is not changed.")
+@path_option("--answers")
 @click.option(
     "--set",
     "given",
     multiple=True,
     metavar="FACT=VALUE",
     shell_complete=complete("answers"),
-    help="Answer one question here, as in movement.stage=building (repeatable).",
 )
 @click.option(
     "--plain",
     is_flag=True,
-    help="Plain lines only, also from a pipe: for screen readers and scripts.",
 )
 @pack_options
 def command(
     case: Path | None, answers: Path | None, given: tuple[str, ...], plain: bool, rules: Rules
 ) -> None:
-    """Answer questions about your movement, then read the advice.
-
-    With CASE, your answers are saved in that file after each question, and you can stop and go on
-    later. Without, nothing is saved.
-
-    \b
-    Example:
-      groundswell ask our-case.yaml
-    """
+    """Answer questions about your movement, then read the advice."""
     if str(case) == "-":
         raise click.UsageError("CASE is the file in which your answers are saved; name one.")
     if case is not None and not case.exists():

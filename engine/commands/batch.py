@@ -55,13 +55,11 @@ def chosen_formats(
     type=PATH,
     required=True,
     metavar="DIR",
-    help="The folder for the reports: a new or an empty one.",
 )
 @click.option(
     "--matching",
     multiple=True,
     metavar="PATTERN",
-    help="Files whose names match, such as '*/2024*.yaml'; a PATH is a name and no pattern.",
 )
 @click.option(
     "--format",
@@ -70,31 +68,24 @@ def chosen_formats(
     default=("md",),
     callback=chosen_formats,
     metavar="FORMATS",
-    help=f"One or more of {', '.join(FORMATS)}, with commas between.  [default: md]",
 )
 @click.option(
     "--jobs",
     type=click.IntRange(min=1),
     default=None,
     metavar="NUMBER",
-    help="How many cases are worked on at the same time.  [default: all cores]",
 )
-@click.option(
-    "--resume", is_flag=True, help="Go on where a batch stopped; do again what changed since."
-)
+@click.option("--resume", is_flag=True)
 @click.option(
     "--templates",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     metavar="DIR",
-    help="Your own report.md.j2 instead of the built-in one.",
 )
-@click.option("--brief", is_flag=True, help="At most one printed page for each case.")
-@click.option("--plan", is_flag=True, help="For each case one page for the next two weeks.")
+@click.option("--brief", is_flag=True)
+@click.option("--plan", is_flag=True)
 @click.option(
     "--share",
     is_flag=True,
-    help="Reports that may be handed on: without names and what could harm people. The index and "
-    "the names of the files stay as they are.",
 )
 @engine_option
 @pack_options
@@ -112,16 +103,7 @@ def command(
     engine: Engine | None,
     rules: Rules,
 ) -> None:
-    """Write a report on every case in files, folders and JSON Lines, and an index.
-
-    A folder is searched for .yaml, .yml, .json and .jsonl; - reads JSON Lines from standard input.
-    A case that cannot be used is listed in errors.csv and stops nothing; the exit status is then 3.
-
-    \b
-    Example:
-      groundswell batch cases -o reports
-      groundswell batch --matching "*/2024*.yaml" -o out --format md,json --resume
-    """
+    """Write a report on every case in files, folders and JSON Lines, and an index."""
     if not paths and not matching:
         raise click.UsageError("Missing argument 'PATH...'.")
     check_pages([FORMATS[name] for name in formats], brief=brief, plan=plan)

@@ -33,34 +33,15 @@ WORD = re.compile(r"[^\W\d][\w-]*")
     "--print",
     "on_paper",
     is_flag=True,
-    help="A sheet to print and fill in: questions (the whole questionnaire, in HTML and PDF with a "
-    "chart for a wall), agreement, talks or next-group.",
 )
 @click.option(
     "--format",
     "form",
     type=click.Choice(list(ON_PAPER)),
     default=None,
-    help="With --print, what to write. By default what the name of the file ends in, or md "
-    "(Markdown).",
 )
 def command(given: tuple[str, ...], on_paper: bool, form: str | None) -> None:
-    """Write a blank case file with every question as a comment; - prints it.
-
-    With --print, a sheet to fill in on paper: all questions, or one of these.
-
-    \b
-      agreement    what the groups agree among themselves
-      talks        preparing for talks
-      next-group   which group to work on next, and by which step
-
-    \b
-    Example:
-      groundswell new our-case.yaml
-      groundswell new --print > questions.md
-      groundswell new --print --format html > questions.html
-      groundswell new --print agreement agreement.pdf
-    """
+    """Write a blank case file with every question as a comment; - prints it."""
     if form is not None and not on_paper:
         raise click.UsageError(
             "--format is for the sheet on paper: groundswell new --print --format html"

@@ -79,13 +79,23 @@ class Commands(click.Group):
             place = importlib.import_module(f".{module}", __package__)
             found: click.Command = getattr(place, name or "command")
             found.context_class = Fitted
-            return with_language(found)
+            return with_language(found, self.below(ctx, cmd_name))
         loaded = super().get_command(ctx, cmd_name)
         if loaded is None and not ctx.resilient_parsing:  # a shell that completes asks quietly
             near = nearest(cmd_name, self.list_commands(ctx))
             hint = f" Did you mean '{near}'?" if near else " See --help."
             raise click.UsageError(f"There is no command '{cmd_name}'.{hint}", ctx)
-        return loaded and with_language(loaded)
+        return loaded and with_language(loaded, self.below(ctx, cmd_name))
+
+    def below(self, ctx: click.Context, name: str) -> str:
+        """The name of a command with that of the group it is in, as its messages have it."""
+        return name if ctx.parent is None else f"{self.name}-{name}"
+
+    def make_context(self, *given: Any, **named: Any) -> click.Context:
+        """A context, for which the help of a group of all is said in the language spoken now."""
+        if named.get("parent") is None:
+            with_language(self, "groundswell")
+        return super().make_context(*given, **named)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write each command with the whole first sentence of its help."""
@@ -138,7 +148,6 @@ def pack_options(command: Callable[..., Any]) -> Callable[..., Any]:
         multiple=True,
         metavar="NAME",
         shell_complete=complete("packs"),
-        help="Only this built-in pack (repeatable).",
     )
     others = click.option(
         "--rules",
@@ -146,7 +155,6 @@ def pack_options(command: Callable[..., Any]) -> Callable[..., Any]:
         multiple=True,
         type=PATH,
         metavar="DIR",
-        help="A pack of your own beside the built-in ones (repeatable).",
     )
     return others(chosen(with_rules))
 
@@ -157,8 +165,6 @@ def engine_option(command: Callable[..., Any]) -> Callable[..., Any]:
         "--engine",
         type=click.Choice(list(ENGINES)),
         default=None,
-        help="Which reading fires the rules; both give the same advice. By default durable where it "
-        "is installed; for many cases meaning, which is faster.",
     )(command)
 
 
@@ -169,7 +175,6 @@ def form_option(command: Callable[..., Any]) -> Callable[..., Any]:
         "form",
         type=click.Choice(["text", "json"]),
         default="text",
-        help="Plain text (the default), or json.",
     )(command)
 
 

@@ -44,26 +44,14 @@ TOO_HARD = (
 
 @click.group("rules", cls=Commands)
 def command() -> None:
-    """Look at the rules, and run the cases beside them.
-
-    \b
-    Example:
-      groundswell rules list
-    """
+    """Look at the rules, and run the cases beside them."""
 
 
 @command.command("list")
 @pager_option
 @pack_options
 def list_command(pager: bool, rules: Rules) -> None:
-    """Print every rule: its name, what it rests on, and its title.
-
-    Into a pipe goes one line a rule.
-
-    \b
-    Example:
-      groundswell rules list
-    """
+    """Print every rule: its name, what it rests on, and its title."""
     here, pack = screen(pager=pager), rules.load()
     page = rule_list(pack, here.width) if here.is_terminal else rule_lines(pack)
     here.show(page, then="Next: groundswell rules show NAME")
@@ -74,12 +62,7 @@ def list_command(pager: bool, rules: Rules) -> None:
 @pager_option
 @pack_options
 def show_command(rule: str, pager: bool, rules: Rules) -> None:
-    """Print one rule: when it fires, what it says, and where it comes from.
-
-    \b
-    Example:
-      groundswell rules show consolidate-before-negotiating
-    """
+    """Print one rule: when it fires, what it says, and where it comes from."""
     pack = rules.load()
     here = screen(pager=pager)
     here.show(rule_page(pack, rule_named(pack, rule), here.width))
@@ -88,12 +71,7 @@ def show_command(rule: str, pager: bool, rules: Rules) -> None:
 @command.command("test")
 @pack_options
 def test_command(rules: Rules) -> None:
-    """Run the small cases beside the rules; exit status 1 where one does not come out right.
-
-    \b
-    Example:
-      groundswell rules test --rules our-pack
-    """
+    """Run the small cases beside the rules; exit status 1 where one does not come out right."""
     pack = rules.load()
     outcomes = list(run_cases(pack))
     failed = [outcome for outcome in outcomes if not outcome.passed]
@@ -116,17 +94,11 @@ def test_command(rules: Rules) -> None:
     default=Path("docs/rules"),
     show_default=True,
     metavar="DIR",
-    help="Where the pages go.",
 )
-@click.option("--check", is_flag=True, help="Write nothing; exit status 1 if a page is stale.")
+@click.option("--check", is_flag=True)
 @pack_options
 def docs_command(output: Path, check: bool, rules: Rules) -> None:
-    """Write a page for every rule and every fact, a glossary, the coverage and a graph.
-
-    \b
-    Example:
-      groundswell rules docs -o docs/rules
-    """
+    """Write a page for every rule and every fact, a glossary, the coverage and a graph."""
     pages = handbook(rules.load())
     stale = stale_pages(pages, output)
     if check:
@@ -143,13 +115,7 @@ def docs_command(output: Path, check: bool, rules: Rules) -> None:
 @command.command("new")
 @click.argument("folder", type=PATH, metavar="DIR")
 def new_command(folder: Path) -> None:
-    """Write a pack to start from: one definition and one rule, with their cases.
-
-    \b
-    Example:
-      groundswell rules new our-pack
-      groundswell rules test --rules our-pack
-    """
+    """Write a pack to start from: one definition and one rule, with their cases."""
     name, files = start_pack(folder)
     for file in files:
         click.echo(f"Wrote {file}", err=True)
@@ -164,25 +130,17 @@ def new_command(folder: Path) -> None:
     "form",
     type=click.Choice(["text", "md"]),
     default="text",
-    help="text, or md (Markdown).",
 )
 @click.option(
     "-o",
     "--output",
     type=FOLDER,
     metavar="DIR",
-    help="Write the case of each finding into this folder.",
 )
 @pager_option
 @pack_options
 def check_command(form: str, output: Path | None, pager: bool, rules: Rules) -> None:
-    """Prove over every case there can be that the rules hold together; exit status 1 where not.
-
-    \b
-    Example:
-      groundswell rules check
-      groundswell rules check --rules our-pack -o what-falls-short
-    """
+    """Prove over every case there can be that the rules hold together; exit status 1 where not."""
     pack = rules.load()
     with needing(("z3",), "rules check", NEEDS_Z3):
         from ..authoring.proof import UndecidedError
@@ -202,19 +160,10 @@ def check_command(form: str, output: Path | None, pager: bool, rules: Rules) -> 
 
 @command.command("translate")
 @click.argument("code", metavar="CODE")
-@click.option("--write", is_flag=True, help="Write the files, with room for what is missing.")
+@click.option("--write", is_flag=True)
 @pack_options
 def translate_command(code: str, write: bool, rules: Rules) -> None:
-    """Say which texts a language still lacks, or has of an older English; exit status 1 where some.
-
-    --write puts the files where they belong: below the folder of a pack, and for our own texts below
-    the checkout of Groundswell in which you are.
-
-    \b
-    Example:
-      groundswell rules translate es
-      groundswell rules translate es --rules our-pack --write
-    """
+    """Say which texts a language still lacks, or has of an older English; exit status 1 where some."""
     if not CODE.fullmatch(code):
         raise click.UsageError(f"'{code}' is no code of a language; write one such as es or pt-br.")
     pack = load_packs(*rules.packs, directories=rules.folders, language=code)

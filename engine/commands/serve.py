@@ -32,36 +32,22 @@ NOT_HERE = (
     default="127.0.0.1",
     show_default=True,
     metavar="ADDRESS",
-    help="The address to listen on.",
 )
 @click.option(
     "--let-others-connect",
     "exposed",
     is_flag=True,
-    help="Allow an address that other machines can reach.",
 )
 @click.option(
     "--port",
     type=click.IntRange(0, 65535),
     default=None,
     metavar="NUMBER",
-    help="The port to listen on; 0 takes any that is free.  [default: 8765, or any that is free]",
 )
-@click.option("--no-browser", is_flag=True, help="Do not open a browser.")
+@click.option("--no-browser", is_flag=True)
 @pack_options
 def command(host: str, exposed: bool, port: int | None, no_browser: bool, rules: Rules) -> None:
-    """Answer the questions in a browser, and serve the advice to other programs.
-
-    Only this machine can connect. Answers are kept in memory only, for an hour after your last
-    page or until you choose to forget them. Ctrl-C stops the server and forgets everything.
-
-    The address for programs is described at /openapi.json.
-
-    \b
-    Example:
-      groundswell serve
-      groundswell serve --port 9000 --no-browser
-    """
+    """Answer the questions in a browser, and serve the advice to other programs."""
     with needing(("fastapi", "starlette", "uvicorn", "h11", FORMS), "serve", NEEDS_WEB):
         from ..serve.api.workers import Workers
         from ..serve.http.hosts import is_loopback

@@ -21,25 +21,19 @@ if TYPE_CHECKING:
 
 @click.command("table")
 @click.argument("cases", type=PATH, metavar="CASES")
-@path_option("--allies", help="The allies: a row each, with the label of their case.")
-@path_option(
-    "-o", "--output", required=True, help="Where the results go; only you can read the file."
-)
-@path_option("--allies-out", help="Where the rules over allies go, a row for each ally.")
+@path_option("--allies")
+@path_option("-o", "--output", required=True)
+@path_option("--allies-out")
 @click.option(
     "--invalid",
     type=click.Choice(["stop", "skip"]),
     default="stop",
-    help="What to do where a case cannot be used: stop, or leave it out and list it in a file.",
 )
-@click.option(
-    "--from", "origin", type=click.Choice(["navco"]), help="Read NAVCO 2.0 campaign-years."
-)
+@click.option("--from", "origin", type=click.Choice(["navco"]))
 @click.option(
     "--on",
     "cluster",
     metavar="spark://HOST:PORT",
-    help="Work on a Spark cluster; FILE is then a folder that all its machines can reach.",
 )
 @pack_options
 def command(
@@ -52,17 +46,7 @@ def command(
     cluster: str | None,
     rules: Rules,
 ) -> None:
-    """Advise every row of a table: Parquet, CSV or JSON Lines, by the end of its name.
-
-    A row is a case: a column "case" with a label, and columns named as the facts, such as
-    movement.stage. In the results a rule is true where it fires, false where it is silent, and
-    empty where a missing fact leaves it open.
-
-    \b
-    Example:
-      groundswell table cases.csv --allies allies.csv -o results.csv
-      groundswell table campaigns.csv --from navco -o results.parquet
-    """
+    """Advise every row of a table: Parquet, CSV or JSON Lines, by the end of its name."""
     # Reading ahead would hold several parts of a file in memory at once.
     os.environ.setdefault("POLARS_ROW_GROUP_PREFETCH_SIZE", "1")
     pack = rules.load()

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache, cached_property
+from textwrap import dedent
 from typing import Any, TypeVar
 
 from .locale import SOURCE, spoken
@@ -28,7 +29,7 @@ REST = re.compile(r"^(?=\S)", re.MULTILINE)
 
 ATTRIBUTE = re.compile(r"^ +\.([A-Za-z][\w-]*) *=", re.MULTILINE)
 REFERENCE = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)")
-SIGNS = re.compile(r"[{}\n]")
+SIGNS = re.compile(r"[{}]")
 THOUSAND = 1000
 FILE = ".ftl"
 """How the names of files of messages end."""
@@ -120,10 +121,12 @@ def written(name: str, texts: Mapping[str, str]) -> str:
 def filled_in(text: str) -> str | None:
     """A text whose variables are only put in, as a pattern of Python: "Hello %(name)s".
 
-    None where there is more to it, or more than one line.
+    None where there is more to it, or where it begins beside its name and goes on below.
     """
-    found = VARIABLE.split(text.strip())
-    if any(SIGNS.search(piece) for piece in found[::2]):
+    found = VARIABLE.split(dedent(text).strip("\n").rstrip() if text.startswith("\n") else text.strip())
+    if any(SIGNS.search(piece) for piece in found[::2]) or (
+        "\n" in text.strip() and text[:1] != "\n"
+    ):
         return None
     found[::2] = [piece.replace("%", "%%") for piece in found[::2]]
     found[1::2] = [f"%({name})s" for name in found[1::2]]
