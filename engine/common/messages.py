@@ -123,7 +123,9 @@ def filled_in(text: str) -> str | None:
 
     None where there is more to it, or where it begins beside its name and goes on below.
     """
-    found = VARIABLE.split(dedent(text).strip("\n").rstrip() if text.startswith("\n") else text.strip())
+    found = VARIABLE.split(
+        dedent(text).strip("\n").rstrip() if text.startswith("\n") else text.strip()
+    )
     if any(SIGNS.search(piece) for piece in found[::2]) or (
         "\n" in text.strip() and text[:1] != "\n"
     ):
