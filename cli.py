@@ -25,6 +25,7 @@ if not __package__:  # run as a file: the imports below need the package it belo
 from .engine.commands.complaint import complain  # noqa: E402
 from .engine.commands.options import Commands  # noqa: E402
 from .engine.common.locale import of_environment, speaking  # noqa: E402
+from .engine.common.messages import say  # noqa: E402
 from .engine.common.streams import NotPrintedError, settle_streams, stop_printing  # noqa: E402
 from .engine.common.version import __version__  # noqa: E402
 from .engine.readings.engines import default_engine  # noqa: E402
@@ -58,7 +59,7 @@ They stand in the order in which people need them.
 def print_version(context: click.Context, _: click.Parameter, asked: bool) -> None:
     """Print the version and which reading fires the rules here."""
     if asked and not context.resilient_parsing:
-        click.echo(f"groundswell {__version__} (rules fired by: {default_engine()})")
+        click.echo(say("version", version=__version__, engine=default_engine()))
         context.exit()
 
 
@@ -85,7 +86,7 @@ def help_command(context: click.Context, words: tuple[str, ...]) -> None:
         group = shown.command
         found = group.get_command(shown, word) if isinstance(group, click.Group) else None
         if found is None:
-            raise click.UsageError(f"There is no command '{word}' here. See --help.", shown)
+            raise click.UsageError(say("no-command-here", name=word), shown)
         shown = found.context_class(found, info_name=word, parent=shown)
     click.echo(shown.get_help())
 
@@ -105,7 +106,7 @@ def main() -> None:
     except NotPrintedError as error:
         status = not_printed(error)
     except (click.Abort, KeyboardInterrupt):
-        click.echo("Interrupted.", err=True)
+        click.echo(say("interrupted"), err=True)
         status = INTERRUPTED
     except Exception as error:
         status = complained(error)

@@ -13,6 +13,7 @@ import click
 from ..advising.advise import MANY
 from ..batch.run import Ended, Progress, run
 from ..batch.settings import Settings
+from ..common.messages import say
 from ..common.problem import InputError, Problem, nearest
 from ..common.processes import cores
 from ..readings.engines import Engine
@@ -23,9 +24,9 @@ from .options import (
     Rules,
     check_pages,
     complete,
-    counted,
     engine_option,
     pack_options,
+    sentences,
 )
 
 SHOWN = 10
@@ -40,10 +41,9 @@ def chosen_formats(
     for name in names:
         if name not in FORMATS:
             near = nearest(name, FORMATS)
-            hint = f" Did you mean '{near}'?" if near else ""
-            raise click.BadParameter(
-                f"There is no format '{name}'.{hint} Choose: {', '.join(FORMATS)}"
-            )
+            hint = say("hint-did-you-mean", word=near) if near else None
+            choose = say("choose", words=", ".join(FORMATS))
+            raise click.BadParameter(sentences(say("no-format", name=name), hint, choose))
     return tuple(dict.fromkeys(names))
 
 
@@ -105,7 +105,7 @@ def command(
 ) -> None:
     """Write a report on every case in files, folders and JSON Lines, and an index."""
     if not paths and not matching:
-        raise click.UsageError("Missing argument 'PATH...'.")
+        raise click.UsageError(say("batch-no-path"))
     check_pages([FORMATS[name] for name in formats], brief=brief, plan=plan)
     pack = rules.load()
     settings = Settings(
@@ -133,7 +133,7 @@ def command(
                 matching=matching,
             )
     except KeyboardInterrupt:
-        click.echo("What is done is kept; the same command with --resume goes on.", err=True)
+        click.echo(say("batch-kept"), err=True)
         raise
     tell(ended, output, as_json=formats == ("json",))
     if ended.failed:
@@ -158,7 +158,7 @@ def shown_progress() -> Iterator[Progress]:
         def render(self, task: Shown) -> Text:
             """The rate in words, once it is known."""
             rate = task.finished_speed or task.speed
-            return Text("" if rate is None else f"{rate:,.0f} a second")
+            return Text("" if rate is None else say("rate", n=round(rate)))
 
     columns = (BarColumn(), MofNCompleteColumn(), Rate(), TimeRemainingColumn())
     with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
@@ -182,11 +182,10 @@ def tell(ended: Ended, output: Path, *, as_json: bool) -> None:
     for problem in problems[:SHOWN]:
         click.echo(str(problem), err=True)
     if len(problems) > SHOWN:
-        click.echo(f"… and {len(problems) - SHOWN:,} more problems.", err=True)
+        click.echo(say("more-problems", n=len(problems) - SHOWN), err=True)
     advised = len(ended.outcomes) - len(ended.failed)
-    click.echo(f"Advised {counted(advised, 'case')} in {output}: begin with index.md.", err=True)
+    click.echo(say("batch-advised", n=advised, folder=str(output)), err=True)
     if ended.removed:
-        click.echo(f"Removed {counted(ended.removed, 'report')} on cases that are gone.", err=True)
+        click.echo(say("batch-removed", n=ended.removed), err=True)
     if ended.failed:
-        inputs = counted(len(ended.failed), "input")
-        click.echo(f"{inputs} could not be used: see errors.csv.", err=True)
+        click.echo(say("batch-not-used", n=len(ended.failed)), err=True)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import click
 
+from ..common.messages import say
 from ..common.problem import wrong
 from ..explaining.told import Told
 from ..files.case_files import read_case
@@ -78,11 +79,12 @@ def goal_named(to: str, goals: Mapping[str, str]) -> str:
     if to == OUT_OF_SCOPE:
         return to  # it is refused where paths are searched, with the reason
     could_be = near(to, offers)
-    asked = "there is no such headline" if to else "name the headline to reach"
-    hint = "" if could_be is None else "; did you mean “{}”, number {}?".format(*could_be)
+    asked = say("no-such-headline" if to else "name-the-headline")
+    if could_be is not None:
+        headline, number = could_be
+        asked = say("headline-near", headline=headline, number=number)
     listed = "\n".join(f"  {each.label}  {each.means}: {each.text}" for each in offers)
-    how = "Choose one by its number, its word, or how it begins:"
-    raise wrong("--to", f"{asked}{hint}\n{how}\n{listed}")
+    raise wrong("--to", f"{asked}\n{say('choose-headline')}\n{listed}")
 
 
 @click.command("compare")

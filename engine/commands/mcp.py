@@ -9,8 +9,6 @@ import click
 from ..common.streams import NotPrintedError
 from .options import Rules, needing, pack_options
 
-NEEDS_MCP = "this needs more packages; install them: pip install 'groundswell[mcp]'"
-
 HOW = """\
 This is for AI assistants: they start it and talk to it over standard input and output.
 Tell your assistant to run the command "groundswell" with the argument "mcp".
@@ -23,7 +21,7 @@ It waits for messages now. Press Ctrl-D to end it.
 def command(rules: Rules) -> None:
     """Serve AI assistants, by the Model Context Protocol (MCP)."""
     pack = rules.load()
-    with needing(("mcp", "mcp_types"), "mcp", NEEDS_MCP):
+    with needing(("mcp", "mcp_types"), "mcp", "mcp"):
         from ..assistant.server import assistant
     if sys.stdin is not None and sys.stdin.isatty():
         click.echo(HOW, err=True, nl=False)

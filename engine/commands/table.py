@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
+from ..common.messages import say
 from ..files.output import refused
 from ..frames.wrong import merged
 from ..tables.advise import frame_of
-from .options import PATH, Rules, counted, pack_options, path_option
+from .options import PATH, Rules, pack_options, path_option
 
 if TYPE_CHECKING:
     from ..tables.run import Run
@@ -54,7 +55,7 @@ def command(
     from ..tables.run import Run
 
     if origin is not None and (allies is not None or cluster is not None):
-        raise click.UsageError(f"--from {origin} goes with neither --allies nor --on.")
+        raise click.UsageError(say("from-alone", origin=origin))
     keep_apart((cases, allies), (output, allies_out))
     progress = Progress()
     run = Run(pack, skip=invalid == "skip", told=progress)
@@ -67,11 +68,11 @@ def command(
     else:
         run.files(cases, allies, output, allies_out)
     progress.end()
-    click.echo(f"Wrote {output}: {counted(run.done, 'case')}.", err=True)
+    click.echo(say("table-wrote", file=str(output), n=run.done), err=True)
     if allies_out is not None:
-        click.echo(f"Wrote {allies_out}.", err=True)
+        click.echo(say("wrote-also", file=str(allies_out)), err=True)
     if run.aside is not None:
-        click.echo(f"Some rows were set aside; {run.aside} lists them.", err=True)
+        click.echo(say("table-aside", file=str(run.aside)), err=True)
 
 
 def on_cluster(
@@ -84,7 +85,7 @@ def on_cluster(
     with session_on(address) as session:
         run.done, wrong = advise_on(session, run.pack, files, output, of_allies, skip=run.skip)
     for each in merged(wrong):
-        click.echo(f"set aside: {each.problem}", err=True)
+        click.echo(say("set-aside", problem=str(each.problem)), err=True)
 
 
 def keep_apart(read: tuple[Path | None, ...], written: tuple[Path | None, ...]) -> None:
@@ -94,7 +95,7 @@ def keep_apart(read: tuple[Path | None, ...], written: tuple[Path | None, ...]) 
         if path is None:
             continue
         if path.resolve() in taken:
-            raise refused(path, "this file is used for something else here; name another one")
+            raise refused(path, say("used-otherwise"))
         taken.append(path.resolve())
 
 
@@ -109,7 +110,8 @@ class Progress:
         """Show the number."""
         if sys.stderr.isatty():
             rate = done / max(time.monotonic() - self.start, 0.001)
-            click.echo(f"\r{counted(done, 'case')}, {rate:,.0f} a second ", err=True, nl=False)
+            told = say("table-progress", n=done, rate=round(rate))
+            click.echo(f"\r{told} ", err=True, nl=False)
             self.shown = True
 
     def end(self) -> None:

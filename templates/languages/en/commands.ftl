@@ -230,3 +230,117 @@ command-help = Show what --help shows, of all or of one command.
 # Where --language names none that there is.
 no-such-language = there are no texts in '{ $code }'; { $hint }
 there-are = there are: { $words }.
+
+# What commands say of what they did.
+wrote = Wrote { $file }
+lines-not-used = { $n ->
+        [one] { $n } line could not be used.
+       *[other] { $n } lines could not be used.
+    }
+batch-kept = What is done is kept; the same command with --resume goes on.
+rate = { $n } a second
+more-problems = { $n ->
+        [one] … and { $n } more problem.
+       *[other] … and { $n } more problems.
+    }
+batch-advised = { $n ->
+        [one] Advised { $n } case in { $folder }: begin with index.md.
+       *[other] Advised { $n } cases in { $folder }: begin with index.md.
+    }
+batch-removed = { $n ->
+        [one] Removed { $n } report on cases that are gone.
+       *[other] Removed { $n } reports on cases that are gone.
+    }
+batch-not-used = { $n ->
+        [one] { $n } input could not be used: see errors.csv.
+       *[other] { $n } inputs could not be used: see errors.csv.
+    }
+table-wrote = { $n ->
+        [one] Wrote { $file }: { $n } case.
+       *[other] Wrote { $file }: { $n } cases.
+    }
+wrote-also = Wrote { $file }.
+table-aside = Some rows were set aside; { $file } lists them.
+set-aside = set aside: { $problem }
+table-progress = { $n ->
+        [one] { $n } case, { $rate } a second
+       *[other] { $n } cases, { $rate } a second
+    }
+new-then = Fill in what you know, then: groundswell advise { $file }
+new-wrote = Wrote { $file }. { $then }
+serve-at = Groundswell is at { $address }
+serve-open = Open that address in a browser on this machine.
+serve-stop = Ctrl-C stops it and forgets everything.
+serve-stopped = Stopped. Everything is forgotten.
+serve-not-here = other machines could then connect. If you want that, add --let-others-connect; what it means is printed then. Without --host only this machine can connect
+serve-exposed =
+    You let other machines connect. That means:
+      { "*" } Whoever can reach this machine can open the pages. They see answers of their own, not yours.
+      { "*" } What you write crosses the network as plain text. Whoever listens on it can read it.
+      { "*" } Use it only among people and on a network you trust, and stop it with Ctrl-C when you are done.
+version = groundswell { $version } (rules fired by: { $engine })
+interrupted = Interrupted.
+
+# What is wrong with how a command is used. Words behind -- and in capitals are typed as they stand.
+lines-alone = --lines is for standard input alone: groundswell advise - --lines
+lines-for-lines = JSON Lines are answered by JSON Lines on standard output: use --format json without options for pages. For pages: groundswell batch - -o DIR
+or-say-format = { "" }; or say what to write with --format
+pictures-for = --pictures { $what } is for { $fitting }, not for { $form }.
+pictures-beside = --pictures svg writes files beside the report; name it with -o.
+plan-no-pictures = --plan has no pictures.
+one-case-a-file = A file of { $form } holds one case; 'groundswell batch' writes one for each.
+not-on-a-terminal = A { $form } cannot be shown on a terminal; name a file with -o.
+is-the-case-file = this is the case file itself; name another file for the advice
+picture-of-others = this file is there already, and not drawn by Groundswell; name another report
+ask-name-a-file = CASE is the file in which your answers are saved; name one.
+ask-answers-already = CASE holds answers already; use it without --answers, or name a new file.
+set-takes = --set takes FACT=VALUE, as in movement.stage=building.
+set-not-delicate = --set is not for what is delicate, such as allies and negotiation: a command line stays in your shell's history. Put these answers in a file and use --answers FILE.
+ask-no-terminal = there is no terminal to ask on. Give the answers with --answers FILE (a case file), or with --set FACT=VALUE, where VALUE can be unknown; what is delicate, such as allies and negotiation, in the file only. To read answers line by line from a pipe, use --plain. For advice on what is known: groundswell advise FILE
+ask-groups = { $question } (a list, and allies_complete: yes or no)
+ask-allowed = { $question } ({ $allowed })
+hint-did-you-mean = Did you mean '{ $word }'?
+no-format = There is no format '{ $name }'.
+choose = Choose: { $words }
+batch-no-path = Missing argument 'PATH...'.
+no-such-headline = there is no such headline
+name-the-headline = name the headline to reach
+headline-near = there is no such headline; did you mean “{ $headline }”, number { $number }?
+choose-headline = Choose one by its number, its word, or how it begins:
+new-format-paper = --format is for the sheet on paper: groundswell new --print --format html
+new-name-a-file = Name the file to write, for example: groundswell new our-case.yaml
+new-not-on-a-terminal = A { $form } cannot be shown on a terminal; name a file: groundswell new --print { $sheet } { $file }
+one-too-many = Got unexpected extra argument ({ $word })
+new-is-a-sheet = { $sheet } is a sheet to print: groundswell new --print { $sheet } { $sheet }.pdf
+new-no-sheet = There is no sheet '{ $word }'.
+new-sheets = There are { $sheets }. The name of a file has an ending, such as sheet.pdf.
+no-command = There is no command '{ $name }'.
+see-help = See --help.
+no-command-here = There is no command '{ $name }' here. See --help.
+help-commands = Commands
+brief-or-plan = --brief and --plan are two pages; ask for one of them.
+for-pages = { $option } is for pages to read, not for { $form }.
+stdin-once = - is standard input; it can be read only once.
+no-rule = There is no rule '{ $name }'.
+hint-rules-list = See 'groundswell rules list'.
+needs-packages = this needs more packages; install them: pip install 'groundswell[{ $extra }]'
+from-alone = --from { $origin } goes with neither --allies nor --on.
+used-otherwise = this file is used for something else here; name another one
+cannot-be-used = cannot be used: { $reason }
+unforeseen = { $failure }. Please report this line; your case file was not sent anywhere.
+
+# What commands on rules say.
+proof-too-hard = Z3 gave up on one of the questions, so nothing is proved; fewer counts over allies, or lower thresholds in them, make it easier
+cases-run = { $failed ->
+        [0] { $cases } cases of { $rules } rules and { $definitions } definitions: none failed
+       *[other] { $cases } cases of { $rules } rules and { $definitions } definitions: { $failed } failed
+    }
+case-of = { $kind } case { $number }
+handbook-written = { $n ->
+        [one] The handbook has { $n } page; begin with { $file }.
+       *[other] The handbook has { $n } pages; begin with { $file }.
+    }
+pack-started = This is the pack { $name }. Next:
+no-code = '{ $code }' is no code of a language; write one such as es or pt-br.
+page-stale = { $file }: does not say what the rules say now
+next-rules-show = Next: groundswell rules show NAME
