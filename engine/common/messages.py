@@ -114,8 +114,9 @@ def entries(source: str) -> Iterator[tuple[str, Mapping[str, str]]]:
 
 def written(name: str, texts: Mapping[str, str]) -> str:
     """A message or term as Fluent reads it."""
-    own, *others = texts.items()
-    return f"{name} ={own[1]}" + "".join(f"\n    .{key} ={text}" for key, text in others)
+    own, *others = [(key, text.rstrip()) for key, text in texts.items()]
+    lines = [f"{name} ={own[1]}", *(f"    .{key} ={text}" for key, text in others)]
+    return "\n".join(lines) + "\n"
 
 
 def filled_in(text: str) -> str | None:

@@ -10,7 +10,7 @@ import pytest
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, ast
 from groundswell.engine.common.locale import languages, matched, speaking
-from groundswell.engine.common.messages import Messages, Said, messages, say, written
+from groundswell.engine.common.messages import Messages, Said, entries, messages, say, written
 from places import ROOT
 
 FILES = sorted((ROOT / "templates" / "languages").glob("*/*.ftl"))
@@ -93,3 +93,11 @@ def test_what_a_language_does_not_say_is_said_in_english() -> None:
 )
 def test_a_language_is_found_by_any_tag_of_it(tags: list[str], code: str | None) -> None:
     assert matched(tags) == code
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}-{file.stem}")
+def test_a_message_that_is_written_out_reads_the_same_and_grows_no_lines(file: Path) -> None:
+    for name, texts in entries(file.read_text(encoding="utf-8")):
+        once = written(name, texts)
+        ((again, other),) = entries(once)
+        assert (again, written(again, other)) == (name, once)

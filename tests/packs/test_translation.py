@@ -122,3 +122,11 @@ def test_a_text_that_nobody_asks_for_is_told(city: Path) -> None:
         )
     )
     assert "left over: rules.gone.title" in translate()
+
+
+def test_room_that_nobody_filled_in_counts_as_missing(city: Path) -> None:
+    translate("--write")
+    file = city / f"{rule_of(city)}.yaml"
+    changed = re.sub(r"(?m)^title: .*$", "title: Another title", file.read_text("utf-8"))
+    file.write_text(changed, encoding="utf-8")
+    assert "0 of an older English" in " ".join(translate().split())
