@@ -415,7 +415,7 @@ fact-coalition-cohesion = cómo se llevan los grupos
 
     .question = ¿Cómo se llevan los grupos entre sí?
 
-    .because = A los grupos que pelean se les puede enfrentar unos con otros.
+    .because = A los grupos que se disputan algo se les puede enfrentar unos con otros.
 
     .choice-fragmented = Hay rivalidad abierta entre algunos
 
@@ -425,9 +425,9 @@ fact-coalition-cohesion = cómo se llevan los grupos
 
     .says-strained = los grupos discuten, pero trabajan en común
 
-    .choice-united = No hay peleas abiertas
+    .choice-united = No hay disputas abiertas
 
-    .says-united = no hay peleas abiertas
+    .says-united = no hay disputas abiertas
 
 # of-056f4abf
 fact-coalition-shared_demands = una sola lista de demandas
@@ -479,7 +479,7 @@ fact-coalition-decision_rule = cómo decide la coalición
 
     .question = ¿Está acordado cómo decide la coalición?
 
-    .because = Donde nadie sabe cómo se decide, cada decisión es una pelea.
+    .because = Donde nadie sabe cómo se decide, cada decisión es una disputa.
 
     .hint = Por ejemplo por votación, o solo cuando nadie se opone con fuerza.
 
@@ -501,11 +501,11 @@ fact-coalition-can_commit = si los grupos cumplirían un acuerdo
 # of-86b0b0fb
 fact-coalition-ratification = aprobación de la gente
 
-    .question = ¿Aprueba su gente un acuerdo antes de que obligue?
+    .question = ¿Aprueba su gente un acuerdo antes de que sea válido?
 
     .because = Un acuerdo se sostiene mejor cuando su gente lo ha aprobado.
 
-    .says-yes = la gente aprueba un acuerdo antes de que obligue
+    .says-yes = la gente aprueba un acuerdo antes de que sea válido
 
     .says-no = la gente no aprueba antes el acuerdo
 
@@ -514,7 +514,7 @@ fact-coalition-written_agreement = un acuerdo interno por escrito
 
     .question = ¿Han puesto los grupos por escrito lo que acordaron entre sí?
 
-    .because = Por lo que está escrito se pelea menos.
+    .because = Por lo que está escrito hay menos disputas.
 
     .says-yes = los grupos tienen un acuerdo interno por escrito
 
