@@ -62,7 +62,7 @@ decides-headline = el consejo principal
 decides-how-soon = cuándo hacer esto: { $titles }
 
 # of-3c3cb053
-titles-and-more = { $titles } y más
+titles-and-more = { $titles } y otras cosas
 
 # of-fc42a8b6
 group-by-kind = grupo { $number } ({ $kind })

@@ -68,7 +68,7 @@ fact-movement-structure = forma de organización
 
     .choice-decentralized = Nadie tiene que esperar a un líder; la gente actúa por su cuenta
 
-    .says-decentralized = descentralizada
+    .says-decentralized = organización descentralizada
 
     .choice-federated = Los grupos deciden por su cuenta y se reúnen en una mesa común
 
@@ -443,7 +443,7 @@ fact-coalition-shared_demands = una sola lista de demandas
 # of-5c138d27
 fact-coalition-mandate = el mandato
 
-    .question = ¿Está acordado quién puede hablar por todo el movimiento, hasta dónde puede llegar y qué tiene que volver a los grupos?
+    .question = ¿Está acordado quién puede hablar por todo el movimiento, hasta dónde puede llegar y qué tiene que consultar con los grupos?
 
     .because = En la mesa alguien tiene que hablar por todo el movimiento, y hay que acordar quién.
 
