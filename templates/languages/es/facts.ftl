@@ -521,17 +521,17 @@ fact-coalition-written_agreement = un acuerdo interno por escrito
     .says-no = no hay acuerdo interno por escrito
 
 # of-a2dc9c3a
-fact-coalition-inclusive = voz para quienes llevan el movimiento
+fact-coalition-inclusive = voz para quienes sacan adelante el movimiento
 
-    .question = ¿Tienen voz en las decisiones quienes llevan el movimiento?
+    .question = ¿Tienen voz en las decisiones quienes sacan adelante el movimiento?
 
-    .because = Quien lleva el movimiento y no puede opinar puede dejarlo.
+    .because = Quien saca adelante el movimiento y no puede opinar puede dejarlo.
 
     .hint = Mujeres, jóvenes, regiones, minorías: quienes traen a la gente.
 
-    .says-yes = quienes llevan el movimiento tienen voz
+    .says-yes = quienes sacan adelante el movimiento tienen voz
 
-    .says-no = una parte de quienes llevan el movimiento no tiene voz
+    .says-no = una parte de quienes sacan adelante el movimiento no tiene voz
 
 # of-e4ab35bd
 fact-context-repression = represión
