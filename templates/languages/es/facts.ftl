@@ -228,7 +228,7 @@ fact-turnout-breadth = quiénes participan
 
     .choice-cross_section = Gente de casi toda la sociedad
 
-    .says-cross_section = participan todas las partes de la sociedad
+    .says-cross_section = participa gente de casi toda la sociedad
 
 # of-d64d1b25
 fact-turnout-repeatable = volver a movilizar a la gente

@@ -29,7 +29,7 @@ date-month = { $month } de { $year }
 date-day = { $day } de { $month } de { $year }
 
 # of-2f3aee60
-as-of = , situación en { $moment }
+as-of = , momento: { $moment }
 
 # of-d6153782
 month-01 = enero
