@@ -20,16 +20,16 @@ count-of = { $how }: { $what }
 in-brackets = ({ $text })
 
 # of-7d25fda9
-did-you-mean = ¿quiso decir “{ $word }”?
+did-you-mean = ¿querían decir “{ $word }”?
 
 # of-8c53003c
-choose-one = elija entre: { $names }
+choose-one = elijan entre: { $names }
 
 # of-df9ac67e
-see-rules-list = vea “groundswell rules list”
+see-rules-list = vean “groundswell rules list”
 
 # of-6ae08f5c
-why-no-ally = “{ $name }” trata de todo el movimiento; quite --ally
+why-no-ally = “{ $name }” trata de todo el movimiento; quiten --ally
 
 # of-1f172a47
 why-no-rule = no hay ninguna regla ni postura { $name }; { $hint }
@@ -44,7 +44,7 @@ why-no-group = { $groups ->
     }
 
 # of-96971c22
-path-no-violence = ningún camino se aparta de la noviolencia; elija entre: { $names }
+path-no-violence = ningún camino se aparta de la noviolencia; elijan entre: { $names }
 
 # of-1ff5d704
 path-no-posture = no hay ninguna postura { $name }; { $hint }
