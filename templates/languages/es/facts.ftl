@@ -26,7 +26,7 @@ section-negotiation = El diálogo con la otra parte
 section-coalition = Las organizaciones que actúan en común
 
 # of-35cf7a0d
-section-context = Lo que les rodea
+section-context = El entorno
 
 # of-0fde7f36
 fact-movement-stage = etapa
@@ -128,7 +128,7 @@ fact-turnout-trend = evolución de la participación
     .choice-falling = Menos
     .says-falling = viene menos gente
     .choice-steady = Más o menos igual
-    .says-steady = viene la misma gente
+    .says-steady = la participación se mantiene
     .choice-rising = Más
     .says-rising = viene más gente
 
@@ -459,7 +459,7 @@ fact-ally-reach = alcance
     .says-high = trae muchísima gente
 
 # of-c83150e9
-fact-ally-mobilized = participación
+fact-ally-mobilized = si su gente participa
     .question = ¿Participa ya su gente?
     .because = La gente amiga que aún no participa es la más fácil de movilizar.
     .says-yes = participa
