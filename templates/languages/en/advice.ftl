@@ -58,3 +58,7 @@ person-in-groups = { $what ->
         [account] The names of groups { $numbers } hold what looks like the name of an account. Write a group or a role instead, never a person.
        *[person] The names of groups { $numbers } hold what looks like the name of a person. Write a group or a role instead, never a person.
     }
+
+# Who has read a translation. It stands on every page in another language than English.
+reviewed-by = Translated from English; read by { $names }, who speak this language as their first one.
+not-reviewed = Translated from English. Nobody who speaks this language as their first one has read it yet.

@@ -93,3 +93,9 @@ person-in-groups = { $what ->
         [account] Los nombres de los grupos { $numbers } contienen algo que parece el nombre de una cuenta. Escriban un grupo o un cargo, nunca una persona.
        *[person] Los nombres de los grupos { $numbers } contienen algo que parece el nombre de una persona. Escriban un grupo o un cargo, nunca una persona.
     }
+
+# of-e43b2ec7
+reviewed-by = Traducido del inglés; revisado por { $names }, de lengua materna española.
+
+# of-0d9e1c0a
+not-reviewed = Traducido del inglés. Todavía no lo ha revisado nadie que tenga el español como lengua materna.
