@@ -18,7 +18,7 @@ from .locale import direction, spoken
 from .messages import say
 from .resources import built_in
 from .safe_text import STEERING, markdown_text
-from .wording import alternatives, as_of, counted, quote
+from .wording import alternatives, as_of, commas, counted, quote
 
 HERE = "»"
 """In a template of plain text: where the further lines of a line that is folded begin.
@@ -115,8 +115,18 @@ def built_in_templates(
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    found.globals |= {"say": sayer(finalize), "language": spoken, "direction": direction_now}
+    found.globals |= speech(finalize)
     return found
+
+
+def speech(escaped: Callable[[Any], str]) -> Mapping[str, Callable[..., str]]:
+    """What templates speak with: what is told is escaped, what is said is our own."""
+    return {
+        "say": sayer(escaped),
+        "listed": lister(escaped),
+        "language": spoken,
+        "direction": direction_now,
+    }
 
 
 def sayer(escaped: Callable[[Any], str]) -> Callable[..., Markup]:
@@ -130,6 +140,18 @@ def sayer(escaped: Callable[[Any], str]) -> Callable[..., Markup]:
         return Markup(say(key, **told))  # noqa: S704 - our own words, and the others are escaped
 
     return say_here
+
+
+def lister(escaped: Callable[[Any], str]) -> Callable[..., Markup]:
+    """What lists things in a template, `more` of which are not named; a `tag` stands around each."""
+
+    def listed(things: Iterable[object], more: int = 0, tag: str = "") -> Markup:
+        begin, end = (f"<{tag}>", f"</{tag}>") if tag else ("", "")
+        named = commas(f"{begin}{escaped(each)}{end}" for each in things)
+        text = say("list-more", first=named, n=more) if more else named
+        return Markup(text)  # noqa: S704 - each is escaped
+
+    return listed
 
 
 def direction_now() -> str:
