@@ -142,8 +142,15 @@ def say(key: str, /, **values: Said) -> str:
     Raises KeyError where there is none of this name.
     """
     found = messages(spoken())
-    if not values and key in found.fixed:  # most of what is said, thousands of times a second
-        return found.fixed[key]
+    if not values:
+        if key in found.fixed:  # most of what is said, thousands of times a second
+            return found.fixed[key]
+    elif pattern := found.quick.get(key):
+        for value in values.values():
+            if not isinstance(value, str):
+                break
+        else:
+            return pattern % values
     speaker = found if found.code == SOURCE or key in found else messages(SOURCE)
     text = speaker.say(key, values)
     if not values:

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
+from types import FunctionType
 from typing import Any, TypeVar
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
+from jinja2.runtime import Context
 from markupsafe import Markup
 
 from .folding import in_columns
-from .locale import direction, spoken
+from .locale import by_language, direction, spoken
 from .messages import say
 from .resources import built_in
 from .safe_text import STEERING, markdown_text
@@ -115,8 +117,24 @@ def built_in_templates(
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    found.context_class = Straight
     found.globals |= speech(finalize)
     return found
+
+
+class Straight(Context):
+    """Calls functions as they are: Jinja would first ask each whether it wants to see the template.
+
+    None of ours does, and its own, such as macros, are no plain functions.
+    """
+
+    def call(self, function: Callable[..., Any], /, *given: Any, **named: Any) -> Any:
+        """What a function gives in a template."""
+        if type(function) is not FunctionType:
+            return super().call(function, *given, **named)
+        named.pop("_loop_vars", None)
+        named.pop("_block_vars", None)
+        return function(*given, **named)
 
 
 def speech(escaped: Callable[[Any], str]) -> Mapping[str, Callable[..., str]]:
@@ -133,23 +151,31 @@ def sayer(escaped: Callable[[Any], str]) -> Callable[..., Markup]:
     """What says a message in a template: what it is told is escaped, numbers stay numbers."""
 
     def say_here(key: str, /, **values: Any) -> Markup:
-        told = {
-            name: value if isinstance(value, int) else str(escaped(value))
-            for name, value in values.items()
-        }
-        return Markup(say(key, **told))  # noqa: S704 - our own words, and the others are escaped
+        if not values:
+            return said(key)
+        for name, value in values.items():
+            if not isinstance(value, int):
+                values[name] = str(escaped(value))
+        return Markup(say(key, **values))  # noqa: S704 - our own words, and the others are escaped
 
     return say_here
+
+
+@by_language
+def said(key: str) -> Markup:
+    """A message that is told nothing: our own words, as they stand."""
+    return Markup(say(key))  # noqa: S704
 
 
 def lister(escaped: Callable[[Any], str]) -> Callable[..., Markup]:
     """What lists things in a template, `more` of which are not named; a `tag` stands around each."""
 
-    def listed(things: Iterable[object], more: int = 0, tag: str = "") -> Markup:
-        begin, end = (f"<{tag}>", f"</{tag}>") if tag else ("", "")
-        named = commas(f"{begin}{escaped(each)}{end}" for each in things)
-        text = say("list-more", first=named, n=more) if more else named
-        return Markup(text)  # noqa: S704 - each is escaped
+    def listed(things: Iterable[str], more: int = 0, tag: str = "") -> Markup:
+        if tag:
+            named = commas(f"<{tag}>{escaped(each)}</{tag}>" for each in things)
+        else:
+            named = escaped(commas(things))
+        return Markup(say("list-more", first=named, n=more) if more else named)  # noqa: S704
 
     return listed
 

@@ -82,6 +82,7 @@ def content(advice: Advice, look: Look | None = None, *, facts: bool = True) -> 
     standing = that_stand(advice)
     return {
         **(seen_facts({**known, **advice.definitions}) if facts else {}),
+        "plan": plan(first_things(advice, standing), standing),
         **parts(advice, look or {}),
         "trace": list(trace(standing)) if advice.withheld is None else [],
         "left_out": [*left_out(advice), *needless(advice)],
@@ -96,8 +97,8 @@ def parts(advice: Advice, look: Look) -> dict[str, Any]:
     told = {thing.rule for thing in first}
     applies = advice.posture != "out_of_scope"
     groups_shown = list(allies(advice, standing)) if applies else []
-    work = plan(first, standing)
-    named = [t for t in work.things if t.groups] if look.get("plan") else groups_shown
+    work = plan(first, standing) if look.get("plan") else None
+    named = [thing for thing in work.things if thing.groups] if work else groups_shown
     return {
         "other_side": OTHER_SIDES[target],
         "leadership": LEADERSHIPS[target],
@@ -107,7 +108,7 @@ def parts(advice: Advice, look: Look) -> dict[str, Any]:
         "moment": moment(advice.as_of),
         "first": first,
         "first_title": TITLES[len(first) or 1],
-        "plan": work,
+        **({"plan": work} if work else {}),
         "assumed": list(assumed(advice)),
         "sections": list(sections(standing, told, target)),
         "readiness": advice.readiness if applies and talks_matter(advice) else (),
