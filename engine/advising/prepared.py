@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..common.messages import say
+from ..common.safe_text import keep
 from ..facts import Case
 from ..packs.pack import RulePack
 from ..packs.rule import Rule
@@ -31,7 +32,7 @@ def cited(pack: RulePack, rule: Rule) -> Cited:
         document=file.source.document,
         passages=file.source.passages,
         pack=rule.pack,
-        label=labels[file.basis],
+        label=keep(labels[file.basis]),
         sections=tuple(dict.fromkeys(sections)),
         short=short,
         title=document.title,

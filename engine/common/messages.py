@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 
 from .locale import SOURCE, spoken
 from .resources import built_in, names_in
+from .safe_text import keep
 
 Said = str | int | date
 """What a sentence can be told: text, a number, a day."""
@@ -154,7 +155,7 @@ def say(key: str, /, **values: Said) -> str:
     speaker = found if found.code == SOURCE or key in found else messages(SOURCE)
     text = speaker.say(key, values)
     if not values:
-        found.fixed[key] = text
+        found.fixed[key] = keep(text)
     return text
 
 

@@ -67,9 +67,20 @@ def tidy(page: str) -> str:
     return page + "\n"
 
 
+@cache
 def template(name: str) -> Template:
     """A template by its name, whose last but one ending says what it prints."""
-    return environment(name.split(".")[-2]).get_template(name)
+    return taken(environment(name.split(".")[-2]), name)
+
+
+def taken(templates: Environment, name: str) -> Template:
+    """A template out of where it runs.
+
+    Its globals are one dictionary: to look through several takes as long as a table of a page.
+    """
+    found = templates.get_template(name)
+    found.globals = dict(found.globals)
+    return found
 
 
 @cache
