@@ -10,6 +10,7 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from ..advising.advice import Advice
+from ..common.locale import speaking
 from ..pictures import NAMES, Drawn, Picture, drawn, pictures_of
 from ..pictures.group import groups_of
 from ..pictures.mermaid import chart_is_numbered, quadrant_chart
@@ -83,7 +84,8 @@ def inline(advice: Advice, layout: Layout = WHOLE) -> Illustrations:
 
 def files(advice: Advice, stem: str, layout: Layout = WHOLE) -> dict[str, Drawn]:
     """The pictures of a layout as files of their own, by the name of the file."""
-    return {f"{stem}-{picture.name}.svg": drawn(picture) for picture in shown(advice, layout)}
+    with speaking(advice.language):
+        return {f"{stem}-{picture.name}.svg": drawn(picture) for picture in shown(advice, layout)}
 
 
 def shown(advice: Advice, layout: Layout) -> Iterable[Picture]:

@@ -83,4 +83,4 @@ def plain_words(text: str, allowed: Iterable[str] = ()) -> list[str]:
     clean = re.sub(r"https?://\S+|[\w.]*[A-Za-z0-9-]+\.(yaml|md|html|pdf|json)\b", " ", text)
     whole = re.findall(r"[\w'’-]+", clean)
     found = [word for word in whole if word.isascii() and WORD.search(word)]
-    return [word for word in found if word.casefold() not in names]
+    return [word for word in found if not names.issuperset(WORD.findall(word.casefold()))]
