@@ -20,7 +20,7 @@ from .locale import by_language, direction, spoken
 from .messages import say
 from .resources import built_in
 from .safe_text import STEERING, markdown_text
-from .wording import alternatives, as_of, commas, counted, quote
+from .wording import alternatives, as_of, at_moment, commas, counted, in_a_row, quote
 
 HERE = "»"
 """In a template of plain text: where the further lines of a line that is folded begin.
@@ -101,7 +101,10 @@ def environment(form: str) -> Environment:
     found.filters.update(
         alternatives=alternatives,
         as_of=as_of,
+        at_moment=at_moment,
+        commas=commas,
         counted=counted,
+        in_a_row=in_a_row,
         in_groups=in_groups,
         quote=quote,
         verbatim=lambda line: Markup(VERBATIM + line),  # noqa: S704 - a line of our own making

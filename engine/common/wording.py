@@ -114,6 +114,11 @@ def as_of(date: str | None) -> str:
     return say("as-of", moment=moment(date) or "") if date else ""
 
 
+def at_moment(case: str, date: str | None) -> str:
+    """The name of a case, with its moment where that is known: "Chile, as of September 2019"."""
+    return say("case-at", case=case, moment=moment(date) or "") if date else case
+
+
 def that_fit(names: Sequence[str], most: int) -> int:
     """How many of these names are written out: at most so many, and fewer where they are long."""
     taken = accumulate(map(len, names[:most]))
