@@ -10,17 +10,17 @@ from typing import Any
 import pytest
 from groundswell import Case, advise, load_packs, read_case
 from groundswell.engine.advising.advice import Advice
-from groundswell.engine.pictures import Picture, pictures_of
 from groundswell.engine.reports.html import html
-from groundswell.engine.reports.illustrations import Illustrations, beside, files
+from groundswell.engine.reports.illustrations import beside, files
 from groundswell.engine.reports.report import markdown
-from groundswell.engine.common.locale import speaking
 from places import CASES
 from pseudo import plain_words, pseudo  # noqa: F401
 
 WORKED = ("chile-1988", "south-africa-1990-94", "liberia-2003", "montgomery-1955")
 LOOKS: tuple[dict[str, Any], ...] = ({}, {"brief": True}, {"plan": True})
-COMMANDS = "groundswell new --print --share agreement talks next-group questions Mermaid quadrantChart "
+COMMANDS = (
+    "groundswell new --print --share agreement talks next-group questions Mermaid quadrantChart "
+)
 COMMANDS += "accTitle accDescr axis quadrant"
 """Words that are typed, and those of Mermaid."""
 

@@ -86,3 +86,55 @@ why-false = false
 why-unknown = not known
 why-found = { $asked } ({ $said })
 why-case-says = { $asked } (the case says: { $said })
+
+# Paths to a posture: what would lead there, or what stands in the way.
+path-title = Path: { $case }
+path-now = Now: { $headline } ({ $posture })
+path-to = To: { $headline } ({ $posture })
+path-there = This is already the headline. Nothing has to change.
+path-impossible = No change that a movement can make alone leads there.
+path-obstacle = { $topic }: the case says “{ $says }”. It would have to be: { $needed }. A movement cannot change that by its own work alone.
+path-depends-on-groups = It depends on the groups in the case, which this search leaves alone.
+path-would-lead = What would lead there, the fewest steps first. Each was checked by advising the changed case. Whether you want these changes is for you to decide.
+path-steps = { $n ->
+        [one] { $n } step
+       *[other] { $n } steps
+    }
+path-change = Change:
+path-find-out = Find out, or settle:
+# A step: $values are words in quotation marks, as alternatives.
+path-from-to = { $topic }: from “{ $before }” to { $values }
+path-leads-if = { $question } It leads there if: { $values }.
+path-not-alone = { $step } A movement cannot change this by its own work alone.
+
+# Two case files side by side; the page takes no side.
+compare-title = Two case files
+# Before what each of them says, below each other.
+compare-first = first:
+compare-second = second:
+compare-same-headline = The same headline: { $headline } ({ $posture })
+compare-two-headlines = Two headlines
+compare-headline = { $headline } ({ $posture })
+compare-same = The two files say the same, and the advice is the same.
+compare-keep = Keep this page safe: it holds what both files say.
+compare-differ = The files say different things
+compare-first-says = Only the first file says
+compare-second-says = Only the second file says
+# A fact, of one group or of the movement.
+compare-of-group = { $group }: { $topic }
+compare-said = { $topic }: { $says }
+compare-decides = This alone changes which headlines are possible.
+compare-groups-first = Groups in the first file only
+compare-groups-second = Groups in the second file only
+compare-advice-first = Advice in the first file only
+compare-advice-second = Advice in the second file only
+# Advice with the name of its rule, for all or for some groups; under the title over what is now, or next.
+compare-rule = { $title } ({ $rule })
+    .groups = { $title } ({ $rule }): { $groups }
+compare-advised = { $section }: { $advice }
+    .gives-way = { $section }: { $advice }; in the other file it gives way to { $rule }
+compare-moved = The same advice under another heading
+compare-place = { $section }, number { $place }
+compare-reworded = The same advice with other steps
+compare-questions-first = Questions open in the first file only
+compare-questions-second = Questions open in the second file only
