@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from html import unescape
 from typing import Any
 
 import pytest
@@ -14,7 +13,7 @@ from groundswell.engine.reports.html import html
 from groundswell.engine.reports.illustrations import beside, files
 from groundswell.engine.reports.report import markdown
 from places import CASES
-from pseudo import plain_words, pseudo  # noqa: F401
+from pseudo import plain_words, pseudo, visible  # noqa: F401
 
 WORKED = ("chile-1988", "south-africa-1990-94", "liberia-2003", "montgomery-1955")
 LOOKS: tuple[dict[str, Any], ...] = ({}, {"brief": True}, {"plan": True})
@@ -26,8 +25,6 @@ COMMANDS += "accTitle accDescr axis quadrant"
 
 CUT = re.compile(r"\S+…")
 """The end of a name that is cut off."""
-
-SPOKEN = re.compile(r'(?:aria-label|data-label|title|alt)="([^"]*)"')
 
 
 def cases() -> Iterator[Case]:
@@ -52,12 +49,6 @@ def names_in(advice: Advice) -> list[str]:
         *(ally.name for ally in advice.allies),
         *(f"{each.case} {each.source}" for each in advice.stood_here),
     ]
-
-
-def visible(page: str) -> str:
-    """The words of a page of HTML, with those that are said of it."""
-    page = re.sub(r"<style>.*?</style>", "", page, flags=re.DOTALL)
-    return unescape(" ".join([*SPOKEN.findall(page), re.sub(r"<[^>]*>", " ", page)]))
 
 
 def said_by(advice: Advice) -> Iterator[tuple[str, str]]:
