@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..common.locale import SOURCE
 from ..common.messages import say
+from ..common.safe_text import keep
 from ..common.wording import listing
 from ..facts import Case
 from ..packs.pack import RulePack
@@ -33,7 +34,7 @@ def cited(pack: RulePack, rule: Rule) -> Cited:
         document=file.source.document,
         passages=file.source.passages,
         pack=rule.pack,
-        label=labels[file.basis],
+        label=keep(labels[file.basis]),
         sections=tuple(dict.fromkeys(sections)),
         short=short,
         title=document.title,
