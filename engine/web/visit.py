@@ -11,6 +11,7 @@ from fastapi import Depends, Request
 from starlette.datastructures import UploadFile
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from ..common.messages import say
 from ..interview import SECTIONS, Interview
 from ..packs.pack import RulePack
 from ..serve.http.limits import Limits, check_size
@@ -28,13 +29,18 @@ class Place:
     """A page from which something is changed: where it is, and what leads back to it."""
 
     path: str
-    text: str
+    message: str
+
+    @property
+    def text(self) -> str:
+        """What leads back to it."""
+        return say(self.message)
 
 
 PLACES: Mapping[str, Place] = {
-    "answers": Place("/answers", "Back to your answers"),
-    "advice": Place("/advice", "Back to the advice"),
-    "settled": Place("/settled", "Back"),
+    "answers": Place("/answers", "web-back-to-answers"),
+    "advice": Place("/advice", "web-back-to-advice"),
+    "settled": Place("/settled", "web-back"),
 }
 """The pages that one comes back to after a change, as forms and addresses name them."""
 
@@ -131,7 +137,9 @@ class Visit:
             "sections": SECTIONS,
             "path": self.path,
             "local": self.desk.local,
-            "minutes": self.desk.limits.idle / 60,
+            "carried": "",
+            "languages": (),
+            "minutes": int(self.desk.limits.idle / 60),
         }
         return HTMLResponse(page(name, {**shared, **view}), status, headers)
 
