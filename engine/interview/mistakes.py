@@ -15,6 +15,8 @@ SAME_FOR_ALL: Mapping[str, str] = {
     "unreadable": "unreadable",
     "same-name": "same-name",
     "none": "none",
+    "missing": "blank",
+    "string_type": "blank",
     "string_too_short": "blank",
 }
 """What can be wrong whatever a question takes, by the kind of problem, and the message that says it."""

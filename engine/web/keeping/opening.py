@@ -90,7 +90,9 @@ def begun(here: Visit, interview: Interview, to: str) -> Response:
     """A new session with these answers, in the place of the one that this browser had."""
     if here.found is not None:
         here.desk.sessions.forget(here.found.name)
+    language = here.language
     session = here.found = here.desk.sessions.begin(interview)
+    session.language = language
     response = see(to)
     response.set_cookie(cookie_of(here.request), session.name, httponly=True, samesite="strict")
     return response

@@ -9,6 +9,7 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from ...advising.advise import advise
+from ...common.locale import spoken
 from ...common.messages import say
 from ...files.case_files import case_text
 from ...interview import review
@@ -124,6 +125,8 @@ def download_advice(here: Here, edition: str, suffix: str) -> Response:
 
 def attached(content: bytes, name: str, media: str) -> Response:
     """A file to keep."""
-    return Response(
-        content, headers={"Content-Disposition": f'attachment; filename="{name}"'}, media_type=media
-    )
+    headers = {
+        "Content-Disposition": f'attachment; filename="{name}"',
+        "Content-Language": spoken(),
+    }
+    return Response(content, headers=headers, media_type=media)
