@@ -23,9 +23,9 @@ if not __package__:  # run as a file: the imports below need the package it belo
     run()
 
 from .engine.commands.complaint import complain  # noqa: E402
-from .engine.commands.language import with_language  # noqa: E402
 from .engine.commands.options import Commands  # noqa: E402
 from .engine.common.locale import of_environment, speaking  # noqa: E402
+from .engine.common.messages import say  # noqa: E402
 from .engine.common.streams import NotPrintedError, settle_streams, stop_printing  # noqa: E402
 from .engine.common.version import __version__  # noqa: E402
 from .engine.readings.engines import default_engine  # noqa: E402
@@ -59,7 +59,7 @@ They stand in the order in which people need them.
 def print_version(context: click.Context, _: click.Parameter, asked: bool) -> None:
     """Print the version and which reading fires the rules here."""
     if asked and not context.resilient_parsing:
-        click.echo(f"groundswell {__version__} (rules fired by: {default_engine()})")
+        click.echo(say("version", version=__version__, engine=default_engine()))
         context.exit()
 
 
@@ -71,43 +71,22 @@ def print_version(context: click.Context, _: click.Parameter, asked: bool) -> No
     expose_value=False,
     is_eager=True,
     callback=print_version,
-    help="Print the version and which reading fires the rules, and stop.",
 )
 def cli() -> None:
-    """Advice for nonviolent movements on coalitions, allies and negotiation.
-
-    Everything stays on this machine: no network, no log, no copy of what you write.
-
-    \b
-    Start here:
-      groundswell ask our-case.yaml
-          answer questions, then read the advice
-      groundswell serve
-          the same in a browser on this machine
-      groundswell advise our-case.yaml
-          read the advice again
-    """
-
-
-with_language(cli)
+    """Advice for nonviolent movements on coalitions, allies and negotiation."""
 
 
 @cli.command("help", hidden=True)
 @click.argument("words", nargs=-1, metavar="[COMMAND]...")
 @click.pass_context
 def help_command(context: click.Context, words: tuple[str, ...]) -> None:
-    """Show what --help shows, of all or of one command.
-
-    \b
-    Example:
-      groundswell help advise
-    """
+    """Show what --help shows, of all or of one command."""
     shown = context.find_root()
     for word in words:
         group = shown.command
         found = group.get_command(shown, word) if isinstance(group, click.Group) else None
         if found is None:
-            raise click.UsageError(f"There is no command '{word}' here. See --help.", shown)
+            raise click.UsageError(say("no-command-here", name=word), shown)
         shown = found.context_class(found, info_name=word, parent=shown)
     click.echo(shown.get_help())
 
@@ -127,7 +106,7 @@ def main() -> None:
     except NotPrintedError as error:
         status = not_printed(error)
     except (click.Abort, KeyboardInterrupt):
-        click.echo("Interrupted.", err=True)
+        click.echo(say("interrupted"), err=True)
         status = INTERRUPTED
     except Exception as error:
         status = complained(error)

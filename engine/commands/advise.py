@@ -12,7 +12,9 @@ import click
 from ..advising.advice import Advice, json_bytes
 from ..advising.advise import advise
 from ..batch.json_lines import Answers, Pipe
+from ..common.messages import say
 from ..common.processes import settle
+from ..common.wording import any_of
 from ..files.case_files import case_in
 from ..files.document import STANDARD_INPUT, read_document
 from ..files.output import refused, write_private
@@ -48,44 +50,35 @@ DRAWN, HEAD = b'class="picture">', 1_000
     "--output",
     type=PATH,
     metavar="FILE",
-    help="Write to a file that only you can read; an earlier one of this name is replaced.",
 )
 @click.option(
     "--format",
     "form",
     type=click.Choice(list(FORMATS)),
     default=None,
-    help="What to write. By default what the name of FILE ends in, or md (Markdown); on a "
-    "terminal, a page to read.",
 )
 @click.option(
     "--pictures",
     type=click.Choice(PICTURES),
     default=None,
-    help="In Markdown: the map as a mermaid chart (the default), svg files beside FILE, or none.",
 )
-@click.option("--brief", is_flag=True, help="At most one printed page.")
+@click.option("--brief", is_flag=True)
 @click.option(
     "--plan",
     is_flag=True,
-    help="One page for the next two weeks: what comes first, with room for who, by when, and how we "
-    "know.",
 )
 @click.option(
     "--templates",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     metavar="DIR",
-    help="Your own report.md.j2 or report.html.j2; brief.* and plan.* for those pages.",
 )
 @click.option(
     "--share",
     is_flag=True,
-    help="A page that may be handed on: without names and what could harm people.",
 )
 @click.option(
     "--lines",
     is_flag=True,
-    help="With - as CASE: a case on each line in, a line of JSON out at once (JSON Lines).",
 )
 @engine_option
 @pager_option
@@ -104,19 +97,7 @@ def command(
     pager: bool,
     rules: Rules,
 ) -> None:
-    """Print the advice for one or more case files; - reads standard input.
-
-    Standard input holds one case, or JSON Lines: a case on each line. A line that cannot be used
-    is answered by {"line": …, "case": …, "error": […]}; the exit status is then 3.
-
-    \b
-    Example:
-      groundswell advise cases/hong-kong-2019.yaml
-      groundswell advise our-case.yaml -o advice.html
-      groundswell advise our-case.yaml --brief -o one-page.pdf
-      groundswell advise our-case.yaml --plan -o two-weeks.pdf
-      groundswell advise - --lines < cases.jsonl > advice.jsonl
-    """
+    """Print the advice for one or more case files; - reads standard input."""
     if lines or cases == ("-",):
         pipe = Pipe(sys.stdin.buffer if sys.stdin else BytesIO())
         if lines or pipe.holds_lines():
@@ -159,18 +140,15 @@ def command(
     tell_missing_fonts(page)
     for file, content in (drawings | {output: page}).items():
         write_private(file, content)
-        click.echo(f"Wrote {file}", err=True)
+        click.echo(say("wrote", file=str(file)), err=True)
 
 
 def check_lines(cases: tuple[str, ...], form: str | None, *, explicit: bool, pages: bool) -> None:
     """Raise UsageError where JSON Lines cannot be what is meant."""
     if cases != ("-",):
-        raise click.UsageError("--lines is for standard input alone: groundswell advise - --lines")
+        raise click.UsageError(say("lines-alone"))
     if pages or form not in ("json", None) or (form is None and not explicit):
-        raise click.UsageError(
-            "JSON Lines are answered by JSON Lines on standard output: use --format json without "
-            "options for pages. For pages: groundswell batch - -o DIR"
-        )
+        raise click.UsageError(say("lines-for-lines"))
 
 
 def answer_lines(pipe: Pipe, answers: Answers) -> None:
@@ -181,8 +159,7 @@ def answer_lines(pipe: Pipe, answers: Answers) -> None:
         sys.stdout.buffer.write(line)
         sys.stdout.buffer.flush()
     if answers.failed:
-        cases = "line" if answers.failed == 1 else "lines"
-        click.echo(f"{answers.failed:,} {cases} could not be used.", err=True)
+        click.echo(say("lines-not-used", n=answers.failed), err=True)
         raise SystemExit(SOME_FAILED)
 
 
@@ -191,8 +168,7 @@ def form_of(output: Path | None) -> str:
 
     Raises InputError where the name asks for none.
     """
-    otherwise = "; or say what to write with --format"
-    return named_by(output, FORMATS.values(), otherwise) if output else "md"
+    return named_by(output, FORMATS.values(), say("or-say-format")) if output else "md"
 
 
 def check(
@@ -202,20 +178,16 @@ def check(
     wanted = FORMATS[form]
     if pictures is not None and pictures not in wanted.pictures:
         able = (each.name for each in FORMATS.values() if pictures in each.pictures)
-        fitting = " or ".join(f"--format {name}" for name in able)
-        raise click.UsageError(f"--pictures {pictures} is for {fitting}, not for {form}.")
+        fitting = any_of(f"--format {name}" for name in able)
+        raise click.UsageError(say("pictures-for", what=pictures, fitting=fitting, form=form))
     if pictures == "svg" and wanted.joinable and output is None:
-        raise click.UsageError("--pictures svg writes files beside the report; name it with -o.")
+        raise click.UsageError(say("pictures-beside"))
     if pictures not in (None, "none") and plan:
-        raise click.UsageError("--plan has no pictures.")
+        raise click.UsageError(say("plan-no-pictures"))
     if several and not wanted.joinable:
-        raise click.UsageError(
-            f"A file of {form} holds one case; 'groundswell batch' writes one for each."
-        )
+        raise click.UsageError(say("one-case-a-file", form=form))
     if wanted.binary and output is None and sys.stdout.isatty():
-        raise click.UsageError(
-            f"A {wanted.title} cannot be shown on a terminal; name a file with -o."
-        )
+        raise click.UsageError(say("not-on-a-terminal", form=wanted.title))
 
 
 def illustrated(
@@ -241,9 +213,7 @@ def keep_cases(output: Path, cases: tuple[str, ...]) -> None:
     for case in cases:
         with suppress(OSError):  # what cannot be looked at is no case file; writing tells why
             if case != "-" and output.is_file() and output.samefile(case):
-                raise refused(
-                    output, "this is the case file itself; name another file for the advice"
-                )
+                raise refused(output, say("is-the-case-file"))
 
 
 def keep_pictures_of_others(file: Path) -> None:
@@ -254,7 +224,7 @@ def keep_pictures_of_others(file: Path) -> None:
         if file.is_file() and DRAWN not in file.read_bytes()[:HEAD]:
             raise refused(
                 file,
-                "this file is there already, and not drawn by Groundswell; name another report",
+                say("picture-of-others"),
             )
 
 

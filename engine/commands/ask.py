@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 
 from ..advising.advise import advise
+from ..common.messages import say
 from ..common.problem import InputError, Problem
 from ..dialogue.dialogue import Dialogue
 from ..facts import FACTS
@@ -32,35 +33,25 @@ WIDEST_LINE = 80
 
 @click.command("ask")
 @click.argument("case", required=False, type=PATH)
-@path_option("--answers", help="Begin with the answers in this case file; it is not changed.")
+@path_option("--answers")
 @click.option(
     "--set",
     "given",
     multiple=True,
     metavar="FACT=VALUE",
     shell_complete=complete("answers"),
-    help="Answer one question here, as in movement.stage=building (repeatable).",
 )
 @click.option(
     "--plain",
     is_flag=True,
-    help="Plain lines only, also from a pipe: for screen readers and scripts.",
 )
 @pack_options
 def command(
     case: Path | None, answers: Path | None, given: tuple[str, ...], plain: bool, rules: Rules
 ) -> None:
-    """Answer questions about your movement, then read the advice.
-
-    With CASE, your answers are saved in that file after each question, and you can stop and go on
-    later. Without, nothing is saved.
-
-    \b
-    Example:
-      groundswell ask our-case.yaml
-    """
+    """Answer questions about your movement, then read the advice."""
     if str(case) == "-":
-        raise click.UsageError("CASE is the file in which your answers are saved; name one.")
+        raise click.UsageError(say("ask-name-a-file"))
     if case is not None and not case.exists():
         ending(case, CASE_FILE)
     pack = rules.load()
@@ -80,9 +71,7 @@ def begun(
     """The interview with what was answered before. Raises InputError or UsageError."""
     case = file.read()
     if case is not None and answers is not None:
-        raise click.UsageError(
-            "CASE holds answers already; use it without --answers, or name a new file."
-        )
+        raise click.UsageError(say("ask-answers-already"))
     if answers is not None:
         case = read_case(answers)
     if case is not None:
@@ -96,13 +85,10 @@ def with_given(interview: Interview, given: str) -> Interview:
     """The interview with one answer from the command line. Raises UsageError."""
     key, equals, value = (part.strip() for part in given.partition("="))
     if not equals or not value:
-        raise click.UsageError("--set takes FACT=VALUE, as in movement.stage=building.")
+        raise click.UsageError(say("set-takes"))
     fact = fact_of(key) or FACTS.get(key)
     if fact is not None and not fact.typeable:
-        raise click.UsageError(
-            "--set is not for what is delicate, such as allies and negotiation: a command line "
-            "stays in your shell's history. Put these answers in a file and use --answers FILE."
-        )
+        raise click.UsageError(say("set-not-delicate"))
     try:
         if value == UNKNOWN:
             return interview.dont_know(key)
@@ -116,29 +102,21 @@ def without_a_terminal(interview: Interview, file: CaseFile) -> None:
     """Write or print what the answers given lead to. Raises InputError where some are missing."""
     if interview.to_ask:
         problems = [missing(interview, key) for key in interview.to_ask]
-        raise InputError([*problems, Problem("ask", None, None, HOW)])
+        raise InputError([*problems, Problem("ask", None, None, say("ask-no-terminal"))])
     if file.path is not None:
         file.save(interview.case)
-        click.echo(f"Wrote {file.path}", err=True)
+        click.echo(say("wrote", file=str(file.path)), err=True)
     click.echo(markdown(advise(interview.case, interview.pack)), nl=False)
-
-
-HOW = (
-    "there is no terminal to ask on. Give the answers with --answers FILE (a case file), or with "
-    "--set FACT=VALUE, where VALUE can be unknown; what is delicate, such as allies and negotiation, in the file only. "
-    "To read answers line by line from a pipe, use --plain. "
-    "For advice on what is known: groundswell advise FILE"
-)
 
 
 def missing(interview: Interview, key: str) -> Problem:
     """One question that is still open, as a line that says what may be answered."""
     question = interview.question(key)
     if key == ALLIES:
-        return Problem(
-            "ask", None, key, f"{question.text} (a list, and allies_complete: yes or no)"
-        )
-    return Problem("ask", None, key, f"{question.text} ({question.fact.allowed})")
+        return Problem("ask", None, key, say("ask-groups", question=question.text))
+    return Problem(
+        "ask", None, key, say("ask-allowed", question=question.text, allowed=question.fact.allowed)
+    )
 
 
 def talk(interview: Interview, file: CaseFile, *, plain: bool) -> None:

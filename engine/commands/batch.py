@@ -13,6 +13,7 @@ import click
 from ..advising.advise import MANY
 from ..batch.run import Ended, Progress, run
 from ..batch.settings import Settings
+from ..common.messages import say
 from ..common.problem import InputError, Problem, nearest
 from ..common.processes import cores
 from ..readings.engines import Engine
@@ -23,9 +24,9 @@ from .options import (
     Rules,
     check_pages,
     complete,
-    counted,
     engine_option,
     pack_options,
+    sentences,
 )
 
 SHOWN = 10
@@ -40,10 +41,9 @@ def chosen_formats(
     for name in names:
         if name not in FORMATS:
             near = nearest(name, FORMATS)
-            hint = f" Did you mean '{near}'?" if near else ""
-            raise click.BadParameter(
-                f"There is no format '{name}'.{hint} Choose: {', '.join(FORMATS)}"
-            )
+            hint = say("hint-did-you-mean", word=near) if near else None
+            choose = say("choose", words=", ".join(FORMATS))
+            raise click.BadParameter(sentences(say("no-format", name=name), hint, choose))
     return tuple(dict.fromkeys(names))
 
 
@@ -55,13 +55,11 @@ def chosen_formats(
     type=PATH,
     required=True,
     metavar="DIR",
-    help="The folder for the reports: a new or an empty one.",
 )
 @click.option(
     "--matching",
     multiple=True,
     metavar="PATTERN",
-    help="Files whose names match, such as '*/2024*.yaml'; a PATH is a name and no pattern.",
 )
 @click.option(
     "--format",
@@ -70,31 +68,24 @@ def chosen_formats(
     default=("md",),
     callback=chosen_formats,
     metavar="FORMATS",
-    help=f"One or more of {', '.join(FORMATS)}, with commas between.  [default: md]",
 )
 @click.option(
     "--jobs",
     type=click.IntRange(min=1),
     default=None,
     metavar="NUMBER",
-    help="How many cases are worked on at the same time.  [default: all cores]",
 )
-@click.option(
-    "--resume", is_flag=True, help="Go on where a batch stopped; do again what changed since."
-)
+@click.option("--resume", is_flag=True)
 @click.option(
     "--templates",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     metavar="DIR",
-    help="Your own report.md.j2 instead of the built-in one.",
 )
-@click.option("--brief", is_flag=True, help="At most one printed page for each case.")
-@click.option("--plan", is_flag=True, help="For each case one page for the next two weeks.")
+@click.option("--brief", is_flag=True)
+@click.option("--plan", is_flag=True)
 @click.option(
     "--share",
     is_flag=True,
-    help="Reports that may be handed on: without names and what could harm people. The index and "
-    "the names of the files stay as they are.",
 )
 @engine_option
 @pack_options
@@ -112,18 +103,9 @@ def command(
     engine: Engine | None,
     rules: Rules,
 ) -> None:
-    """Write a report on every case in files, folders and JSON Lines, and an index.
-
-    A folder is searched for .yaml, .yml, .json and .jsonl; - reads JSON Lines from standard input.
-    A case that cannot be used is listed in errors.csv and stops nothing; the exit status is then 3.
-
-    \b
-    Example:
-      groundswell batch cases -o reports
-      groundswell batch --matching "*/2024*.yaml" -o out --format md,json --resume
-    """
+    """Write a report on every case in files, folders and JSON Lines, and an index."""
     if not paths and not matching:
-        raise click.UsageError("Missing argument 'PATH...'.")
+        raise click.UsageError(say("batch-no-path"))
     check_pages([FORMATS[name] for name in formats], brief=brief, plan=plan)
     pack = rules.load()
     settings = Settings(
@@ -151,7 +133,7 @@ def command(
                 matching=matching,
             )
     except KeyboardInterrupt:
-        click.echo("What is done is kept; the same command with --resume goes on.", err=True)
+        click.echo(say("batch-kept"), err=True)
         raise
     tell(ended, output, as_json=formats == ("json",))
     if ended.failed:
@@ -176,7 +158,7 @@ def shown_progress() -> Iterator[Progress]:
         def render(self, task: Shown) -> Text:
             """The rate in words, once it is known."""
             rate = task.finished_speed or task.speed
-            return Text("" if rate is None else f"{rate:,.0f} a second")
+            return Text("" if rate is None else say("rate", n=round(rate)))
 
     columns = (BarColumn(), MofNCompleteColumn(), Rate(), TimeRemainingColumn())
     with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
@@ -200,11 +182,10 @@ def tell(ended: Ended, output: Path, *, as_json: bool) -> None:
     for problem in problems[:SHOWN]:
         click.echo(str(problem), err=True)
     if len(problems) > SHOWN:
-        click.echo(f"… and {len(problems) - SHOWN:,} more problems.", err=True)
+        click.echo(say("more-problems", n=len(problems) - SHOWN), err=True)
     advised = len(ended.outcomes) - len(ended.failed)
-    click.echo(f"Advised {counted(advised, 'case')} in {output}: begin with index.md.", err=True)
+    click.echo(say("batch-advised", n=advised, folder=str(output)), err=True)
     if ended.removed:
-        click.echo(f"Removed {counted(ended.removed, 'report')} on cases that are gone.", err=True)
+        click.echo(say("batch-removed", n=ended.removed), err=True)
     if ended.failed:
-        inputs = counted(len(ended.failed), "input")
-        click.echo(f"{inputs} could not be used: see errors.csv.", err=True)
+        click.echo(say("batch-not-used", n=len(ended.failed)), err=True)

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 import click
 
 from ..common.failure import failure
+from ..common.messages import say
 from ..common.problem import InputError, Problem, reason
 from ..common.streams import NotPrintedError
 
@@ -93,9 +94,9 @@ def refused_by_the_system(error: Exception) -> Problem | None:
     if not isinstance(error, OSError) or not isinstance(error.filename, str | bytes):
         return None
     name = os.fsencode(error.filename).decode("utf-8", "replace")
-    return Problem(name, None, None, f"cannot be used: {reason(error)}")
+    return Problem(name, None, None, say("cannot-be-used", reason=reason(error)))
 
 
 def unforeseen(error: Exception) -> str:
     """A mistake of ours in words; its own message, or a traceback, could show what a case holds."""
-    return f"{failure(error)}. Please report this line; your case file was not sent anywhere."
+    return say("unforeseen", failure=failure(error))

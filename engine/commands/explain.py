@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import click
 
+from ..common.messages import say
 from ..common.problem import wrong
 from ..explaining.told import Told
 from ..files.case_files import read_case
@@ -25,26 +26,14 @@ def tell(found: Told, form: str, then: str, *, pager: bool) -> None:
 @click.command("why")
 @click.argument("case", shell_complete=complete("files"))
 @click.argument("rule", required=False, shell_complete=complete("explained"))
-@click.option(
-    "--ally", metavar="NAME", help="Only this group: its name, or its number in the case."
-)
+@click.option("--ally", metavar="NAME")
 @form_option
 @pager_option
 @pack_options
 def why(
     case: str, rule: str | None, ally: str | None, form: str, pager: bool, rules: Rules
 ) -> None:
-    """Say why a rule fires, stays silent or is open, down to the facts.
-
-    Without RULE, all rules in brief. RULE may also be a posture, such as negotiate, or a
-    definition, such as consolidated. CASE is a case file; - reads standard input.
-
-    \b
-    Example:
-      groundswell why cases/hong-kong-2019.yaml
-      groundswell why cases/hong-kong-2019.yaml consolidate-before-negotiating
-      groundswell why our-case.yaml make-contact-with-care --ally 2
-    """
+    """Say why a rule fires, stays silent or is open, down to the facts."""
     from ..explaining.why import why as explained
 
     found = explained(read_case(case), rules.load(), rule, ally)
@@ -59,23 +48,12 @@ def why(
     default="",
     metavar="HEADLINE",
     shell_complete=complete("postures"),
-    help="The headline to reach: its word, its number, or how it begins. Without it, you see them all.",
 )
 @form_option
 @pager_option
 @pack_options
 def path(case: str, to: str, form: str, pager: bool, rules: Rules) -> None:
-    """Print the smallest sets of changes that lead to a headline.
-
-    Only facts that a movement can change by its own work are changed. What is not known yet is
-    listed apart. CASE is a case file; - reads standard input.
-
-    The words of the headlines: mobilize, broaden, consolidate, negotiate, sustain.
-
-    \b
-    Example:
-      groundswell path cases/hong-kong-2019.yaml --to negotiate
-    """
+    """Print the smallest sets of changes that lead to a headline."""
     from ..explaining.pathfinder import goals, paths
 
     read, pack = read_case(case), rules.load()
@@ -101,11 +79,12 @@ def goal_named(to: str, goals: Mapping[str, str]) -> str:
     if to == OUT_OF_SCOPE:
         return to  # it is refused where paths are searched, with the reason
     could_be = near(to, offers)
-    asked = "there is no such headline" if to else "name the headline to reach"
-    hint = "" if could_be is None else "; did you mean “{}”, number {}?".format(*could_be)
+    asked = say("no-such-headline" if to else "name-the-headline")
+    if could_be is not None:
+        headline, number = could_be
+        asked = say("headline-near", headline=headline, number=number)
     listed = "\n".join(f"  {each.label}  {each.means}: {each.text}" for each in offers)
-    how = "Choose one by its number, its word, or how it begins:"
-    raise wrong("--to", f"{asked}{hint}\n{how}\n{listed}")
+    raise wrong("--to", f"{asked}\n{say('choose-headline')}\n{listed}")
 
 
 @click.command("compare")
@@ -115,16 +94,7 @@ def goal_named(to: str, goals: Mapping[str, str]) -> str:
 @pager_option
 @pack_options
 def compare(old: str, new: str, form: str, pager: bool, rules: Rules) -> None:
-    """Print where two case files differ, and what that does to the advice.
-
-    The files may be one movement at two moments, or what two groups say of one movement. One of
-    them may be -, standard input.
-
-    \b
-    Example:
-      groundswell compare march.yaml june.yaml
-      groundswell compare students.yaml unions.yaml
-    """
+    """Print where two case files differ, and what that does to the advice."""
     from ..explaining.comparison import compare as compared
 
     first, second = read_all([old, new])

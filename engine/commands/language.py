@@ -1,10 +1,11 @@
-"""The language of a command: an option that every one has."""
+"""The language of a command: an option that every one has, and what --help says in it."""
 
 from __future__ import annotations
 
 import click
 
 from ..common.locale import languages, matched, speaking
+from ..common.messages import is_said, say
 from ..common.problem import nearest
 
 
@@ -15,9 +16,32 @@ def spoken_from_here(context: click.Context, _: click.Parameter, code: str | Non
     found = matched([code])
     if found is None:
         near = nearest(code, languages())
-        hint = f"did you mean '{near}'?" if near else f"there are: {', '.join(languages())}."
-        raise click.BadParameter(f"there are no texts in '{code}'; {hint}", context)
+        hint = (
+            say("did-you-mean", word=near)
+            if near
+            else say("there-are", words=", ".join(languages()))
+        )
+        raise click.BadParameter(say("no-such-language", code=code, hint=hint), context)
     context.with_resource(speaking(found))
+
+
+def with_language(command: click.Command, name: str) -> click.Command:
+    """A command that has the option, and says in the language spoken now what it and its options do.
+
+    `name` is the command with those above it, as in rules-check. Its message, command-rules-check, has
+    an attribute for each option; those that several commands have are messages of their own.
+    """
+    if all(each.name != "language" for each in command.params):
+        command.params.append(language_option())
+    key = f"command-{name}"
+    command.help = "\n\n".join([say(key), *map(as_it_stands, examples(key))])
+    command.short_help = say(key).partition("\n\n")[0]
+    for option in command.params:
+        if isinstance(option, click.Option):
+            own = f"{key}.{option.name}"
+            shared = f"option-{option.name}"
+            option.help = say(own) if is_said(own) else say(shared, codes=", ".join(languages()))
+    return command
 
 
 def language_option() -> click.Option:
@@ -28,13 +52,14 @@ def language_option() -> click.Option:
         is_eager=True,
         expose_value=False,
         callback=spoken_from_here,
-        help=f"The language of what is printed: {', '.join(languages())}. By default that of "
-        "GROUNDSWELL_LANGUAGE, or of this computer.",
     )
 
 
-def with_language(command: click.Command) -> click.Command:
-    """A command that has the option; the option stands last, and once."""
-    if all(each.name != "language" for each in command.params):
-        command.params.append(language_option())
-    return command
+def examples(key: str) -> list[str]:
+    """What stands below the help of a command, as blocks that are not folded."""
+    return say(f"{key}.example").split("\n\n") if is_said(f"{key}.example") else []
+
+
+def as_it_stands(block: str) -> str:
+    """A block of help that click does not fold."""
+    return f"\b\n{block}"

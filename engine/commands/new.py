@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from ..common.messages import say
 from ..common.problem import nearest
 from ..common.wording import listing
 from ..files.endings import ending
@@ -15,7 +16,7 @@ from ..files.output import write_private
 from ..reports.formats import FORMATS, ON_PAPER, made, named_by
 from ..reports.paper.blank import blank_case
 from ..reports.paper.sheets import PRINTED, QUESTIONS
-from .options import complete
+from .options import complete, sentences
 
 CASE_FILE = (".yaml", ".yml")
 """How the name of a blank case file ends."""
@@ -33,70 +34,47 @@ WORD = re.compile(r"[^\W\d][\w-]*")
     "--print",
     "on_paper",
     is_flag=True,
-    help="A sheet to print and fill in: questions (the whole questionnaire, in HTML and PDF with a "
-    "chart for a wall), agreement, talks or next-group.",
 )
 @click.option(
     "--format",
     "form",
     type=click.Choice(list(ON_PAPER)),
     default=None,
-    help="With --print, what to write. By default what the name of the file ends in, or md "
-    "(Markdown).",
 )
 def command(given: tuple[str, ...], on_paper: bool, form: str | None) -> None:
-    """Write a blank case file with every question as a comment; - prints it.
-
-    With --print, a sheet to fill in on paper: all questions, or one of these.
-
-    \b
-      agreement    what the groups agree among themselves
-      talks        preparing for talks
-      next-group   which group to work on next, and by which step
-
-    \b
-    Example:
-      groundswell new our-case.yaml
-      groundswell new --print > questions.md
-      groundswell new --print --format html > questions.html
-      groundswell new --print agreement agreement.pdf
-    """
+    """Write a blank case file with every question as a comment; - prints it."""
     if form is not None and not on_paper:
-        raise click.UsageError(
-            "--format is for the sheet on paper: groundswell new --print --format html"
-        )
+        raise click.UsageError(say("new-format-paper"))
     sheet, file = chosen(given, on_paper=on_paper)
     if file is None and not on_paper:
-        raise click.UsageError("Name the file to write, for example: groundswell new our-case.yaml")
+        raise click.UsageError(say("new-name-a-file"))
     shown = file is None or str(file) == "-"
     form = form or form_of(None if shown else file, on_paper=on_paper)
     if FORMATS[form].binary and shown and sys.stdout.isatty():
         raise click.UsageError(
-            f"A {FORMATS[form].title} cannot be shown on a terminal; "
-            f"name a file: groundswell new --print {sheet} {sheet}{FORMATS[form].suffix}"
+            say(
+                "new-not-on-a-terminal",
+                form=FORMATS[form].title,
+                sheet=sheet,
+                file=f"{sheet}{FORMATS[form].suffix}",
+            )
         )
     page = on_a_sheet(sheet, form) if on_paper else blank_case().encode()
     if file is None or shown:
         click.echo(page, nl=False)
         return
     write_private(file, page, replace=False)
-    told = (
-        PRINTED[sheet].then
-        if on_paper
-        else f"Fill in what you know, then: groundswell advise {file}"
-    )
-    click.echo(f"Wrote {file}. {told}", err=True)
+    told = PRINTED[sheet].then if on_paper else say("new-then", file=str(file))
+    click.echo(say("new-wrote", file=str(file), then=told), err=True)
 
 
 def chosen(given: tuple[str, ...], *, on_paper: bool) -> tuple[str, Path | None]:
     """The sheet that is meant, and the file to write, if any. Raises UsageError."""
     if len(given) > (MOST if on_paper else 1):
-        raise click.UsageError(f"Got unexpected extra argument ({given[-1]})")
+        raise click.UsageError(say("one-too-many", word=given[-1]))
     sheet, rest = QUESTIONS, list(given)
     if rest and not on_paper and rest[0] in PRINTED:
-        raise click.UsageError(
-            f"{rest[0]} is a sheet to print: groundswell new --print {rest[0]} {rest[0]}.pdf"
-        )
+        raise click.UsageError(say("new-is-a-sheet", sheet=rest[0]))
     if on_paper and rest and (len(rest) == MOST or WORD.fullmatch(rest[0])):
         sheet = sheet_named(rest.pop(0))
     return sheet, Path(rest[0]) if rest else None
@@ -107,11 +85,9 @@ def sheet_named(word: str) -> str:
     if word in PRINTED:
         return word
     near = nearest(word, PRINTED)
-    hint = f" Did you mean '{near}'?" if near else ""
-    raise click.UsageError(
-        f"There is no sheet '{word}'.{hint} There are {listing(PRINTED, last='and')}. "
-        "The name of a file has an ending, such as sheet.pdf."
-    )
+    hint = say("hint-did-you-mean", word=near) if near else None
+    there_are = say("new-sheets", sheets=listing(PRINTED, last="and"))
+    raise click.UsageError(sentences(say("new-no-sheet", word=word), hint, there_are))
 
 
 def form_of(file: Path | None, *, on_paper: bool) -> str:

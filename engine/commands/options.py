@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from ..common.messages import say
 from ..common.problem import InputError, Problem, nearest
 from ..facts import Case
 from ..files.case_files import read_case
@@ -79,19 +80,29 @@ class Commands(click.Group):
             place = importlib.import_module(f".{module}", __package__)
             found: click.Command = getattr(place, name or "command")
             found.context_class = Fitted
-            return with_language(found)
+            return with_language(found, self.message_of(cmd_name))
         loaded = super().get_command(ctx, cmd_name)
         if loaded is None and not ctx.resilient_parsing:  # a shell that completes asks quietly
             near = nearest(cmd_name, self.list_commands(ctx))
-            hint = f" Did you mean '{near}'?" if near else " See --help."
-            raise click.UsageError(f"There is no command '{cmd_name}'.{hint}", ctx)
-        return loaded and with_language(loaded)
+            hint = say("hint-did-you-mean", word=near) if near else say("see-help")
+            raise click.UsageError(sentences(say("no-command", name=cmd_name), hint), ctx)
+        return loaded and with_language(loaded, self.message_of(cmd_name))
+
+    def message_of(self, name: str) -> str:
+        """The name of a command in messages, behind that of its group where that is not the first."""
+        return name if self.places else f"{self.name}-{name}"
+
+    def make_context(self, *given: Any, **named: Any) -> click.Context:
+        """A context, for which the help of a group of all is said in the language spoken now."""
+        if named.get("parent") is None:
+            with_language(self, "groundswell")
+        return super().make_context(*given, **named)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write each command with the whole first sentence of its help."""
         found = [self.get_command(ctx, name) for name in self.list_commands(ctx)]
         shown = [each for each in found if each is not None and not each.hidden]
-        with formatter.section("Commands"):
+        with formatter.section(say("help-commands")):
             formatter.write_dl(
                 [(str(each.name), each.get_short_help_str(limit=LONGEST)) for each in shown]
             )
@@ -138,7 +149,6 @@ def pack_options(command: Callable[..., Any]) -> Callable[..., Any]:
         multiple=True,
         metavar="NAME",
         shell_complete=complete("packs"),
-        help="Only this built-in pack (repeatable).",
     )
     others = click.option(
         "--rules",
@@ -146,7 +156,6 @@ def pack_options(command: Callable[..., Any]) -> Callable[..., Any]:
         multiple=True,
         type=PATH,
         metavar="DIR",
-        help="A pack of your own beside the built-in ones (repeatable).",
     )
     return others(chosen(with_rules))
 
@@ -157,8 +166,6 @@ def engine_option(command: Callable[..., Any]) -> Callable[..., Any]:
         "--engine",
         type=click.Choice(list(ENGINES)),
         default=None,
-        help="Which reading fires the rules; both give the same advice. By default durable where it "
-        "is installed; for many cases meaning, which is faster.",
     )(command)
 
 
@@ -169,41 +176,45 @@ def form_option(command: Callable[..., Any]) -> Callable[..., Any]:
         "form",
         type=click.Choice(["text", "json"]),
         default="text",
-        help="Plain text (the default), or json.",
     )(command)
 
 
 def check_pages(formats: Iterable[Format], *, brief: bool, plan: bool) -> None:
     """Raise UsageError where a page is asked for that a format has not, or two pages at once."""
     if brief and plan:
-        raise click.UsageError("--brief and --plan are two pages; ask for one of them.")
+        raise click.UsageError(say("brief-or-plan"))
     for form in formats:
         if (brief or plan) and not form.for_people:
             option = "--plan" if plan else "--brief"
-            raise click.UsageError(f"{option} is for pages to read, not for {form.name}.")
+            raise click.UsageError(say("for-pages", option=option, form=form.name))
 
 
 @contextmanager
-def needing(packages: Iterable[str], command: str, message: str) -> Iterator[None]:
-    """Load what only one command needs. Raises InputError where one of the packages is missing."""
+def needing(packages: Iterable[str], command: str, extra: str) -> Iterator[None]:
+    """Load what only one command needs. Raises InputError where one of the packages is missing.
+
+    They come with an `extra` of Groundswell.
+    """
     try:
         yield
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in packages:
             raise
-        raise InputError([Problem(command, None, None, message)]) from None
+        raise InputError(
+            [Problem(command, None, None, say("needs-packages", extra=extra))]
+        ) from None
 
 
-def counted(number: int, noun: str) -> str:
-    """A number of things in words."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+def sentences(*said: str | None) -> str:
+    """Sentences one after the other, without those that are not said."""
+    return " ".join(filter(None, said))
 
 
 def read_all(paths: Iterable[str]) -> list[Case]:
     """Every case. Raises InputError with the problems of all files at once."""
     paths = list(paths)
     if paths.count("-") > 1:
-        raise click.UsageError("- is standard input; it can be read only once.")
+        raise click.UsageError(say("stdin-once"))
     cases: list[Case] = []
     problems: list[Problem] = []
     for path in paths:
@@ -222,5 +233,5 @@ def rule_named(pack: RulePack, name: str) -> Rule:
         return pack.rule[name]
     within = [each for each in pack.rule if name and name.lower() in each]
     near = within[0] if within else nearest(name, pack.rule)
-    hint = f" Did you mean '{near}'?" if near else " See 'groundswell rules list'."
-    raise click.UsageError(f"There is no rule '{name}'.{hint}")
+    hint = say("hint-did-you-mean", word=near) if near else say("hint-rules-list")
+    raise click.UsageError(sentences(say("no-rule", name=name), hint))

@@ -13,6 +13,7 @@ from ..authoring.handbook.rule_page import rule_lines, rule_list, rule_page
 from ..authoring.rule_cases import run_cases
 from ..authoring.starter import start_pack
 from ..authoring.translating import files, judged
+from ..common.messages import say
 from ..common.problem import InputError, Problem
 from ..common.templates import text_page
 from ..files.output import write_whole
@@ -33,40 +34,20 @@ from .screen import pager_option, screen
 CODE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
 """The code of a language."""
 
-NEEDS_Z3 = (
-    "this needs Z3, which is not installed here; pip install 'groundswell[proof]' installs it"
-)
-TOO_HARD = (
-    "Z3 gave up on one of the questions, so nothing is proved; "
-    "fewer counts over allies, or lower thresholds in them, make it easier"
-)
-
 
 @click.group("rules", cls=Commands)
 def command() -> None:
-    """Look at the rules, and run the cases beside them.
-
-    \b
-    Example:
-      groundswell rules list
-    """
+    """Look at the rules, and run the cases beside them."""
 
 
 @command.command("list")
 @pager_option
 @pack_options
 def list_command(pager: bool, rules: Rules) -> None:
-    """Print every rule: its name, what it rests on, and its title.
-
-    Into a pipe goes one line a rule.
-
-    \b
-    Example:
-      groundswell rules list
-    """
+    """Print every rule: its name, what it rests on, and its title."""
     here, pack = screen(pager=pager), rules.load()
     page = rule_list(pack, here.width) if here.is_terminal else rule_lines(pack)
-    here.show(page, then="Next: groundswell rules show NAME")
+    here.show(page, then=say("next-rules-show"))
 
 
 @command.command("show")
@@ -74,12 +55,7 @@ def list_command(pager: bool, rules: Rules) -> None:
 @pager_option
 @pack_options
 def show_command(rule: str, pager: bool, rules: Rules) -> None:
-    """Print one rule: when it fires, what it says, and where it comes from.
-
-    \b
-    Example:
-      groundswell rules show consolidate-before-negotiating
-    """
+    """Print one rule: when it fires, what it says, and where it comes from."""
     pack = rules.load()
     here = screen(pager=pager)
     here.show(rule_page(pack, rule_named(pack, rule), here.width))
@@ -88,22 +64,22 @@ def show_command(rule: str, pager: bool, rules: Rules) -> None:
 @command.command("test")
 @pack_options
 def test_command(rules: Rules) -> None:
-    """Run the small cases beside the rules; exit status 1 where one does not come out right.
-
-    \b
-    Example:
-      groundswell rules test --rules our-pack
-    """
+    """Run the small cases beside the rules; exit status 1 where one does not come out right."""
     pack = rules.load()
     outcomes = list(run_cases(pack))
     failed = [outcome for outcome in outcomes if not outcome.passed]
     for outcome in failed:
         place = f"{outcome.place.file}:{outcome.place.line}"
-        case = f"{outcome.kind} case {outcome.number}"
+        case = say("case-of", kind=outcome.kind, number=str(outcome.number))
         click.echo(f"{place}: {outcome.subject}, {case}: {outcome.message}")
-    counted = f"{len(outcomes)} cases of {len(pack.rules)} rules"
-    counted += f" and {len(pack.definitions)} definitions"
-    click.echo(f"{counted}: {len(failed) or 'none'} failed")
+    told = say(
+        "cases-run",
+        cases=len(outcomes),
+        rules=len(pack.rules),
+        definitions=len(pack.definitions),
+        failed=len(failed),
+    )
+    click.echo(told)
     if failed:
         raise SystemExit(FOUND_SOMETHING)
 
@@ -116,44 +92,32 @@ def test_command(rules: Rules) -> None:
     default=Path("docs/rules"),
     show_default=True,
     metavar="DIR",
-    help="Where the pages go.",
 )
-@click.option("--check", is_flag=True, help="Write nothing; exit status 1 if a page is stale.")
+@click.option("--check", is_flag=True)
 @pack_options
 def docs_command(output: Path, check: bool, rules: Rules) -> None:
-    """Write a page for every rule and every fact, a glossary, the coverage and a graph.
-
-    \b
-    Example:
-      groundswell rules docs -o docs/rules
-    """
+    """Write a page for every rule and every fact, a glossary, the coverage and a graph."""
     pages = handbook(rules.load())
     stale = stale_pages(pages, output)
     if check:
         for name in stale:
-            click.echo(f"{output / name}: does not say what the rules say now")
+            click.echo(say("page-stale", file=str(output / name)))
         if stale:
             raise SystemExit(FOUND_SOMETHING)
         return
     for told in write_pages(pages, output):
         click.echo(told, err=True)
-    click.echo(f"The handbook has {len(pages)} pages; begin with {output / 'README.md'}.", err=True)
+    click.echo(say("handbook-written", n=len(pages), file=str(output / "README.md")), err=True)
 
 
 @command.command("new")
 @click.argument("folder", type=PATH, metavar="DIR")
 def new_command(folder: Path) -> None:
-    """Write a pack to start from: one definition and one rule, with their cases.
-
-    \b
-    Example:
-      groundswell rules new our-pack
-      groundswell rules test --rules our-pack
-    """
+    """Write a pack to start from: one definition and one rule, with their cases."""
     name, files = start_pack(folder)
     for file in files:
-        click.echo(f"Wrote {file}", err=True)
-    click.echo(f"This is the pack {name}. Next:", err=True)
+        click.echo(say("wrote", file=str(file)), err=True)
+    click.echo(say("pack-started", name=name), err=True)
     click.echo(f"  groundswell rules test --rules {folder}", err=True)
     click.echo(f"  groundswell advise CASE --rules {folder}", err=True)
 
@@ -164,59 +128,42 @@ def new_command(folder: Path) -> None:
     "form",
     type=click.Choice(["text", "md"]),
     default="text",
-    help="text, or md (Markdown).",
 )
 @click.option(
     "-o",
     "--output",
     type=FOLDER,
     metavar="DIR",
-    help="Write the case of each finding into this folder.",
 )
 @pager_option
 @pack_options
 def check_command(form: str, output: Path | None, pager: bool, rules: Rules) -> None:
-    """Prove over every case there can be that the rules hold together; exit status 1 where not.
-
-    \b
-    Example:
-      groundswell rules check
-      groundswell rules check --rules our-pack -o what-falls-short
-    """
+    """Prove over every case there can be that the rules hold together; exit status 1 where not."""
     pack = rules.load()
-    with needing(("z3",), "rules check", NEEDS_Z3):
+    with needing(("z3",), "rules check", "proof"):
         from ..authoring.proof import UndecidedError
         from ..authoring.soundness import examine, page, write_cases
     try:
         sound = examine(pack)
     except UndecidedError:
-        raise InputError([Problem("rules check", None, None, TOO_HARD)]) from None
+        raise InputError([Problem("rules check", None, None, say("proof-too-hard"))]) from None
     here = screen(pager=pager and form == "text" and output is None)
     here.show(page(sound, form, here.width))
     if output is not None:
         for path in write_cases(sound, output):
-            click.echo(f"Wrote {path}", err=True)
+            click.echo(say("wrote", file=str(path)), err=True)
     if sound.findings:
         raise SystemExit(FOUND_SOMETHING)
 
 
 @command.command("translate")
 @click.argument("code", metavar="CODE")
-@click.option("--write", is_flag=True, help="Write the files, with room for what is missing.")
+@click.option("--write", is_flag=True)
 @pack_options
 def translate_command(code: str, write: bool, rules: Rules) -> None:
-    """Say which texts a language still lacks, or has of an older English; exit status 1 where some.
-
-    --write puts the files where they belong: below the folder of a pack, and for our own texts below
-    the checkout of Groundswell in which you are.
-
-    \b
-    Example:
-      groundswell rules translate es
-      groundswell rules translate es --rules our-pack --write
-    """
+    """Say which texts a language still lacks, or has of an older English; exit status 1 where some."""
     if not CODE.fullmatch(code):
-        raise click.UsageError(f"'{code}' is no code of a language; write one such as es or pt-br.")
+        raise click.UsageError(say("no-code", code=code))
     pack = load_packs(*rules.packs, directories=rules.folders, language=code)
     found = [*judged(pack)]
     click.echo(text_page("translation.txt.j2", code=code, files=found), nl=False)
@@ -225,6 +172,6 @@ def translate_command(code: str, write: bool, rules: Rules) -> None:
         for path, text in files(pack, with_messages=in_checkout).items():
             Path(path).parent.mkdir(parents=True, exist_ok=True)
             write_whole(Path(path), text.encode())
-            click.echo(f"Wrote {path}", err=True)
+            click.echo(say("wrote", file=str(path)), err=True)
     elif not all(each.is_whole for each in found):
         raise SystemExit(FOUND_SOMETHING)

@@ -13,10 +13,5 @@ from ..authoring.schema import TITLES, json_schema
 @click.command("schema")
 @click.argument("name", type=click.Choice(list(TITLES)))
 def command(name: Any) -> None:
-    """Print the JSON Schema of a case file, of advice, or of a rule file.
-
-    \b
-    Example:
-      groundswell schema case > case.schema.json
-    """
+    """Print the JSON Schema of a case file, of advice, or of a rule file."""
     click.echo(json.dumps(json_schema(name), indent=2, ensure_ascii=False))

@@ -96,5 +96,4 @@ def pager_option(command: Callable[..., Any]) -> Callable[..., Any]:
         "pager",
         flag_value=False,
         default=True,
-        help="Print a long page at once.",
     )(command)

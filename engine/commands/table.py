@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
+from ..common.messages import say
 from ..files.output import refused
 from ..frames.wrong import merged
 from ..tables.advise import frame_of
-from .options import PATH, Rules, counted, pack_options, path_option
+from .options import PATH, Rules, pack_options, path_option
 
 if TYPE_CHECKING:
     from ..tables.run import Run
@@ -21,25 +22,19 @@ if TYPE_CHECKING:
 
 @click.command("table")
 @click.argument("cases", type=PATH, metavar="CASES")
-@path_option("--allies", help="The allies: a row each, with the label of their case.")
-@path_option(
-    "-o", "--output", required=True, help="Where the results go; only you can read the file."
-)
-@path_option("--allies-out", help="Where the rules over allies go, a row for each ally.")
+@path_option("--allies")
+@path_option("-o", "--output", required=True)
+@path_option("--allies-out")
 @click.option(
     "--invalid",
     type=click.Choice(["stop", "skip"]),
     default="stop",
-    help="What to do where a case cannot be used: stop, or leave it out and list it in a file.",
 )
-@click.option(
-    "--from", "origin", type=click.Choice(["navco"]), help="Read NAVCO 2.0 campaign-years."
-)
+@click.option("--from", "origin", type=click.Choice(["navco"]))
 @click.option(
     "--on",
     "cluster",
     metavar="spark://HOST:PORT",
-    help="Work on a Spark cluster; FILE is then a folder that all its machines can reach.",
 )
 @pack_options
 def command(
@@ -52,17 +47,7 @@ def command(
     cluster: str | None,
     rules: Rules,
 ) -> None:
-    """Advise every row of a table: Parquet, CSV or JSON Lines, by the end of its name.
-
-    A row is a case: a column "case" with a label, and columns named as the facts, such as
-    movement.stage. In the results a rule is true where it fires, false where it is silent, and
-    empty where a missing fact leaves it open.
-
-    \b
-    Example:
-      groundswell table cases.csv --allies allies.csv -o results.csv
-      groundswell table campaigns.csv --from navco -o results.parquet
-    """
+    """Advise every row of a table: Parquet, CSV or JSON Lines, by the end of its name."""
     # Reading ahead would hold several parts of a file in memory at once.
     os.environ.setdefault("POLARS_ROW_GROUP_PREFETCH_SIZE", "1")
     pack = rules.load()
@@ -70,7 +55,7 @@ def command(
     from ..tables.run import Run
 
     if origin is not None and (allies is not None or cluster is not None):
-        raise click.UsageError(f"--from {origin} goes with neither --allies nor --on.")
+        raise click.UsageError(say("from-alone", origin=origin))
     keep_apart((cases, allies), (output, allies_out))
     progress = Progress()
     run = Run(pack, skip=invalid == "skip", told=progress)
@@ -83,11 +68,11 @@ def command(
     else:
         run.files(cases, allies, output, allies_out)
     progress.end()
-    click.echo(f"Wrote {output}: {counted(run.done, 'case')}.", err=True)
+    click.echo(say("table-wrote", file=str(output), n=run.done), err=True)
     if allies_out is not None:
-        click.echo(f"Wrote {allies_out}.", err=True)
+        click.echo(say("wrote-also", file=str(allies_out)), err=True)
     if run.aside is not None:
-        click.echo(f"Some rows were set aside; {run.aside} lists them.", err=True)
+        click.echo(say("table-aside", file=str(run.aside)), err=True)
 
 
 def on_cluster(
@@ -100,7 +85,7 @@ def on_cluster(
     with session_on(address) as session:
         run.done, wrong = advise_on(session, run.pack, files, output, of_allies, skip=run.skip)
     for each in merged(wrong):
-        click.echo(f"set aside: {each.problem}", err=True)
+        click.echo(say("set-aside", problem=str(each.problem)), err=True)
 
 
 def keep_apart(read: tuple[Path | None, ...], written: tuple[Path | None, ...]) -> None:
@@ -110,7 +95,7 @@ def keep_apart(read: tuple[Path | None, ...], written: tuple[Path | None, ...]) 
         if path is None:
             continue
         if path.resolve() in taken:
-            raise refused(path, "this file is used for something else here; name another one")
+            raise refused(path, say("used-otherwise"))
         taken.append(path.resolve())
 
 
@@ -125,7 +110,8 @@ class Progress:
         """Show the number."""
         if sys.stderr.isatty():
             rate = done / max(time.monotonic() - self.start, 0.001)
-            click.echo(f"\r{counted(done, 'case')}, {rate:,.0f} a second ", err=True, nl=False)
+            told = say("table-progress", n=done, rate=round(rate))
+            click.echo(f"\r{told} ", err=True, nl=False)
             self.shown = True
 
     def end(self) -> None:

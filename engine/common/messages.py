@@ -10,10 +10,12 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache, cached_property
+from textwrap import dedent
 from typing import Any, TypeVar
 
 from .locale import SOURCE, spoken
 from .resources import built_in, names_in
+from .safe_text import keep
 
 Said = str | int | date
 """What a sentence can be told: text, a number, a day."""
@@ -28,7 +30,7 @@ REST = re.compile(r"^(?=\S)", re.MULTILINE)
 
 ATTRIBUTE = re.compile(r"^ +\.([A-Za-z][\w-]*) *=", re.MULTILINE)
 REFERENCE = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)")
-SIGNS = re.compile(r"[{}\n]")
+SIGNS = re.compile(r"[{}]")
 THOUSAND = 1000
 FILE = ".ftl"
 """How the names of files of messages end."""
@@ -113,17 +115,22 @@ def entries(source: str) -> Iterator[tuple[str, Mapping[str, str]]]:
 
 def written(name: str, texts: Mapping[str, str]) -> str:
     """A message or term as Fluent reads it."""
-    own, *others = texts.items()
-    return f"{name} ={own[1]}" + "".join(f"\n    .{key} ={text}" for key, text in others)
+    own, *others = [(key, text.rstrip()) for key, text in texts.items()]
+    lines = [f"{name} ={own[1]}", *(f"    .{key} ={text}" for key, text in others)]
+    return "\n".join(lines) + "\n"
 
 
 def filled_in(text: str) -> str | None:
     """A text whose variables are only put in, as a pattern of Python: "Hello %(name)s".
 
-    None where there is more to it, or more than one line.
+    None where there is more to it, or where it begins beside its name and goes on below.
     """
-    found = VARIABLE.split(text.strip())
-    if any(SIGNS.search(piece) for piece in found[::2]):
+    found = VARIABLE.split(
+        dedent(text).strip("\n").rstrip() if text.startswith("\n") else text.strip()
+    )
+    if any(SIGNS.search(piece) for piece in found[::2]) or (
+        "\n" in text.strip() and text[:1] != "\n"
+    ):
         return None
     found[::2] = [piece.replace("%", "%%") for piece in found[::2]]
     found[1::2] = [f"%({name})s" for name in found[1::2]]
@@ -142,12 +149,19 @@ def say(key: str, /, **values: Said) -> str:
     Raises KeyError where there is none of this name.
     """
     found = messages(spoken())
-    if not values and key in found.fixed:  # most of what is said, thousands of times a second
-        return found.fixed[key]
+    if not values:
+        if key in found.fixed:  # most of what is said, thousands of times a second
+            return found.fixed[key]
+    elif pattern := found.quick.get(key):
+        for value in values.values():
+            if not isinstance(value, str):
+                break
+        else:
+            return pattern % values
     speaker = found if found.code == SOURCE or key in found else messages(SOURCE)
     text = speaker.say(key, values)
     if not values:
-        found.fixed[key] = text
+        found.fixed[key] = keep(text)
     return text
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
+from ..common.locale import speaking, spoken
 from ..common.messages import Spoken, say
 from ..common.safe_text import keep
 from ..facts import FACTS
@@ -111,10 +112,14 @@ def free_text(names: Iterable[str]) -> frozenset[str]:
 
 @dataclass(frozen=True)
 class Text:
-    """One text of a rule, and the facts and definitions it reads."""
+    """One text of a rule, and the facts and definitions it reads.
+
+    What stands in place of a text that another language lacks is said in its own language as a whole.
+    """
 
     source: str
     parts: Parts = field(compare=False, repr=False)
+    language: str | None = field(default=None, compare=False, repr=False)
 
     @cached_property
     def reads(self) -> frozenset[str]:
@@ -161,4 +166,5 @@ class Text:
 
     def folded(self, view: View) -> str:
         """The text, worked out."""
-        return " ".join("".join(view.written(self.parts)).split())
+        with speaking(self.language or spoken()):
+            return " ".join("".join(view.written(self.parts)).split())

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
+from ..common.locale import SOURCE
 from ..common.problem import InputError, Problem
 from ..facts import Case, case_of_facts
 from ..files.document import Document
@@ -106,8 +107,10 @@ class Reader:
         folder, place = place_of(document)
         translation = self.translations.get(folder)
         text = translation and translation.find((*place, *path), source)
-        if not translation or not text:
+        if not translation:
             return english
+        if not text:
+            return replace(english, language=SOURCE)
         try:
             found = read_text(text, self.kinds, **how)
         except TextError as error:

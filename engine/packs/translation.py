@@ -95,9 +95,11 @@ class Translation:
         return (path for path in self.written(self.document.data, ()) if path not in self.asked)
 
     def written_at(self, path: Path) -> bool:
-        """Whether a text stands at a path, whatever it was made from."""
+        """Whether a text stands at a path, whatever it was made from; mere room is none."""
         found = self.at(path)
-        return isinstance(found, Mapping) and any(map(MARK.fullmatch, map(str, found)))
+        return isinstance(found, Mapping) and any(
+            MARK.fullmatch(str(mark)) and text for mark, text in found.items()
+        )
 
     def written(self, found: Any, path: Path) -> Iterator[Path]:
         """Where texts stand, below some part of the file."""

@@ -21,7 +21,7 @@ from ..reports.kinds import HTML
 from ..reports.report import content
 from ..reports.template import built_in_template
 from .entries import slug_of, title_of
-from .words import in_pages
+from .words import IN_PAGES
 
 
 @cache
@@ -94,7 +94,7 @@ def report(advice: Advice, *, with_why: bool = False) -> Markup:
     `with_why` puts a link to the page that says why behind each piece of advice.
     """
     template = built_in_template(HTML)
-    seen = content(advice, in_pages())
+    seen = content(advice, IN_PAGES)
     if with_why:
         linked = environment().get_template("explained.html.j2").module.with_why  # type: ignore[attr-defined]
         for entry in (each for section in seen["sections"] for each in section.entries):

@@ -10,12 +10,12 @@ import pytest
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, ast
 from groundswell.engine.common.locale import languages, matched, speaking
-from groundswell.engine.common.messages import Messages, Said, messages, say, written
+from groundswell.engine.common.messages import Messages, Said, entries, messages, say, written
 from places import ROOT
 
 FILES = sorted((ROOT / "templates" / "languages").glob("*/*.ftl"))
 VALUES: tuple[Said, ...] = ("the <i>clerks</i>", 0, 1, 2, 3, 11, 999, 1_000, 2_500_000)
-SAID = re.compile(r"""\bsay\(\s*f?["']([\w.{}/-]+)["']""")
+SAID = re.compile(r"""\bsay\(\s*f?["']([\w.{}/-]+)["'](\s*~)?""")
 
 
 def variables(source: str) -> list[str]:
@@ -67,8 +67,9 @@ def test_every_message_that_is_said_is_there() -> None:
     ]
     english, asked = messages("en"), 0
     for file in sources:
-        for key in SAID.findall(file.read_text(encoding="utf-8")):
+        for begun, goes_on in SAID.findall(file.read_text(encoding="utf-8")):
             asked += 1
+            key = begun + "{}" * bool(goes_on)
             if "{" in key:
                 pattern = re.compile(re.sub(r"\{[^}]*\}", "[^.]+", key))
                 known = (
@@ -93,3 +94,11 @@ def test_what_a_language_does_not_say_is_said_in_english() -> None:
 )
 def test_a_language_is_found_by_any_tag_of_it(tags: list[str], code: str | None) -> None:
     assert matched(tags) == code
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}-{file.stem}")
+def test_a_message_that_is_written_out_reads_the_same_and_grows_no_lines(file: Path) -> None:
+    for name, texts in entries(file.read_text(encoding="utf-8")):
+        once = written(name, texts)
+        ((again, other),) = entries(once)
+        assert (again, written(again, other)) == (name, once)

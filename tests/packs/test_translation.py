@@ -11,6 +11,8 @@ from groundswell import Case, InputError, advise, load_packs
 from groundswell.cli import cli
 from groundswell.engine import RulePack
 from groundswell.engine.authoring.starter import starter
+from groundswell.engine.common.locale import speaking
+from groundswell.engine.language.text import View
 
 
 @pytest.fixture
@@ -122,3 +124,22 @@ def test_a_text_that_nobody_asks_for_is_told(city: Path) -> None:
         )
     )
     assert "left over: rules.gone.title" in translate()
+
+
+def test_room_that_nobody_filled_in_counts_as_missing(city: Path) -> None:
+    translate("--write")
+    file = city / f"{rule_of(city)}.yaml"
+    changed = re.sub(r"(?m)^title: .*$", "title: Another title", file.read_text("utf-8"))
+    file.write_text(changed, encoding="utf-8")
+    assert "0 of an older English" in " ".join(translate().split())
+
+
+def test_a_text_that_is_missing_is_english_as_a_whole(city: Path) -> None:
+    file = city / f"{rule_of(city)}.yaml"
+    changed = re.sub(r"(?m)^title: .*$", "title: Ask {{ other_side }}", file.read_text("utf-8"))
+    file.write_text(changed, encoding="utf-8")
+    title = load_packs(directories=[city], language="es").rule[rule_of(city)].words.title
+    with speaking("es"):
+        assert (
+            title.render(View({"movement.target": "national_leadership"})) == "Ask the government"
+        )

@@ -13,7 +13,7 @@ from faces import as_file, by_all_on_one_page, by_api, by_pages, by_terminal
 from groundswell import Case, advise, load_packs, read_case
 from groundswell.engine.reports.formats import FORMATS
 from groundswell.engine.web.application import Application
-from groundswell.engine.web.words import in_pages
+from groundswell.engine.web.words import IN_PAGES
 from places import ROOT
 from running import Run
 from visitor import Visitor, client, served
@@ -85,7 +85,7 @@ def test_a_case_answered_by_any_face_gives_the_same_bytes_of_advice_by_every_fac
         assert found == {FORMATS[form].written(advised, None)}
         # Pages say where a button is, where a terminal says what to write.
         in_a_browser = {by_a_browser(file, form, app) for file in (as_yaml, as_json)}
-        assert in_a_browser == {FORMATS[form].written(advised, None, **in_pages())}
+        assert in_a_browser == {FORMATS[form].written(advised, None, **IN_PAGES)}
 
 
 @pytest.mark.parametrize("name", drawn(["names in other letters", "at random"], 2))

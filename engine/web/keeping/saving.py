@@ -118,7 +118,7 @@ def download_advice(here: Here, edition: str, suffix: str) -> Response:
         raise Refusal("no-file")
     interview = here.interview
     found = advise(interview.case, interview.pack, share=wanted.share)
-    look: Look = {**words.in_pages(), "brief": wanted.brief, "plan": wanted.plan}
+    look: Look = {**words.IN_PAGES, "brief": wanted.brief, "plan": wanted.plan}
     written = form.written(found, None, **look)
     return attached(written, f"{edition}{form.suffix}", form.media)
 

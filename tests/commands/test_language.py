@@ -1,0 +1,60 @@
+"""The language of a command: by its option, by the environment, else English."""
+
+from __future__ import annotations
+
+import pytest
+from click.testing import CliRunner, Result
+from groundswell.cli import cli
+from groundswell.engine.common.locale import of_environment, spoken
+from places import CASES
+from pseudo import accented, pseudo
+
+__all__ = ["pseudo"]
+CASE = str(CASES / "chile-2019.yaml")
+TITLE = "Keep the structure open"
+
+
+def run(*words: str) -> Result:
+    return CliRunner().invoke(cli, words, standalone_mode=False)
+
+
+def test_a_command_speaks_the_language_that_it_is_told_to(pseudo: str) -> None:
+    for words in (["advise", CASE, "--language", pseudo], ["--language", pseudo, "advise", CASE]):
+        found = run(*words)
+        assert accented(TITLE) in found.output, found.output
+        assert TITLE not in found.output
+        assert spoken() == "en"
+
+
+def test_a_language_that_there_is_not_is_a_usage_error_with_those_there_are() -> None:
+    found = CliRunner().invoke(cli, ["advise", CASE, "--language", "tlh"])
+    assert found.exit_code == 2
+    assert "there are no texts in 'tlh'" in found.output
+    assert "there are: en" in found.output
+
+
+def test_the_environment_chooses_the_language(pseudo: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("GROUNDSWELL_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    assert of_environment() == "en"
+    monkeypatch.setenv("LANG", f"{pseudo}_XA.UTF-8")
+    assert of_environment() == pseudo
+    monkeypatch.setenv("GROUNDSWELL_LANGUAGE", "en")
+    assert of_environment() == "en"
+
+
+def test_every_command_has_the_option() -> None:
+    for command in (
+        "ask",
+        "advise",
+        "serve",
+        "why",
+        "path",
+        "compare",
+        "new",
+        "batch",
+        "table",
+        "mcp",
+    ):
+        assert "--language" in run(command, "--help").output
+    assert "--language" in run("rules", "check", "--help").output
