@@ -49,7 +49,8 @@ def command(host: str, exposed: bool, port: int | None, no_browser: bool, rules:
             raise InputError([Problem(f"--host {host}", None, None, say("serve-not-here"))])
         click.echo(say("serve-exposed"), err=True)
     pack = rules.load()
-    app = application(pack, host=host, workers=Workers(rules.packs, rules.folders))
+    workers = Workers(rules.packs, rules.folders)
+    app = application(pack, host=host, workers=workers, load=rules.load)
     with listen(host, port) as listening:
         address = address_of(listening, host)
 

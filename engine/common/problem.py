@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 SCHEMA: Literal["groundswell/problems/1"] = "groundswell/problems/1"
@@ -24,12 +24,16 @@ _ARGUMENT = re.compile(r"--[a-z-]+|RULE")
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing that is wrong: what it is, and its file, line and dotted key where known."""
+    """One thing that is wrong: what it is, and its file, line and dotted key where known.
+
+    `kind` is a short name of what is wrong, where somebody who writes no files is told in other words.
+    """
 
     file: str
     line: int | None
     key: str | None
     message: str
+    kind: str = field(default="", compare=False)
 
     def __str__(self) -> str:
         """Return the problem as one line, such as "case.yaml:12: allies[3].support: message"."""

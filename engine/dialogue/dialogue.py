@@ -9,22 +9,26 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from ..advising.advise import advise
+from ..common.messages import say
 from ..common.problem import InputError
 from ..common.safe_text import STEERING
-from ..common.wording import listing
 from ..facts.vocabulary import Value
 from ..files.kept_case import CaseFile, ChangedError
 from ..interview import ALLIES, Interview, Purpose, Question, Unsaid, turn, why
+from ..interview.mistakes import mistake, wrong_name
 from ..interview.naming import at_the_list, names_in, with_groups
-from ..interview.words import ALL_ASKED, GO_ON, READ_NOW, TO_HEADLINE, at_a_turn, cautioned
+from ..interview.words import GO_ON, at_a_turn, cautioned
 from ..reports.illustrations import NONE
 from ..reports.report import markdown
 from . import lines
-from .lines import MOVES, TAKE_OFF, Line, in_short, takes_text
+from .lines import TAKE_OFF, Line, in_short, moves, takes_text
 from .replies import Offer, find
 
 UNREADABLE = "\ufffd"
 """What stands in a line for bytes that are no text."""
+
+QUESTION_MARKS = {"؟": "?", "？": "?"}
+"""The question marks of other scripts, which mean what ours does."""
 
 QUOTES = ('""', "''", "“”", "«»")
 
@@ -103,11 +107,12 @@ class Dialogue:
         part = "headline" if self.decides_headline() else question.section
         if part != self.section:
             self.section = part
-            self.say(TO_HEADLINE if part == "headline" else lines.section(self.interview, question))
+            over = lines.section(self.interview, question)
+            self.say(say("interview-to-headline") if part == "headline" else over)
         self.say(*lines.asked(self.interview, question))
         written = self.read()
         if UNREADABLE in written:
-            self.tell("This could not be read as text. Please write it again.")
+            self.tell(say("interview-wrong-unreadable"))
             return
         if not written and question.answer is not None:
             self.interview = self.interview.forward()
@@ -115,8 +120,8 @@ class Dialogue:
         try:
             self.reply(question, written)
         except InputError as error:
-            for problem in error.problems:
-                self.tell(f"This {problem.message}.")
+            fact = None if question.key == ALLIES else question.fact
+            self.tell(*(mistake(problem, fact) for problem in error.problems))
 
     def reply(self, question: Question, written: str) -> None:
         """Make the move that was written, or take the answer; where it is neither, say so.
@@ -124,14 +129,14 @@ class Dialogue:
         Raises InputError where it is an answer that is not allowed.
         """
         text = takes_text(question)
-        typed = written if text else written.lower()
+        typed = QUESTION_MARKS.get(written, written if text else written.lower())
         own = text and unquoted(written) != written
-        found = None if own else find(typed, [*lines.offers(question), *MOVES])
+        found = None if own else find(typed, [*lines.offers(question), *moves()])
         if found is None and self.moved(typed):
             return
         if found is not None and text and not found.as_shown:
             self.tell(*lines.could_be_text(question, written, found.offer))
-        elif found is not None and found.offer in MOVES:
+        elif found is not None and found.offer in moves():
             self.moves[found.offer.label]()
         elif found is not None:
             if not found.as_shown:
@@ -175,7 +180,7 @@ class Dialogue:
             return at_the_list(self.interview.add_ally(*names or [""]))
         found = with_groups(self.interview, names)
         for each in found.refused:
-            self.tell(f"Name {names.index(each.name) + 1} {each.message}.")
+            self.tell(wrong_name(names.index(each.name) + 1, each.message))
         return at_the_list(found.interview)
 
     def take(self, answered: Interview, question: Question) -> None:
@@ -208,18 +213,18 @@ class Dialogue:
         except ChangedError as error:
             self.file.save_beside(self.interview.case)
             self.refused(error)
-            self.tell(f"Your answers are in {self.file.path} from now on; nothing is lost.")
+            self.tell(say("dialogue-saved-beside", file=str(self.file.path)))
 
     def take_off(self) -> Interview:
         """The interview without a group that is chosen; as it is where none is."""
-        self.say("Which group shall be taken off? Press Enter for none.")
+        self.say(say("dialogue-which-off"))
         named = [Offer(str(n), each.name) for n, each in enumerate(self.interview.groups, 1)]
         self.tell(*(lines.choice(each.label, each.text) for each in named))
         written = self.read()
         found = find(written, named)
         if found is not None:
             return at_the_list(self.interview.remove_ally(named.index(found.offer)))
-        self.tell("No group is taken off.")
+        self.tell(say("dialogue-none-off"))
         return self.interview
 
     # Moves.
@@ -227,7 +232,8 @@ class Dialogue:
     def moved(self, written: str) -> bool:
         """Whether what was written is a move; then it is done."""
         move, _, place = written.partition(" ")
-        if place and (move == "g" or (move == "go" and self.place(place) is not None)):
+        goes = move in lines.words_to_go() and self.place(place) is not None
+        if place and (move == "g" or goes):
             self.go(place)
         elif written in self.moves:
             self.moves[written]()
@@ -251,7 +257,7 @@ class Dialogue:
         """Go to the question or section that a word means."""
         place = self.place(word)
         if place is None:
-            self.tell("There is no such place. g alone shows the places.")
+            self.tell(say("dialogue-no-place"))
             return
         self.agreed |= {"advice", self.interview.purpose}
         self.interview = self.interview.jump(place)
@@ -267,7 +273,7 @@ class Dialogue:
         """Go to the question before."""
         gone = self.interview.back()
         if gone == self.interview:
-            self.tell("This is the first question.")
+            self.tell(say("dialogue-first-question"))
         self.interview = gone
 
     def review(self) -> None:
@@ -286,7 +292,7 @@ class Dialogue:
 
     def help(self) -> None:
         """Say what can be written instead of an answer."""
-        self.say(*lines.moves())
+        self.say(*lines.all_moves())
 
     # Ends.
 
@@ -302,10 +308,11 @@ class Dialogue:
         """Say what is settled; go on to the questions that come now, or end here."""
         purpose = self.interview.purpose
         advice = advise(self.interview.case, self.interview.pack)
+        found = at_a_turn(self.interview, advice.headline)
         written = self.chosen(
-            " ".join(at_a_turn(self.interview, advice.headline)),
+            " ".join([found.sentence, *found.more]),
             Offer("1", GO_ON[purpose]),
-            Offer("2", READ_NOW),
+            Offer("2", say("interview-read-now")),
         )
         if written == "1":
             self.agreed.add(purpose)
@@ -314,8 +321,9 @@ class Dialogue:
 
     def at_the_end(self) -> None:
         """Say that nothing is left to ask; show the advice, or go back to an answer."""
-        review = Offer("r", "Review your answers first; g changes one")
-        if self.chosen(f"{ALL_ASKED}.", Offer("1", "Read the advice"), review) == "1":
+        read = Offer("1", say("dialogue-read"))
+        review = Offer("r", say("dialogue-review-first"))
+        if self.chosen(say("dialogue-all-asked"), read, review) == "1":
             self.finish()
 
     def chosen(self, told: str, *offers: Offer) -> str:
@@ -323,11 +331,10 @@ class Dialogue:
         self.say(told)
         self.tell(*(lines.choice(each.label, each.text) for each in offers))
         written = self.read().lower()
-        found = find(written, [*offers, *MOVES])
+        found = find(written, [*offers, *moves()])
         label = written if found is None else found.offer.label
         if not (found and label.isdecimal()) and not self.moved(label):
-            ways = listing(each.label for each in offers)
-            self.tell(f"Please write {ways}. h shows what else you can do.")
+            self.tell(lines.please_write(each.label for each in offers))
         return label
 
     def finish(self) -> None:
@@ -345,10 +352,7 @@ class Dialogue:
     def offer_a_file(self) -> None:
         """Ask for a file to keep the answers in, until one can be written or none is wanted."""
         while self.file.path is None:
-            self.say(
-                "Your answers are not saved. To keep them, write the name of a new file, "
-                "for example our-case.yaml. To leave without, press Enter."
-            )
+            self.say(say("dialogue-name-a-file"))
             written = unquoted(self.read())
             if not written:
                 return
@@ -360,16 +364,13 @@ class Dialogue:
     def refused(self, error: InputError) -> None:
         """Say why a file could not be written."""
         for problem in error.problems:
-            self.tell(f"Not saved: {problem.message}.")
+            self.tell(say("dialogue-not-saved", problem=problem.message))
 
     def farewell(self) -> str:
         """Where the answers are."""
         if self.file.path is not None:
-            path = self.file.path
-            return f"Your answers are in {path}. To go on: groundswell ask {path}"
-        if self.interview.asked:
-            return "Nothing was saved, because you named no file."
-        return "Nothing was answered, and nothing was saved."
+            return say("dialogue-saved", file=str(self.file.path))
+        return say("dialogue-no-file") if self.interview.asked else say("dialogue-nothing")
 
 
 def is_letter(written: str) -> bool:

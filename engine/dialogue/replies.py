@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
+from unicodedata import combining, normalize
 
 from ..common.problem import nearest
 
@@ -35,8 +36,11 @@ class Found(NamedTuple):
 
 
 def plain(text: str) -> str:
-    """A text without what people vary in it: capitals, apostrophes, dashes, dots."""
-    return " ".join(re.sub(r"[\W_]+", " ", re.sub("['\u2018\u2019`]", "", text.casefold())).split())
+    """A text without what people vary in it: capitals, accents, apostrophes, dashes, dots."""
+    letters = (sign for sign in normalize("NFKD", text.casefold()) if not combining(sign))
+    return " ".join(
+        re.sub(r"[\W_]+", " ", re.sub("['\u2018\u2019`]", "", "".join(letters))).split()
+    )
 
 
 def find(written: str, offers: Sequence[Offer]) -> Found | None:

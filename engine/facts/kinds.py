@@ -7,36 +7,34 @@ from dataclasses import dataclass
 from types import NoneType, UnionType
 from typing import Annotated, Literal, Union, get_args, get_origin
 
+from ..common.messages import say
+
 KindName = Literal["word", "yes_no", "number", "text"]
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of fact.
+    """One kind of fact."""
 
-    `holds` is a value of it in words and `column` those of a table's column, `allowed` what may be
-    written. Where nothing can be chosen, `invitation` asks for a value and `way` names one.
-    """
+    name: KindName
 
-    holds: str
-    column: str
-    allowed: str
-    invitation: str = ""
-    way: str = ""
+    @property
+    def holds(self) -> str:
+        """A value of it in words."""
+        return say(f"kind-{self.name}")
+
+    @property
+    def column(self) -> str:
+        """What a table's column holds of it."""
+        return say(f"kind-{self.name}.column")
+
+    @property
+    def allowed(self) -> str:
+        """What may be written."""
+        return say(f"kind-{self.name}.allowed")
 
 
-KINDS: Mapping[KindName, Kind] = {
-    "word": Kind("a word", "words", "a word"),
-    "yes_no": Kind("yes or no", "yes or no", "yes or no"),
-    "number": Kind(
-        "a whole number",
-        "whole numbers",
-        "a whole number, 0 or more",
-        "Write a whole number, or choose:",
-        "a whole number",
-    ),
-    "text": Kind("a text", "text", "a text", "Write it on one line, or choose:", "a line of text"),
-}
+KINDS: Mapping[KindName, Kind] = {name: Kind(name) for name in get_args(KindName)}
 """Every kind of fact by its name."""
 
 

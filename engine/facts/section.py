@@ -61,6 +61,9 @@ MOST = 1_000_000
 MOST_GROUPS = 1_000
 """How many groups a case may have."""
 
+LONGEST = 200
+"""How many signs a label may have."""
+
 PATTERN = r"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"
 """How a moment is written."""
 
@@ -116,11 +119,11 @@ Count = Annotated[int, Field(ge=0, le=MOST), BeforeValidator(plain_whole_number)
 
 Text = Annotated[
     str,
-    StringConstraints(strip_whitespace=True, min_length=1, max_length=200),
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=LONGEST),
     AfterValidator(with_a_visible_sign),
     AfterValidator(all_to_be_seen),
     BeforeValidator(text_of_number),
-    WithJsonSchema({"type": ["string", "integer"], "minLength": 1, "maxLength": 200}),
+    WithJsonSchema({"type": ["string", "integer"], "minLength": 1, "maxLength": LONGEST}),
 ]
 """A label of at most 200 characters; no rule ever reads it."""
 

@@ -18,6 +18,9 @@ from .document import Document
 
 LOST = "the text behind # is not read, because # begins a comment"
 ALL_LOST = "nothing is read here, because # begins a comment"
+CUT = "cut"
+"""The kind of problem that all of these are."""
+
 CURE = "put all of the text in quotes, or the comment on a line of its own"
 IN_A_CONDITION = (
     "# begins a comment, so what stands behind it is not part of the condition; "
@@ -42,7 +45,8 @@ def lost(
             message = IN_A_CONDITION
         else:
             message = f"{ALL_LOST if value_at(document.data, path) is None else LOST}; {CURE}"
-        yield Problem(document.name, line, dotted(path), f"{message} (column {column})")
+        message = f"{message} (column {column})"
+        yield Problem(document.name, line, dotted(path), message, CUT)
 
 
 def value_at(data: Any, path: tuple[str | int, ...]) -> Any:

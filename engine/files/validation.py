@@ -96,14 +96,14 @@ def validated(model: type[Model], document: Document, what: str, where: Path = (
     raise InputError([*cut[:MOST_PROBLEMS], *(each for each in told if each.key not in keys)])
 
 
-def wrong_with(path: str, value: object) -> str | None:
-    """What a case file is told that gives this value to the fact of a path; None where it may."""
+def wrong_with(path: str, value: object) -> Problem | None:
+    """What is wrong with a case file that gives this value to the fact of a path; None where it may."""
     if isinstance(value, str) and (refused := refused_sign(value)):
-        return refused
+        return Problem("", None, None, refused, "unseen")
     try:
         validated(Case, Document("", data_with(path, value)), "case")
     except InputError as error:
-        return error.problems[0].message
+        return error.problems[0]
     return None
 
 
@@ -122,7 +122,7 @@ def problem(
     path = (*where, *steps(detail, document.data, where))
     ready = detail["type"] in REFUSED  # the form of a case says itself what is wrong with it
     message = detail["msg"] if ready else said(detail, model, path[len(where) :])
-    return Problem(document.name, document.line(path), dotted(path), message)
+    return Problem(document.name, document.line(path), dotted(path), message, detail["type"])
 
 
 def steps(detail: ErrorDetails, data: Any, where: Path) -> Iterator[str | int]:

@@ -9,7 +9,7 @@ from typing import Any
 import narwhals as nw
 
 from ..common.names import UNSEEN
-from ..facts.section import MOST
+from ..facts.section import LONGEST, MOST
 from ..facts.vocabulary import Fact
 from ..files.validation import wrong_with
 from .frame import CASE
@@ -23,8 +23,6 @@ WHOLE = rf"^(0|[1-9][0-9]{{0,{len(str(MOST)) - 2}}}|{MOST})$"
 
 MOMENT = r"^[1-9][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|1[0-9]|2[0-8]))?)?$"
 """A moment that every calendar has; of others the reader of case files decides."""
-
-LONGEST = 200
 
 BLANKS = (
     " \t\n\r\x0b\x0c\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
@@ -131,7 +129,8 @@ class Column:
             signs = value.removeprefix("-")
             if signs.isascii() and signs.isdecimal() and (signs == "0" or signs[0] != "0"):
                 value = int(value) if len(signs) < len(str(10**18)) else value
-        return wrong_with(self.fact.path, value)
+        found = wrong_with(self.fact.path, value)
+        return None if found is None else found.message
 
     def typed(self, *, enums: bool) -> nw.Expr:
         """The fact as the rules read it; `enums` where words are best kept as an enumeration."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from ..common.messages import Said, say
 from ..common.names import alike
 from ..common.problem import InputError, Problem
 from ..facts import Case
@@ -52,14 +53,14 @@ def checked(key: str, value: object) -> Value:
     try:
         holder: Any = validated(Case, Document("answer", data_with(path, value)), "answer")
     except InputError as error:
-        problems = [Problem("answer", None, key, each.message) for each in error.problems]
+        problems = [replace(each, file="answer", line=None, key=key) for each in error.problems]
         raise InputError(problems) from None
     section, _, name = path.rpartition(".")
     if section:
         holder = holder.allies[0] if section == "ally" else getattr(holder, section)
     found: Value | None = getattr(holder, name)
     if found is None:
-        raise InputError([Problem("answer", None, key, BLANK)])
+        raise InputError([Problem("answer", None, key, BLANK, "string_too_short")])
     return found
 
 
@@ -67,8 +68,7 @@ def group_named(name: object, others: Iterable[Group]) -> str:
     """A name for a group. Raises InputError where it is no name, or another group has it."""
     found = str(checked(group_key(0, NAME), name))
     if alike(found) in {alike(group.name) for group in others}:
-        message = "is the name of another group; give each group a name of its own"
-        raise InputError([Problem("answer", None, "name", message)])
+        raise wrong("name", "same-name")
     return found
 
 
@@ -87,6 +87,12 @@ def made_case(answers: Mapping[str, Answer], groups: Iterable[Group]) -> Case:
     if isinstance(closing, str):
         data["allies_complete"] = closing != "more"
     return Case.model_validate(data)
+
+
+def wrong(key: str, kind: str, /, **told: Said) -> InputError:
+    """The error for an answer that is not allowed, by the kind of what is wrong with it."""
+    message = say(f"interview-problem-{kind}", **told)
+    return InputError([Problem("answer", None, key, message, kind)])
 
 
 def moved(key: str, removed: int) -> str:

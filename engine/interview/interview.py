@@ -11,10 +11,12 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, Literal
 
+from ..common.messages import say
 from ..common.problem import InputError, Problem, nearest
+from ..common.wording import commas
 from ..facts import Case
 from ..packs.pack import RulePack
-from .answers import Group, checked, group_named, made_case, moved
+from .answers import Group, checked, group_named, made_case, moved, wrong
 from .headline import Headline
 from .needs import NONVIOLENT, Wanted, assumed, needs
 from .question import (
@@ -274,7 +276,7 @@ class Interview:
     def unsaid(self, key: str, how: Unsaid) -> Interview:
         """The interview after one of the two. Raises InputError for a group's name."""
         if not self.question(key).can_be_open:
-            raise wrong(key, "is a name, and a group needs one; a code name is fine")
+            raise wrong(key, "no-name")
         return self.with_answer(key, how)
 
     def add_ally(self, name: object) -> Interview:
@@ -308,9 +310,9 @@ class Interview:
     def closing(self, value: object) -> Answer:
         """How the list of groups ends. Raises InputError for anything else."""
         if not isinstance(value, str) or value not in CLOSINGS:
-            raise wrong(ALLIES, f"must be one of: {', '.join(map(str, CLOSINGS))}")
+            raise wrong(ALLIES, "closing", values=commas(map(str, CLOSINGS)))
         if value == "none" and self.groups:
-            raise wrong(ALLIES, "cannot be none: there are groups on the list; take them off first")
+            raise wrong(ALLIES, "none")
         return "none" if value == "all" and not self.groups else value
 
     def with_answer(self, key: str, answer: Answer) -> Interview:
@@ -404,13 +406,10 @@ def names_group(key: str) -> bool:
     return part is not None and part[1] == NAME
 
 
-def wrong(key: str, message: str) -> InputError:
-    """The error for an answer that is not allowed."""
-    return InputError([Problem("answer", None, key, message)])
-
-
 def no_such_question(key: str, keys: Any) -> InputError:
     """The error for a key that no question has, with the nearest right one."""
     near = nearest(key, keys)
-    hint = f"; did you mean {near}?" if near else ""
-    return InputError([Problem("answer", None, None, f"there is no such question{hint}")])
+    message = say("interview-problem-no-question")
+    if near:
+        message = say("interview-problem-no-question-but", near=near)
+    return InputError([Problem("answer", None, None, message)])

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
+from ..common.messages import say
 from ..common.problem import InputError
 from .interview import Interview
+from .mistakes import mistake
 from .question import ALLIES
 from .suggesting import likely_kinds
 
@@ -49,12 +51,12 @@ def with_groups(interview: Interview, names: Iterable[str], most: int | None = N
     refused = []
     for name in names:
         if most is not None and len(interview.groups) >= most:
-            refused.append(Refused(name, f"has no room: these pages take at most {most} groups"))
+            refused.append(Refused(name, say("interview-wrong-no-room", most=most)))
             continue
         try:
             interview = interview.add_ally(name)
         except InputError as error:
-            refused.append(Refused(name, error.problems[0].message))
+            refused.append(Refused(name, mistake(error.problems[0])))
     return Named(interview, tuple(refused))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..common.messages import say
 from ..explaining.comparison import Comparison, compare
 from ..facts.persons import persons
 from .interview import Interview
@@ -13,15 +14,16 @@ from .question import SECTIONS, Question, group_part, section_of
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """One answer: the number of its question, and whether it makes no difference as things stand.
-
-    Then `note` stands behind it.
-    """
+    """One answer: the number of its question, and whether it makes no difference as things stand."""
 
     number: int
     question: Question
     parked: bool
-    note: str = "(kept; makes no difference now)"
+
+    @property
+    def note(self) -> str:
+        """What stands behind one that makes no difference."""
+        return say("interview-parked")
 
 
 def review(interview: Interview) -> Iterator[tuple[str, list[Answered]]]:

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from enum import Enum
 from functools import cache
-from typing import Literal
+from typing import Literal, get_args
 
+from ..common.messages import Spoken, say
 from ..facts import ALLIES_FACT, ALLY_FACTS, FACTS, MOVEMENT_FACTS
 from ..facts.case import TITLES
 from ..facts.vocabulary import Fact, Value
@@ -18,8 +19,13 @@ from ..language.text import fitting
 class Unsaid(Enum):
     """The two answers that say nothing of the fact; neither is ever taken for "no"."""
 
-    DONT_KNOW = "I don't know"
-    RATHER_NOT_SAY = "I'd rather not say"
+    DONT_KNOW = "dont_know"
+    RATHER_NOT_SAY = "rather_not_say"
+
+    @property
+    def text(self) -> str:
+        """How it is offered."""
+        return say(f"unsaid-{self.value}")
 
 
 Answer = Value | Unsaid
@@ -31,19 +37,12 @@ Closing = Literal["none", "all", "more"]
 ALLIES = "allies"
 """The key of the list of groups: which there are, and whether these are all."""
 
-OTHER_GROUPS = "Which other groups matter?"
+CLOSINGS: Mapping[Value, str] = Spoken({how: f"interview-list-{how}" for how in get_args(Closing)})
+"""How the end of the list is offered."""
 
-CLOSINGS: Mapping[Value, str] = {
-    "none": "There are none",
-    "all": "That is all: these are the groups that matter",
-    "more": "There may be more, but I stop here",
-}
-
-SECTIONS: Mapping[str, str] = {
-    **TITLES,
-    ALLIES: "The groups that matter",
-    "case": "The heading of your page",
-}
+SECTIONS: Mapping[str, str] = Spoken(
+    {**TITLES.messages, **{name: f"section-{name}" for name in (ALLIES, "case")}}
+)
 """The sections of the interview with their titles, in order."""
 
 FIRST_PASS = ("ally.support", "ally.closeness")
@@ -155,7 +154,7 @@ class Question:
     def text(self) -> str:
         """What is asked; of a list that has begun, which other groups there are."""
         begun = self.key == ALLIES and self.choices[0].value != "none"
-        return OTHER_GROUPS if begun else self.fact.question
+        return say("interview-other-groups") if begun else self.fact.question
 
     @property
     def said(self) -> str:
@@ -163,5 +162,5 @@ class Question:
         if self.answer is None:
             return ""
         if isinstance(self.answer, Unsaid):
-            return self.answer.value
+            return self.answer.text
         return CLOSINGS[self.answer] if self.key == ALLIES else self.fact.choice(self.answer)

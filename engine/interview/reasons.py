@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..common.messages import say
 from ..facts.vocabulary import Fact, Truth, Value
 from ..language.text import View
 from ..packs.pack import RulePack
@@ -153,8 +154,8 @@ def stretches(pack: RulePack, fact: Fact) -> Iterator[tuple[int, str]]:
     ordered = starts(pack, fact.path)
     for start, following in zip(ordered, [*ordered[1:], None], strict=True):
         if following is None:
-            yield start, f"{start} or more"
+            yield start, say("stretch-from", low=str(start))
         elif following == start + 1:
             yield start, str(start)
         else:
-            yield start, f"{start} to {following - 1}"
+            yield start, say("interview-numbers", low=str(start), high=str(following - 1))

@@ -9,12 +9,14 @@ from typing import Any
 from pydantic import BaseModel, Field
 
 from ..advising.advice import Advice
+from ..common.messages import say
 from ..common.problem import InputError, Problem, dotted
 from ..facts.vocabulary import Value, as_written
 from ..files.case_files import case_data
 from ..packs.rule import Priority
 from . import ALLIES, Interview, Purpose, Unsaid, cautions
 from . import why as why_asked
+from .answers import wrong
 from .question import NAME, group_key, group_part
 from .question import Question as Asked
 
@@ -152,7 +154,7 @@ def next_question(interview: Interview, question: Asked) -> NextQuestion:
     also = list(UNSAID) if question.can_be_open else []
     if question.key == ALLIES:
         key = group_key(len(interview.groups), "ally.name")
-        also = [f"to name a group, answer {key} instead", *also]
+        also = [say("interview-also-name", key=key), *also]
     titles = [each.title for each in why_asked(interview, question.key).waits]
     return NextQuestion(
         key=question.key,
@@ -191,7 +193,6 @@ def answered(interview: Interview, key: str, value: object) -> Interview:
     unsaid = UNSAID.get(value) if isinstance(value, str) else None
     if group_part(key) == (len(interview.groups), NAME):
         if unsaid is not None:
-            message = "is a name, and a group needs one; a code name is fine"
-            raise InputError([Problem("answers", None, key, message)])
+            raise wrong(key, "no-name")
         return interview.add_ally(value)
     return interview.answer(key, value) if unsaid is None else interview.unsaid(key, unsaid)

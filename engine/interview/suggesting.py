@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..common.locale import by_language
+from ..common.messages import say
 from ..facts import ALLY_FACTS
 from ..facts.vocabulary import Value
 
@@ -15,15 +16,6 @@ SHORTEST = 4
 
 STEM = 5
 """Two words that begin with so many of the same letters are taken for the same."""
-
-SAY_NOTHING = frozenset(
-    re.findall(
-        r"\w+",
-        "abroad another association associations force forces group groups kind members other "
-        "organization organizations people social something state their town work",
-    )
-)
-"""Words that names of every kind have."""
 
 
 def likely_kinds(name: str) -> tuple[Value, ...]:
@@ -41,8 +33,14 @@ def known_stems() -> tuple[tuple[Value, frozenset[str]], ...]:
     )
 
 
+@by_language
+def say_nothing() -> frozenset[str]:
+    """Words that names of every kind have."""
+    return frozenset(re.findall(r"\w+", say("interview-words-of-every-kind").casefold()))
+
+
 def stems_of(text: str) -> Iterator[str]:
     """The beginnings of the words of a text, but for those that say nothing."""
     for word in re.findall(r"\w+", text.casefold()):
-        if len(word) >= SHORTEST and word not in SAY_NOTHING:
+        if len(word) >= SHORTEST and word not in say_nothing():
             yield re.sub("ies$", "y", word)[:STEM]

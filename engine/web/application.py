@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager, suppress
 from functools import partial
 
@@ -11,9 +11,10 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
-from starlette.types import Scope
+from starlette.types import Receive, Scope, Send
 
 from ..common.failure import failure
+from ..common.locale import by_language, speaking, spoken
 from ..common.problem import InputError, Problem
 from ..packs.pack import RulePack
 from ..serve.api import routes as api
@@ -26,6 +27,7 @@ from ..serve.http.limits import Limits
 from ..serve.http.refusal import Refusal, is_for_programs
 from . import forms, groups, questionnaire
 from .keeping import leaving, opening, paper, saving
+from .languages import language_of
 from .looking import closer, comparing, examples, supposing
 from .pages import icon, script, style
 from .sessions import Notice, Sessions
@@ -46,6 +48,15 @@ class Application(Guard):
 
     desk: Desk
 
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request; a page in the language of its browser."""
+        if scope["type"] != "http" or is_for_programs(scope["path"]):
+            await super().__call__(scope, receive, send)
+            return
+        request = Request(scope)
+        with speaking(language_of(request, self.desk.session_of(request))):
+            await super().__call__(scope, receive, send)
+
 
 def application(
     pack: RulePack,
@@ -54,16 +65,18 @@ def application(
     limits: Limits | None = None,
     sessions: Sessions | None = None,
     workers: Workers | None = None,
+    load: Callable[[], RulePack] | None = None,
 ) -> Application:
     """The application for the rules of a pack, served at an address.
 
-    `workers` advise programs by the same rules; without them this process does.
+    `workers` advise programs by the same rules; without them this process does. `load` gives the rules
+    in the language that is spoken; without it they are the same in all.
     """
     limits = limits or Limits()
     hosts = Hosts(host)
     if sessions is None:
         sessions = Sessions(limits)
-    desk = Desk(pack, sessions, limits, hosts.loopback_only)
+    desk = Desk(in_language(pack, load), sessions, limits, hosts.loopback_only)
     app = FastAPI(
         title="Groundswell",
         docs_url=None,
@@ -91,6 +104,16 @@ def application(
 
     found = Application(app, hosts, limits, partial(shown, desk))
     found.desk = desk
+    return found
+
+
+def in_language(pack: RulePack, load: Callable[[], RulePack] | None) -> Callable[[], RulePack]:
+    """What gives the rules in the language that is spoken, where that is not the one of the pack."""
+
+    @by_language
+    def found() -> RulePack:
+        return pack if load is None or pack.language == spoken() else load()
+
     return found
 
 

@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from ..common.problem import InputError, Problem
+from ..common.messages import say
+from ..common.problem import InputError
 from ..common.safe_text import one_line
 from ..facts import FACTS
 from ..facts.vocabulary import Value, as_written
 from ..interview import ALLIES, Choice, Interview, Question, Unsaid
+from ..interview.mistakes import mistake, refused
 from ..interview.question import Answer, fact_of, group_key, group_part
 from .sessions import Notice
-from .words import CHOOSE, answer_wanted
 
-UNSAID: Mapping[str, Unsaid] = {each.name.lower(): each for each in Unsaid}
+UNSAID: Mapping[str, Unsaid] = {each.value: each for each in Unsaid}
 """The two answers that say nothing of a fact, as forms and programs write them."""
 
 UNREADABLE = "\ufffd"
@@ -64,7 +65,7 @@ def title_of(question: Question) -> str:
     """What is asked, in a list of questions; of the list of groups, whether it is whole."""
     if question.key == ALLIES:
         return CLOSING.question
-    return "Name" if not question.can_be_open else question.text
+    return question.text if question.can_be_open else say("web-name")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ def written(answer: Answer | None) -> str:
     if answer is None:
         return ""
     if isinstance(answer, Unsaid):
-        return answer.name.lower()
+        return answer.value
     return as_written(answer)
 
 
@@ -118,7 +119,7 @@ def field_of(interview: Interview, key: str, notice: Notice) -> Field:
     shown = written(question.answer)
     options: tuple[Choice, ...] = ()
     if question.choices:
-        offered = [*question.choices, *(Choice(value, u.value) for value, u in UNSAID.items())]
+        offered = [*question.choices, *(Choice(each.value, each.text) for each in Unsaid)]
         options = tuple(Choice(written(each.value), each.text) for each in offered)
     elif shown in UNSAID:
         shown = ""
@@ -129,12 +130,12 @@ def taken(interview: Interview, key: str, text: str) -> Interview:
     """The interview after what a form sent for one question. Raises InputError."""
     clean = one_line(text)
     if UNREADABLE in clean:
-        raise wrong(key, "could not be read as text; please write it again")
+        raise refused(key, "unreadable")
     question = interview.question(key)
     if clean in UNSAID and question.choices:
         return interview.unsaid(key, UNSAID[clean])
     if not clean and question.choices:
-        raise wrong(key, CHOOSE)
+        raise refused(key, "open")
     return interview.answer(key, value_of(question, clean))
 
 
@@ -189,10 +190,4 @@ def blank(key: str, text: str) -> bool:
 
 def message_of(error: InputError, key: str) -> str:
     """What is wrong with the answer to a question, in sentences."""
-    fact = fact_of(key)
-    return " ".join(answer_wanted(fact, each.message) for each in error.problems) if fact else ""
-
-
-def wrong(key: str, message: str) -> InputError:
-    """The error for what was sent for a question."""
-    return InputError([Problem("answer", None, key, message)])
+    return " ".join(mistake(each, fact_of(key)) for each in error.problems)

@@ -21,7 +21,7 @@ from .naming import (
     with_new_groups,
     wrong_with_names,
 )
-from .questionnaire import LIST_CHANGED
+from .questionnaire import list_changed
 from .visit import Here, Posted, Visit
 
 router = APIRouter(include_in_schema=False)
@@ -72,7 +72,7 @@ def keep_everything(here: Posted) -> Response:
     told = changed(before, done.interview, was_answered=bool(before.asked))
     page = page_asked_for(here.form)
     if stale and any(name.startswith("was:allies[") for name in here.form):
-        told = (LIST_CHANGED, *told)
+        told = (list_changed(), *told)
     elif page:
         return here.go(page, told)
     if here.form.get("then") == "advice":

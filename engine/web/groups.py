@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from ..common.messages import say
 from ..common.problem import InputError
 from ..common.safe_text import one_line
-from ..common.wording import counted
 from ..facts import ALLY_FACTS
 from ..interview import ALLIES, Choice, Interview, why
 from ..interview.question import NAME, group_key
@@ -28,15 +28,10 @@ from .naming import (
     with_new_groups,
     wrong_with_names,
 )
-from .questionnaire import GROUPS, LIST_CHANGED, after_change, back_from
+from .questionnaire import GROUPS, after_change, back_from, list_changed
 from .visit import Here, Posted, Visit
 
 router = APIRouter(include_in_schema=False)
-
-KINDS_OF_GROUPS = [
-    each.choice for kind, each in ALLY_FACTS[PILLAR].words.items() if kind != "other"
-]
-"""Kinds that help to think of groups."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +58,12 @@ def row_of(here: Visit, number: int) -> Row:
     return Row(name, choices, tuple(each for each in offered if each.value in kinds))
 
 
+def kinds_of_groups() -> list[str]:
+    """Kinds that help to think of groups."""
+    kinds = ALLY_FACTS[PILLAR].words
+    return [word.choice for kind, word in kinds.items() if kind != "other"]
+
+
 def keys_of_rows(interview: Interview) -> Iterable[str]:
     """The keys of what the table asks; none where there are too many groups for it."""
     for number in numbers_on_a_page(interview):
@@ -85,7 +86,7 @@ def groups(here: Here) -> Response:
             *wrong_with([closing], anchor="close"),
         ],
         columns=[fitting(title, interview.case.movement.target) for title in IN_A_ROW.values()],
-        kinds=KINDS_OF_GROUPS,
+        kinds=kinds_of_groups(),
         why=reasons(why(interview, ALLIES)),
         back=back_from(interview, ALLIES),
     )
@@ -111,17 +112,17 @@ def change_groups(here: Posted) -> Response:
     told = changed(before, done.interview, was_answered=looked_at)
     if added:
         new = [one_line(group.name) for group in done.interview.groups[-added:]]
-        meant = understood(new, "remove it below", "each on a line of its own")
-        told = (f"{counted(added, 'group')} added to your list.", *meant, *told)
+        meant = understood(new, "browser")
+        told = (say("web-groups-added", n=added), *meant, *told)
     if stale:
-        told = (LIST_CHANGED, *told)
+        told = (list_changed(), *told)
     if done.errors:
         return here.again(done.errors, done.entered, told=told)
     if (page := page_asked_for(form)) and not stale:
         return here.go(page + here.to_query, told)
     if going_on and not (added or stale):
         return here.go(after_change(here, ALLIES, told), told)
-    return here.go(GROUPS + here.to_query, told or ("Your answers are kept.",))
+    return here.go(GROUPS + here.to_query, told or (say("web-kept"),))
 
 
 def closed(done: Filled, form: Mapping[str, str], *, needed: bool) -> Filled:
@@ -170,13 +171,13 @@ def keep_group(here: Posted, number: int) -> Response:
         check_number(before, number)
         keys = keys_of_group(number - 1)
         if not same_group(before, keys[0], here.form):
-            return here.go(GROUPS + here.to_query, [LIST_CHANGED])
+            return here.go(GROUPS + here.to_query, [list_changed()])
         done = filled(before, keys, here.form)
         here.keep(done.interview)
     if done.errors:
         return here.again(done.errors, done.entered)
     told = changed(before, done.interview, was_answered=anew(before, done.interview, keys))
-    return here.go(GROUPS + here.to_query, ("Your answers are kept.", *told))
+    return here.go(GROUPS + here.to_query, (say("web-kept"), *told))
 
 
 @router.get(GROUPS + "/{number}/remove")
@@ -193,11 +194,11 @@ def remove(here: Posted, number: int) -> Response:
         before = here.interview
         check_number(before, number)
         if here.form.get("group") != one_line(before.groups[number - 1].name):
-            return here.go(GROUPS + here.to_query, [LIST_CHANGED])
+            return here.go(GROUPS + here.to_query, [list_changed()])
         interview = before.remove_ally(number - 1)
         here.keep(interview)
     told = changed(before, interview, was_answered=True)
-    return here.go(GROUPS + here.to_query, ("The group is off your list.", *told))
+    return here.go(GROUPS + here.to_query, (say("web-group-removed"), *told))
 
 
 def check_number(interview: Interview, number: int) -> None:

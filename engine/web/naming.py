@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from ..common.messages import say
 from ..common.safe_text import one_line
 from ..interview import Interview
+from ..interview.mistakes import numbered
 from ..interview.naming import Refused, names_in, with_groups
 from ..interview.question import FIRST_PASS, NAME, SECOND_PASS, group_key, group_part
 from ..serve.http.limits import Limits
 from .entries import LONGEST, UNREADABLE, Filled, Wrong
 from .sessions import Notice
-from .words import OF_FILES
 
 NEW = "new"
 """The field for the names of more groups, one on each line."""
@@ -35,7 +36,7 @@ def numbers_on_a_page(interview: Interview) -> range:
 def wrong_with_names(notice: Notice) -> list[Wrong]:
     """What is wrong with names that were to be added."""
     error = notice.errors.get(NEW)
-    return [Wrong(NEW, "Names to add", error)] if error else []
+    return [Wrong(NEW, say("web-names-to-add"), error)] if error else []
 
 
 def page_asked_for(form: Mapping[str, str]) -> str:
@@ -62,16 +63,12 @@ def with_new_groups(done: Filled, text: str, limits: Limits) -> Filled:
     """With the groups whose names were added; names that cannot be added stay in their field."""
     names = [one_line(name) for name in names_in(text)]
     right = [name for name in names if name and UNREADABLE not in name]
-    unreadable = [Refused(n, "cannot be read as text") for n in names if n and n not in right]
+    told = say("interview-wrong-unreadable")
+    unreadable = [Refused(name, told) for name in names if name and name not in right]
     named = with_groups(done.interview, right, limits.groups)
     refused = [*unreadable, *named.refused]
     if not refused:
         return Filled(named.interview, done.errors, done.entered)
-    alone = len(refused) == 1
-    lines = [
-        f"{'This' if alone else f'Name {number}'} {OF_FILES.sub('', each.message)}."
-        for number, each in enumerate(refused, 1)
-    ]
     left = "\n".join(each.name[:LONGEST] for each in refused)
-    errors = {**done.errors, NEW: " ".join(lines)}
+    errors = {**done.errors, NEW: numbered([each.message for each in refused])}
     return Filled(named.interview, errors, {**done.entered, NEW: left})

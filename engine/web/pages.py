@@ -14,7 +14,7 @@ from ..advising.advice import Advice
 from ..common.resources import built_in
 from ..common.safe_text import page_text
 from ..common.templates import built_in_templates, in_groups
-from ..common.wording import alternatives, as_of, counted, quote
+from ..common.wording import alternatives, as_of, commas, in_a_row, quote
 from ..interview import Answered, words
 from ..reports.illustrations import inline
 from ..reports.kinds import HTML
@@ -39,11 +39,24 @@ def environment() -> Environment:
     found.filters |= {
         "alternatives": alternatives,
         "as_of": as_of,
-        "counted": counted,
+        "capital": capital,
+        "in_a_row": lambda told: Markup(in_a_row(map(page_text, told))),  # noqa: S704 - escaped
         "in_groups": in_groups,
+        "names": names,
         "quote": quote,
     }
     return found
+
+
+def capital(text: str) -> str:
+    """A text as it stands at the head of a line."""
+    return text[:1].upper() + text[1:]
+
+
+def names(groups: Iterable[str]) -> Markup:
+    """Names of groups, each written the way its own script runs."""
+    told = (f"<bdi>{page_text(group)}</bdi>" for group in groups)
+    return Markup(commas(told))  # noqa: S704 - the names are escaped
 
 
 def by_group(entries: Iterable[Answered]) -> list[tuple[str | None, list[Answered]]]:

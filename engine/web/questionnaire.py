@@ -8,6 +8,7 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from ..advising.advise import advise
+from ..common.messages import say
 from ..common.problem import InputError
 from ..common.safe_text import one_line
 from ..interview import ALLIES, SECTIONS, Interview, Question, review, why
@@ -21,10 +22,11 @@ from .visit import PLACES, Here, Posted, Visit, see
 router = APIRouter(include_in_schema=False)
 
 GROUPS = "/groups"
-LIST_CHANGED = (
-    "The list of groups was changed on another page in the meantime. Nothing was changed here; "
-    "please look at it again."
-)
+
+
+def list_changed() -> str:
+    """What is said where a form does not fit the list of groups any more."""
+    return say("web-list-changed")
 
 
 def place_of(here: Visit) -> str:
@@ -100,7 +102,7 @@ def answer(here: Posted, slug: str) -> Response:
     with here.session.lock:
         question = question_of(here, slug)
         if means_another_group(here, question):
-            return here.go(GROUPS, [LIST_CHANGED])
+            return here.go(GROUPS, [list_changed()])
         before = here.interview
         text = str(here.form.get("answer", ""))
         unsaid = UNSAID.get(str(here.form.get("unsaid")))
@@ -139,13 +141,10 @@ def settled(here: Here) -> Response:
         return see(place)
     interview = here.interview
     advice = advise(interview.case, interview.pack)
-    settled, *more = at_a_turn(interview, advice.headline)
-    go_on = GO_ON[interview.purpose]
     return here.page(
         "settled",
-        settled=settled,
-        more=more,
-        go_on=go_on,
+        settled=at_a_turn(interview, advice.headline),
+        go_on=GO_ON[interview.purpose],
         advice=content(advice),
         answered=dict(review(interview)),
     )

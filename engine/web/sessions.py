@@ -6,9 +6,10 @@ import secrets
 import threading
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..interview import Interview, Purpose
+from ..packs.pack import RulePack
 from ..serve.http.limits import Limits
 from ..serve.http.refusal import Refusal
 from .keeping.reading import Unread
@@ -35,7 +36,8 @@ class Notice:
 class Session:
     """The answers of one browser; `token` shows that a form comes from a page of this session.
 
-    `other` holds the answers in a file that was brought to compare with.
+    `other` holds the answers in a file that was brought to compare with, `language` the code of the
+    language that was chosen on a page.
     """
 
     name: str = field(repr=False)
@@ -45,7 +47,21 @@ class Session:
     agreed: frozenset[Purpose] = frozenset({"headline"})
     notice: Notice | None = field(default=None, repr=False)
     other: Interview | None = field(default=None, repr=False)
+    language: str | None = None
     lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
+
+    def speak(self, language: str | None, pack: RulePack) -> None:
+        """Keep a language that was chosen, and hold the answers to the rules in what is spoken now.
+
+        What a page was to say once more was said in another language.
+        """
+        if language is None and self.interview.pack is pack:
+            return
+        with self.lock:
+            self.language = language or self.language
+            if self.interview.pack is not pack:
+                self.interview = replace(self.interview, pack=pack)
+                self.notice = self.notice and replace(self.notice, told=(), errors={})
 
 
 class Sessions:

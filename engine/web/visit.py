@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Annotated, Any
 
@@ -11,10 +11,13 @@ from fastapi import Depends, Request
 from starlette.datastructures import UploadFile
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from ..common.locale import spoken
+from ..common.messages import say
 from ..interview import SECTIONS, Interview
 from ..packs.pack import RulePack
 from ..serve.http.limits import Limits, check_size
 from ..serve.http.refusal import Refusal
+from .languages import chosen, offered, query
 from .pages import page
 from .sessions import Notice, Session, Sessions
 
@@ -28,13 +31,18 @@ class Place:
     """A page from which something is changed: where it is, and what leads back to it."""
 
     path: str
-    text: str
+    message: str
+
+    @property
+    def text(self) -> str:
+        """What leads back to it."""
+        return say(self.message)
 
 
 PLACES: Mapping[str, Place] = {
-    "answers": Place("/answers", "Back to your answers"),
-    "advice": Place("/advice", "Back to the advice"),
-    "settled": Place("/settled", "Back"),
+    "answers": Place("/answers", "web-back-to-answers"),
+    "advice": Place("/advice", "web-back-to-advice"),
+    "settled": Place("/settled", "web-back"),
 }
 """The pages that one comes back to after a change, as forms and addresses name them."""
 
@@ -43,14 +51,24 @@ PLACES: Mapping[str, Place] = {
 class Desk:
     """What all requests share: the rules, the sessions, and a token for forms without a session.
 
-    `local` says whether only this machine can connect.
+    `load` gives the rules in the language that is spoken; `local` says whether only this machine can
+    connect.
     """
 
-    pack: RulePack
+    load: Callable[[], RulePack]
     sessions: Sessions
     limits: Limits
     local: bool
     token: str = field(default_factory=lambda: secrets.token_urlsafe(32), repr=False)
+
+    @property
+    def pack(self) -> RulePack:
+        """The rules, in the language that is spoken."""
+        return self.load()
+
+    def session_of(self, request: Request) -> Session | None:
+        """The session of the browser that asks."""
+        return self.sessions.find(request.cookies.get(cookie_of(request)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +128,11 @@ class Visit:
         return str(self.request.scope["path"])
 
     @property
+    def language(self) -> str | None:
+        """The language that was chosen on a page or in the address, if one was."""
+        return chosen(self.request) or (self.found.language if self.found else None)
+
+    @property
     def notice(self) -> Notice:
         """What this page says once more: what changed, or what was wrong with what was sent to it."""
         notice = self.found.notice if self.found else None
@@ -131,9 +154,12 @@ class Visit:
             "sections": SECTIONS,
             "path": self.path,
             "local": self.desk.local,
-            "minutes": self.desk.limits.idle / 60,
+            "languages": offered(),
+            "carried": "" if self.found else query(self.language),
+            "minutes": int(self.desk.limits.idle / 60),
         }
-        return HTMLResponse(page(name, {**shared, **view}), status, headers)
+        told = {"Content-Language": spoken(), **(headers or {})}
+        return HTMLResponse(page(name, {**shared, **view}), status, told)
 
     def keep(self, interview: Interview) -> None:
         """Keep answers in the session. Raises Refusal where they are too many."""
@@ -170,12 +196,16 @@ def cookie_of(request: Request) -> str:
 
 def visit_at(desk: Desk, request: Request) -> Visit:
     """A request for a page, with the answers of its browser."""
-    return Visit(request, desk, desk.sessions.find(request.cookies.get(cookie_of(request))))
+    return Visit(request, desk, desk.session_of(request))
 
 
 async def visit(request: Request) -> Visit:
     """Somebody asks for a page."""
-    return visit_at(request.app.state.desk, request)
+    desk: Desk = request.app.state.desk
+    here = visit_at(desk, request)
+    if here.found is not None:
+        here.found.speak(chosen(request), desk.pack)
+    return here
 
 
 async def posting(request: Request) -> Visit:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from groundswell import Case, load_packs
 from groundswell.engine.dialogue.dialogue import Dialogue
-from groundswell.engine.dialogue.lines import MOVES, offers
+from groundswell.engine.dialogue.lines import moves, offers
 from groundswell.engine.dialogue.replies import Offer, find, near
 from groundswell.engine.interview import ALLIES, Interview, Unsaid
 from person import TURN, Person
@@ -130,7 +130,7 @@ def test_a_section_and_the_advice_can_be_chosen_by_what_is_shown() -> None:
 def test_every_answer_of_every_question_is_found_by_its_text() -> None:
     interview = Interview(PACK).add_ally("dockers")
     for key in interview.all_keys():
-        there = [*offers(interview.question(key)), *MOVES]
+        there = [*offers(interview.question(key)), *moves()]
         assert [find(each.text, there) for each in there] == [(each, True) for each in there], key
 
 

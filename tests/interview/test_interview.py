@@ -255,7 +255,7 @@ def test_what_is_promised_at_a_turn_is_what_the_next_question_counts(pack: RuleP
             if at.purpose == purpose:
                 continue
             purpose, turns = at.purpose, turns + 1
-            number = re.search(r"most (\d+)", " ".join(at_a_turn(at, "")))
+            number = re.search(r"most (\d+)", " ".join(at_a_turn(at, "").more))
             assert number is not None
             assert f"at most {number[1]} to go" in still_to_come(at)
     assert turns > 18

@@ -84,8 +84,8 @@ def test_a_case_answered_by_any_face_gives_the_same_bytes_of_advice_by_every_fac
         found = {*advice_of(as_yaml, form, app, run), *advice_of(as_json, form, app, run)}
         assert found == {FORMATS[form].written(advised, None)}
         # Pages say where a button is, where a terminal says what to write.
-        in_pages = {by_a_browser(file, form, app) for file in (as_yaml, as_json)}
-        assert in_pages == {FORMATS[form].written(advised, None, **IN_PAGES)}
+        in_a_browser = {by_a_browser(file, form, app) for file in (as_yaml, as_json)}
+        assert in_a_browser == {FORMATS[form].written(advised, None, **IN_PAGES)}
 
 
 @pytest.mark.parametrize("name", drawn(["names in other letters", "at random"], 2))

@@ -65,8 +65,8 @@ def test_names_that_cannot_be_added_stay_in_their_field_and_the_others_are_kept(
     page = add(visitor, "dockers", "Dockers", "x" * 201, "teachers")
     assert [ally.name for ally in case_of(visitor).allies or ()] == ["dockers", "teachers"]
     assert page.form("/groups").values["new"].splitlines() == ["Dockers", "x" * 201]
-    assert "Name 1 is the name of another group" in page.text
-    assert "Name 2 is longer than 200 characters" in page.text
+    assert "Name 1: This is the name of another group" in page.text
+    assert "Name 2: This is longer than 200 characters" in page.text
     assert page.title.startswith("Error: ")
     assert errors_at(page) == {"new"}
 

@@ -76,7 +76,7 @@ class Office:
         except Refusal as found:
             refusal = found
         except MemoryError:
-            refusal = Refusal("too-much-work", why="There was not enough memory for it.")
+            refusal = Refusal("out-of-memory")
         except Exception as error:  # one order must not end the others
             refusal = Refusal.of_failure(failure(error))
         return refusal.status, json.dumps(refusal.to_dict()).encode()

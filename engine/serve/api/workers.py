@@ -17,7 +17,7 @@ from functools import partial
 from pathlib import Path
 
 from ...common.processes import cores
-from ..http.limits import Limits
+from ..http.limits import Limits, in_seconds
 from ..http.refusal import Refusal
 from .tasks import Answer, Order, in_a_worker
 from .worker_process import Gone, Worker
@@ -111,8 +111,7 @@ class Workers:
                 return await worker.ask(order, body)
         except TimeoutError:
             worker.end()
-            why = f"At most {seconds:g} seconds are spent on what a program asks."
-            raise Refusal("too-much-work", why=why) from None
+            raise Refusal("too-much-time", seconds=in_seconds(seconds)) from None
 
     async def shared(self) -> Worker:
         """The worker that has the least to do; one more is started where all have some."""

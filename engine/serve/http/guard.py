@@ -12,7 +12,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ...common.failure import failure
 from .hosts import Hosts
-from .limits import Limits
+from .limits import Limits, in_seconds
 from .refusal import Refusal, is_for_programs
 
 READS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
@@ -106,7 +106,7 @@ class Guard:
                     if not message.get("more_body") or read > MOST_THROWN_AWAY:
                         break
         except TimeoutError:
-            raise Refusal("too-slow", seconds=self.limits.body_seconds) from None
+            raise Refusal("too-slow", seconds=in_seconds(self.limits.body_seconds)) from None
         if read > self.limits.body:
             raise Refusal("too-large", most=self.limits.body)
         return replay(b"".join(parts), receive)

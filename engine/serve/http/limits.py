@@ -64,3 +64,8 @@ def check_size(interview: Interview, limits: Limits) -> None:
     if len(interview.groups) <= limits.groups and size <= limits.answers:
         return
     raise Refusal("too-many-answers", most=limits.groups)
+
+
+def in_seconds(limit: float) -> int | str:
+    """A limit in seconds, as messages tell it."""
+    return int(limit) if limit == int(limit) else f"{limit:g}"

@@ -12,7 +12,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.server import ServerState
 
 from .guard import HEADERS
-from .limits import Limits, read_in_portions
+from .limits import Limits, in_seconds, read_in_portions
 from .refusal import PROBLEM_JSON, Refusal
 
 
@@ -98,7 +98,7 @@ class PatientProtocol(H11Protocol):
     def give_up(self) -> None:
         """Close a connection on which nothing came, as browsers keep them; else say why."""
         if self.heard:
-            self.refuse(Refusal("head-too-slow", seconds=self.limits.head_seconds))
+            self.refuse(Refusal("head-too-slow", seconds=in_seconds(self.limits.head_seconds)))
         else:
             self.transport.close()
 

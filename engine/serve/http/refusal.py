@@ -8,6 +8,7 @@ from typing import Any
 
 from starlette.responses import JSONResponse
 
+from ...common.messages import say
 from ...common.problem import InputError, Problem
 from ...common.resources import table
 
@@ -23,34 +24,36 @@ ARGUMENTS = {"--ally": "ally", "RULE": "rule", "--to": "to"}
 STATUSES = {400: "unreadable", 404: "not-found", 405: "method"}
 """How refusals are named that the framework gives by their status alone."""
 
-WORDS = table("serve/refusals.yaml")
+REFUSALS = table("serve/refusals.yaml")
 
 
 class Refusal(Exception):  # noqa: N818 - it is an answer, not a mistake
-    """A request that is not carried out, by its name in `refusals.yaml`; `values` are filled in there.
+    """A request that is not carried out, by its name in `refusals.yaml`; its words are those of
+    `refusals.ftl`, where `values` are filled in.
 
     `kind` is a short name of the reason for programs; `problems` lists all that is wrong with what
     was sent.
     """
 
     def __init__(self, name: str, problems: Iterable[Problem] = (), **values: Any) -> None:
-        said = WORDS[name]
-        self.status: int = said.get("status") or values["status"]
-        self.kind: str = said.get("kind", name)
-        self.title: str = said["title"].format(**values)
-        self.detail: str = said["detail"].format(**values)
+        meant = REFUSALS[name]
+        told = {key: value for key, value in values.items() if key != "status"}
+        if "page" in meant:
+            told["page"] = say(meant["page"])
+        self.status: int = meant.get("status") or values["status"]
+        self.kind: str = meant.get("kind", name)
+        self.title: str = say(f"refusal-{name}", **told)
+        self.detail: str = say(f"refusal-{name}.detail", **told)
         self.problems = tuple(problems)
         self.headers: dict[str, str] = {
-            key: text.format(**values) for key, text in said.get("headers", {}).items()
+            key: text.format(**values) for key, text in meant.get("headers", {}).items()
         }
         super().__init__(self.title)
 
     @classmethod
     def of_input(cls, error: InputError) -> Refusal:
         """The refusal of data that is wrong."""
-        number = len(error.problems)
-        counted = "is one problem" if number == 1 else f"are {number} problems"
-        return cls("input", error.problems, counted=counted)
+        return cls("input", error.problems, n=len(error.problems))
 
     @classmethod
     def of_failure(cls, what: str) -> Refusal:

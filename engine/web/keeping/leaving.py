@@ -5,6 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from ..languages import query
 from ..visit import Here, Posted, Visit, cookie_of, see
 
 router = APIRouter(include_in_schema=False)
@@ -21,7 +22,7 @@ def forget(here: Posted) -> Response:
     """Forget every answer of this browser; ask once before."""
     if here.has_answers and here.form.get("sure") != "yes":
         return see("/forget")
-    return forgotten(here, "/forgotten")
+    return forgotten(here, f"/forgotten{query(here.language)}")
 
 
 @router.post("/leave")

@@ -5,13 +5,14 @@ from __future__ import annotations
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from ...common.messages import say
 from ...interview import Interview
 from ...interview.words import length
 from ...serve.http.limits import check_size
 from ...serve.http.refusal import Refusal
 from ..sessions import Notice
 from ..visit import Here, Posted, Visit, cookie_of, see
-from .reading import NO_FILE, Unread, read
+from .reading import Unread, read
 
 router = APIRouter(include_in_schema=False)
 
@@ -72,7 +73,7 @@ def brought(here: Visit) -> tuple[Interview | None, tuple[Unread, ...]]:
     """The answers in the file that was sent, and what of it cannot be used; its name is never shown."""
     file = here.file
     if file is None:
-        return None, (Unread(None, "", NO_FILE),)
+        return None, (Unread(None, "", say("web-file-none")),)
     found = read(file.content, as_json=file.as_json, limit=here.desk.limits.body)
     if found.case is None:
         return None, found.unread
@@ -80,7 +81,8 @@ def brought(here: Visit) -> tuple[Interview | None, tuple[Unread, ...]]:
     try:
         check_size(interview, here.desk.limits)
     except Refusal as refusal:
-        return None, (Unread(None, "", f"{refusal.title}. {refusal.detail}"),)
+        said = say("web-file-refused", title=refusal.title, detail=refusal.detail)
+        return None, (Unread(None, "", said),)
     return interview, found.unread
 
 
@@ -88,7 +90,9 @@ def begun(here: Visit, interview: Interview, to: str) -> Response:
     """A new session with these answers, in the place of the one that this browser had."""
     if here.found is not None:
         here.desk.sessions.forget(here.found.name)
+    language = here.language
     session = here.found = here.desk.sessions.begin(interview)
+    session.language = language
     response = see(to)
     response.set_cookie(cookie_of(here.request), session.name, httponly=True, samesite="strict")
     return response

@@ -28,5 +28,5 @@ def sheet(here: Here, name: str, suffix: str) -> Response:
     form = next((each for each in ON_PAPER.values() if each.suffix == f".{suffix}"), None)
     if name not in PRINTED or form is None or not form.is_at_hand:
         raise Refusal("no-file")
-    written = made(form.sheet, name, here.desk.pack, words.THEN)
+    written = made(form.sheet, name, here.desk.pack, words.then())
     return attached(written, f"{name}{form.suffix}", form.media)

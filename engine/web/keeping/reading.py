@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from ...common.messages import say
 from ...common.names import alike
-from ...common.problem import InputError, nearest, quoted
+from ...common.problem import InputError, Problem, nearest, quoted
+from ...common.wording import commas, quote, sentence
 from ...facts import ALLY_FACTS, FACTS, MOVEMENT_FACTS, Case
 from ...facts.case import TITLES
 from ...facts.format import KEY, NUMBERED
@@ -18,25 +20,15 @@ from ...facts.section import MOST_GROUPS
 from ...facts.vocabulary import Fact, as_written
 from ...files.case_files import case_in
 from ...files.document import Document, read_document
-from ...files.remarks import ALL_LOST, LOST
+from ...files.remarks import CUT
 from ...files.validation import wrong_with
 from ...interview import ALLIES, SECTIONS
-from ..words import NO_ANSWER, answer_wanted, plain
+from ...interview.mistakes import mistake
 
 Path = tuple[str | int, ...]
 
-NO_FILE = "No file is chosen yet. Choose one below, then press the button again."
-NOTHING = "There is nothing in this file."
-NO_CASE = "This is no file with answers."
-NEWER = "This file was written for a newer Groundswell. Open it with that."
-NOT_ASKED = "Nothing of this name is asked."
-MISSPELT = "is perhaps meant: its name in the file is misspelt."
-MISPLACED = "stands in the wrong part of the file."
-UNREADABLE = "This part cannot be read."
-
-
-PARTS = {**TITLES, ALLIES: SECTIONS[ALLIES]}
-"""The parts of a file with their titles."""
+PARTS = (*TITLES, ALLIES)
+"""The parts of a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +57,7 @@ def read(content: bytes, *, as_json: bool, limit: int) -> Reading:
     try:
         document = read_document(content, "case.json" if as_json else "case", limit=limit)
     except InputError as error:
-        return Reading(None, tuple(Unread(p.line, "", plain(p.message)) for p in error.problems))
+        return Reading(None, tuple(Unread(p.line, "", sentence(p.message)) for p in error.problems))
     try:
         return Reading(case_in(document))
     except InputError as error:
@@ -84,10 +76,10 @@ class Salvage:
         """What can be used, and everything that cannot."""
         data = self.document.data
         if not isinstance(data, dict):
-            return Reading(None, (Unread(None, "", NOTHING if data is None else NO_CASE),))
+            return Reading(None, (Unread(None, "", nothing_in(data)),))
         form = data.get(KEY)
         if isinstance(form, str) and NUMBERED.fullmatch(form) and wrong_with_form(form):
-            return Reading(None, (Unread(self.document.line((KEY,)), "", NEWER),))
+            return Reading(None, (Unread(self.document.line((KEY,)), "", say("web-file-newer")),))
         known = dict(self.parts(data))
         self.unread += self.left_over()
         case = Case.model_validate(known)
@@ -107,25 +99,25 @@ class Salvage:
             elif key in MOVEMENT_FACTS:
                 yield from self.facts({key: value}, "", ())
             elif key in PARTS:
-                self.refuse((key,), PARTS[key], UNREADABLE)
+                self.refuse((key,), SECTIONS[key], say("web-file-unreadable"))
             elif part := nearest(str(key), PARTS):
-                self.refuse((key,), PARTS[part], MISSPELT)
+                self.refuse((key,), "", say("web-file-misspelt", question=SECTIONS[part]))
             else:
-                self.refuse((key,), *meant("", str(key), value))
+                self.refuse((key,), "", meant("", str(key), value))
 
     def facts(self, data: dict[Any, Any], prefix: str, where: Path) -> Iterator[tuple[str, Any]]:
         """The facts of a section, or of a group, that can be used."""
         for key, value in data.items():
             fact = {**MOVEMENT_FACTS, **ALLY_FACTS}.get(f"{prefix}{key}")
-            message = None if fact is None else wrong_with(fact.path, value)
+            problem = None if fact is None else wrong_with(fact.path, value)
             if value is None:
                 continue
             if fact is None:
-                self.refuse((*where, key), *meant(prefix, str(key), value))
-            elif message is None:
+                self.refuse((*where, key), "", meant(prefix, str(key), value))
+            elif problem is None:
                 yield str(key), value
             else:
-                self.refuse((*where, key), fact.question, told(fact, value, message))
+                self.refuse((*where, key), fact.question, told(fact, value, problem))
 
     def groups(self, listed: list[Any]) -> Iterator[dict[str, Any]]:
         """The groups that can be used: those with a name of their own."""
@@ -135,11 +127,11 @@ class Salvage:
             found = dict(self.facts(data, "ally.", where)) if isinstance(data, dict) else {}
             name = alike(str(found.get("name", "")))
             if not name:
-                self.refuse(where, "", "This group has no name that can be used.")
+                self.refuse(where, "", say("web-file-no-name"))
             elif name in names:
-                self.refuse((*where, "name"), "", "Another group has this name.")
+                self.refuse((*where, "name"), "", say("web-file-same-name"))
             elif len(names) >= MOST_GROUPS:
-                self.refuse(where, "", "There are too many groups.")
+                self.refuse(where, "", say("web-file-too-many"))
             else:
                 names.add(name)
                 yield found
@@ -153,10 +145,15 @@ class Salvage:
         """What else is wrong, and was not met where the single facts were looked at."""
         met = {each.line for each in self.unread}
         for problem in self.error.problems:
-            if problem.message.startswith((LOST, ALL_LOST)):
-                yield Unread(problem.line, "", plain(problem.message))
+            if problem.kind == CUT:
+                yield Unread(problem.line, "", sentence(problem.message))
             elif problem.line not in met:
-                yield Unread(problem.line, "", UNREADABLE)
+                yield Unread(problem.line, "", say("web-file-unreadable"))
+
+
+def nothing_in(data: object) -> str:
+    """What is said of a file that holds no answers at all."""
+    return say("web-file-empty") if data is None else say("web-file-no-case")
 
 
 def wrong_with_form(form: str) -> bool:
@@ -164,35 +161,43 @@ def wrong_with_form(form: str) -> bool:
     return wrong_with(KEY, form) is not None
 
 
-def meant(prefix: str, name: str, value: object) -> tuple[str, str]:
-    """The question that is perhaps meant by a name that none has in its part, and what is wrong."""
+def meant(prefix: str, name: str, value: object) -> str:
+    """What is wrong with a name that no question has in its part, with the question that is meant."""
     here = {
         path.removeprefix(prefix): fact for path, fact in FACTS.items() if path.startswith(prefix)
     }
     everywhere = {path.rpartition(".")[2]: fact for path, fact in FACTS.items()}
     if name in everywhere:
-        return everywhere[name].question, MISPLACED
+        return say("web-file-misplaced", question=everywhere[name].question)
     for facts in (here, everywhere):
         if near := nearest(name, facts):
-            return facts[near].question, f"{MISSPELT} {answers(facts[near], value)}".strip()
-    return "", NOT_ASKED
+            misspelt = say("web-file-misspelt", question=facts[near].question)
+            return " ".join(filter(None, (misspelt, answers(facts[near], value))))
+    return say("web-file-not-asked")
 
 
 def answers(fact: Fact, value: object) -> str:
     """The answer to a question that a value is, or else those that there are."""
-    choices = {as_written(each): f"“{word.choice}”" for each, word in fact.words.items()}
+    choices = {as_written(each): quote(word.choice) for each, word in fact.words.items()}
     if isinstance(value, str | bool) and (said := choices.get(as_written(value))):
-        return f"The answer in the file is {said}."
-    return f"Its answers are: {', '.join(choices.values())}." if choices else ""
+        return say("web-file-answer", answer=said)
+    return say("web-file-answers", answers=commas(choices.values())) if choices else ""
 
 
-def told(fact: Fact, value: object, message: str) -> str:
+def told(fact: Fact, value: object, problem: Problem) -> str:
     """What is wrong with a value of a fact, and the nearest answer that there is."""
     if not fact.words:
-        return answer_wanted(fact, message)
-    found = quoted(value).strip('"').replace("_", " ")
-    shown = f"“{found}”" if isinstance(value, str | bool) else "This"
+        return mistake(problem, fact)
     near = nearest(value, map(as_written, fact.words)) if isinstance(value, str) else None
     word = next((w for v, w in fact.words.items() if as_written(v) == near), None)
-    nearby = f" The nearest is “{word.choice}”." if word else ""
-    return f"{shown} {NO_ANSWER}.{nearby}"
+    said = none_of_them(value)
+    return f"{said} {say('web-file-nearest', answer=quote(word.choice))}" if word else said
+
+
+def none_of_them(value: object) -> str:
+    """That a value is none of the answers; it is repeated where it is no free text."""
+    found = quoted(value)
+    if isinstance(value, bool) or (isinstance(value, str) and found.startswith('"')):
+        shown = found.strip('"').replace("_", " ")
+        return say("web-file-no-answer", value=quote(shown))
+    return say("web-file-none-of-them")

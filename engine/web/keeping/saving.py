@@ -9,6 +9,8 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from ...advising.advise import advise
+from ...common.locale import spoken
+from ...common.messages import say
 from ...files.case_files import case_text
 from ...interview import review
 from ...reports.formats import FORMATS, Format
@@ -29,10 +31,15 @@ class Edition:
     """One way to take the advice along: whole, on one page, or as a plan; and so to hand on."""
 
     name: str
-    title: str
+    message: str
     brief: bool = False
     plan: bool = False
     share: bool = False
+
+    @property
+    def title(self) -> str:
+        """What it is called on the page."""
+        return say(self.message)
 
     @property
     def is_for_people(self) -> bool:
@@ -40,15 +47,14 @@ class Edition:
         return self.brief or self.plan
 
 
-ON_ONE_PAGE = "On one page"
-TWO_WEEKS = "The next two weeks: one page with room for who, and by when"
+ON_ONE_PAGE, TWO_WEEKS = "web-save-on-one-page", "web-save-two-weeks"
 EDITIONS = {
     each.name: each
     for each in (
-        Edition("advice", "The whole advice"),
+        Edition("advice", "web-save-whole-advice"),
         Edition("one-page", ON_ONE_PAGE, brief=True),
         Edition("two-weeks", TWO_WEEKS, plan=True),
-        Edition("to-hand-on", "The advice", share=True),
+        Edition("to-hand-on", "web-save-the-advice", share=True),
         Edition("one-page-to-hand-on", ON_ONE_PAGE, brief=True, share=True),
         Edition("two-weeks-to-hand-on", TWO_WEEKS, plan=True, share=True),
     )
@@ -119,6 +125,8 @@ def download_advice(here: Here, edition: str, suffix: str) -> Response:
 
 def attached(content: bytes, name: str, media: str) -> Response:
     """A file to keep."""
-    return Response(
-        content, headers={"Content-Disposition": f'attachment; filename="{name}"'}, media_type=media
-    )
+    headers = {
+        "Content-Disposition": f'attachment; filename="{name}"',
+        "Content-Language": spoken(),
+    }
+    return Response(content, headers=headers, media_type=media)

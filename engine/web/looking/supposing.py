@@ -6,11 +6,12 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from ...advising.advice import SECTIONS as PARTS
+from ...common.messages import say
 from ...common.problem import InputError
 from ...interview import SECTIONS, Interview, review, turn
 from ...interview.question import NAME, group_part
 from ..entries import LONGEST, field_of, message_of, taken, wrong_with
-from ..questionnaire import GROUPS, LIST_CHANGED, means_another_group, question_of
+from ..questionnaire import GROUPS, list_changed, means_another_group, question_of
 from ..visit import Here, Posted
 
 router = APIRouter(include_in_schema=False)
@@ -68,7 +69,7 @@ def look(here: Posted, slug: str) -> Response:
     with here.session.lock:
         question = question_of(here, slug)
         if means_another_group(here, question):
-            return here.go(GROUPS, [LIST_CHANGED])
+            return here.go(GROUPS, [list_changed()])
         text = str(here.form.get("answer", ""))
         entered = {question.key: text[:LONGEST]}
         try:
@@ -84,4 +85,4 @@ def look(here: Posted, slug: str) -> Response:
 def kept(interview: Interview, key: str) -> tuple[str, ...]:
     """What is said where a supposed answer was kept."""
     question = interview.question(key)
-    return (f"Kept. Your answer is now: {question.said}.",)
+    return (say("web-what-if-kept", answer=question.said),)
