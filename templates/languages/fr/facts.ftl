@@ -49,7 +49,7 @@ fact-movement-structure = organisation
     .because = Une organisation souple mobilise les gens ; à la table de négociation, elle peut devenir une faiblesse.
     .hint = Pensez à la dernière action. Qui a dit qu’elle aurait lieu ?
     .guidance = Demandez ce qu’il en était des trois dernières actions. Ce qui compte, c’est ce que font les gens, pas ce qui est écrit.
-    .choice-decentralized = Personne ne doit attendre un chef ; les gens agissent d’eux-mêmes
+    .choice-decentralized = Personne n’a à attendre un chef ; les gens agissent d’eux-mêmes
     .says-decentralized = l’organisation est décentralisée
     .choice-federated = Les groupes décident pour eux-mêmes et se retrouvent à une table commune
     .says-federated = les groupes se retrouvent à une table commune
@@ -112,14 +112,14 @@ fact-movement-decision_ahead = une décision à venir
 fact-turnout-size = participation
     .question = Combien de personnes participent ?
     .because = Plus il y a de monde, plus vous pesez quand vous négociez.
-    .hint = Comptez toutes les formes : marches, grèves, boycotts, rester chez soi. Sur un lieu de travail, dans une école ou un immeuble, une foule, c’est la plupart des personnes concernées.
+    .hint = Comptez toutes les formes : marches, grèves, boycotts, rester chez soi. Sur un lieu de travail, dans une école ou un immeuble, « en masse », c’est la plupart des personnes concernées.
     .guidance = Il n’y a pas de chiffre, car les pays diffèrent. Demandez-vous : la vie publique change-t-elle ?
     .choice-small = Nos propres membres et nos proches
     .says-small = peu de gens participent
     .choice-sizeable = Beaucoup de gens au-delà de notre cercle
     .says-sizeable = beaucoup de gens participent
     .choice-mass = Tant de gens que la vie publique change, ou la plupart des personnes concernées
-    .says-mass = une foule de gens participe
+    .says-mass = les gens participent en masse
 
 # of-ab4c1562
 fact-turnout-trend = évolution de la participation
@@ -192,7 +192,7 @@ fact-negotiation-others_speak = d’autres qui parlent pour vous
 # of-d19a64c8
 fact-negotiation-partial_offer = une offre pour certains seulement
     .question = Y a-t-il une offre qui ne satisfait que certains de vos groupes ?
-    .because = Une offre faite à certains d’entre vous peut tous vous diviser.
+    .because = Une offre faite à une partie d’entre vous peut diviser tout le mouvement.
     .says-yes = une offre ne satisfait que certains groupes
     .says-no = pas d’offre pour certains groupes seulement
 
@@ -272,7 +272,7 @@ fact-coalition-shared_demands = une seule liste de revendications
 
 # of-5c138d27
 fact-coalition-mandate = le mandat
-    .question = Est-il convenu qui peut parler pour tout le mouvement, jusqu’où, et ce qui doit revenir devant les groupes ?
+    .question = Avez-vous décidé ensemble qui peut parler pour tout le mouvement, jusqu’où, et ce qu’il faut d’abord soumettre aux groupes ?
     .because = À la table, quelqu’un doit parler pour tout le mouvement, et il faut vous accorder sur qui.
     .hint = Un mandat est le droit de parler pour d’autres, avec des limites.
     .choice-none = Non, rien n’est convenu
@@ -292,7 +292,7 @@ fact-coalition-team = une équipe de négociation
 
 # of-921de0a8
 fact-coalition-decision_rule = comment la coalition décide
-    .question = Est-il convenu comment la coalition décide ?
+    .question = La coalition a-t-elle convenu d’une façon de décider ?
     .because = Là où personne ne sait comment on décide, chaque décision est une dispute.
     .hint = Par exemple par vote, ou seulement quand personne n’est fortement contre.
     .says-yes = la façon de décider est convenue
@@ -314,7 +314,7 @@ fact-coalition-ratification = approbation par la base
 
 # of-bd5d825b
 fact-coalition-written_agreement = une entente interne écrite
-    .question = Les groupes ont-ils mis par écrit ce dont ils sont convenus entre eux ?
+    .question = Les groupes ont-ils mis par écrit ce qu’ils ont décidé entre eux ?
     .because = On se dispute moins sur ce qui est écrit.
     .says-yes = les groupes ont une entente interne écrite
     .says-no = pas d’entente interne écrite
