@@ -8,7 +8,7 @@ condition-of = { $topic } : { $values }
 condition-either-way = dans les deux cas : { $one } ; ou { $other }
 
 # of-d2bd92fe
-condition-anything-but = tout sauf { $values }
+condition-anything-but = tout sauf : { $values }
 
 # of-c28bbb3b
 stretch-from = { $low } ou plus
