@@ -2,526 +2,527 @@
 # missing or has changed stands as a comment; write it anew, and put the mark above it.
 
 # of-60e1bd75
-# option-engine = Which reading fires the rules; both give the same advice. By default durable where it is installed; for many cases meaning, which is faster.
+option-engine = Quelle lecture déclenche les règles ; les deux donnent les mêmes conseils. Par défaut durable, si elle est installée ; pour beaucoup de cas meaning, qui est plus rapide.
 
 # of-72595493
-# option-folders = A pack of your own beside the built-in ones (repeatable).
+option-folders = Un pack à vous, à côté de ceux qui sont fournis (répétable).
 
 # of-5ec442b3
-# option-form = Plain text (the default), or json.
+option-form = Du texte simple (par défaut), ou json.
 
 # of-e3c24c61
-# option-packs = Only this built-in pack (repeatable).
+option-packs = Seulement ce pack fourni (répétable).
 
 # of-f1a84b3a
-# option-pager = Print a long page at once.
+option-pager = Afficher une longue page d’un seul coup.
 
 # of-b499bd28
-# option-language = The language of what is printed: { $codes }. By default that of GROUNDSWELL_LANGUAGE, or of this computer.
+option-language = La langue de ce qui s’affiche : { $codes }. Par défaut celle de GROUNDSWELL_LANGUAGE, ou de cet ordinateur.
 
 # of-ce724e4a
-# command-groundswell =
-#     Advice for nonviolent movements on coalitions, allies and negotiation.
-# 
-#     Everything stays on this machine: no network, no log, no copy of what you write.
-#     .example =
-#         Start here:
-#           groundswell ask our-case.yaml
-#               answer questions, then read the advice
-#           groundswell serve
-#               the same in a browser on this machine
-#           groundswell advise our-case.yaml
-#               read the advice again
-#     .version = Print the version and which reading fires the rules, and stop.
+command-groundswell =
+    Des conseils pour les mouvements non violents sur les coalitions, les alliés et la négociation.
+
+    Tout reste sur cette machine : pas de réseau, pas de journal, pas de copie de ce que vous écrivez.
+    .example =
+        Commencez ici :
+          groundswell ask our-case.yaml
+              répondre à des questions, puis lire les conseils
+          groundswell serve
+              la même chose dans un navigateur sur cette machine
+          groundswell advise our-case.yaml
+              relire les conseils
+    .version = Afficher la version et quelle lecture déclenche les règles, puis s’arrêter.
 
 # of-4656f367
-# command-ask =
-#     Answer questions about your movement, then read the advice.
-# 
-#     With CASE, your answers are saved in that file after each question, and you can stop and go on later. Without, nothing is saved.
-#     .example =
-#         Example:
-#           groundswell ask our-case.yaml
-#     .answers = Begin with the answers in this case file; it is not changed.
-#     .given = Answer one question here, as in movement.stage=building (repeatable).
-#     .plain = Plain lines only, also from a pipe: for screen readers and scripts.
+command-ask =
+    Répondez à des questions sur votre mouvement, puis lisez les conseils.
+
+    Avec CASE, vos réponses sont enregistrées dans ce fichier après chaque question ; vous pouvez vous arrêter et continuer plus tard. Sans, rien n’est enregistré.
+    .example =
+        Exemple :
+          groundswell ask our-case.yaml
+    .answers = Commencer avec les réponses de ce fichier de cas ; il n’est pas modifié.
+    .given = Répondre ici à une question, comme movement.stage=building (répétable).
+    .plain = Seulement des lignes simples, aussi depuis un tube : pour lecteurs d’écran et scripts.
 
 # of-bd730827
-# command-advise =
-#     Print the advice for one or more case files; - reads standard input.
-# 
-#     Standard input holds one case, or JSON Lines: a case on each line. A line that cannot be used is answered by { "{" }"line": …, "case": …, "error": […]{ "}" }; the exit status is then 3.
-#     .example =
-#         Example:
-#           groundswell advise cases/hong-kong-2019.yaml
-#           groundswell advise our-case.yaml -o advice.html
-#           groundswell advise our-case.yaml --brief -o one-page.pdf
-#           groundswell advise our-case.yaml --plan -o two-weeks.pdf
-#           groundswell advise - --lines < cases.jsonl > advice.jsonl
-#     .output = Write to a file that only you can read; an earlier one of this name is replaced.
-#     .form = What to write. By default what the name of FILE ends in, or md (Markdown); on a terminal, a page to read.
-#     .pictures = In Markdown: the map as a mermaid chart (the default), svg files beside FILE, or none.
-#     .brief = At most one printed page.
-#     .plan = One page for the next two weeks: what comes first, with room for who, by when, and how we know.
-#     .templates = Your own report.md.j2 or report.html.j2; brief.* and plan.* for those pages.
-#     .share = A page that may be handed on: without names and what could harm people.
-#     .lines = With - as CASE: a case on each line in, a line of JSON out at once (JSON Lines).
+command-advise =
+    Affiche les conseils pour un ou plusieurs fichiers de cas ; - lit l’entrée standard.
+
+    L’entrée standard contient un cas, ou des JSON Lines : un cas par ligne. Une ligne inutilisable reçoit en réponse { "{" }"line": …, "case": …, "error": […]{ "}" } ; le code de sortie est alors 3.
+    .example =
+        Exemple :
+          groundswell advise cases/hong-kong-2019.yaml
+          groundswell advise our-case.yaml -o advice.html
+          groundswell advise our-case.yaml --brief -o one-page.pdf
+          groundswell advise our-case.yaml --plan -o two-weeks.pdf
+          groundswell advise - --lines < cases.jsonl > advice.jsonl
+    .output = Écrire dans un fichier que vous seuls pouvez lire ; un fichier de ce nom est remplacé.
+    .form = Ce qu’il faut écrire. Par défaut d’après la fin du nom de FILE, ou md (Markdown) ; sur un terminal, une page à lire.
+    .pictures = En Markdown : la carte comme diagramme mermaid (par défaut), des fichiers svg à côté de FILE, ou rien.
+    .brief = Une page imprimée au plus.
+    .plan = Une page pour les deux prochaines semaines : ce qui vient d’abord, avec de la place pour qui, pour quand, et à quoi on le verra.
+    .templates = Vos propres report.md.j2 ou report.html.j2 ; brief.* et plan.* pour ces pages.
+    .share = Une page que l’on peut transmettre : sans noms et sans ce qui pourrait nuire à des gens.
+    .lines = Avec - comme CASE : un cas par ligne en entrée, une ligne de JSON aussitôt en sortie (JSON Lines).
 
 # of-b3510ff6
-# command-serve =
-#     Answer the questions in a browser, and serve the advice to other programs.
-# 
-#     Only this machine can connect. Answers are kept in memory only, for an hour after your last page or until you choose to forget them. Ctrl-C stops the server and forgets everything.
-# 
-#     The address for programs is described at /openapi.json.
-#     .example =
-#         Example:
-#           groundswell serve
-#           groundswell serve --port 9000 --no-browser
-#     .host = The address to listen on.
-#     .exposed = Allow an address that other machines can reach.
-#     .port = The port to listen on; 0 takes any that is free.  [default: 8765, or any that is free]
-#     .no_browser = Do not open a browser.
+command-serve =
+    Répondez aux questions dans un navigateur, et donnez les conseils à d’autres programmes.
+
+    Seule cette machine peut se connecter. Les réponses ne restent qu’en mémoire, pendant une heure après votre dernière page ou jusqu’à ce que vous choisissiez de les oublier. Ctrl-C arrête le serveur et oublie tout.
+
+    L’adresse pour les programmes est décrite à /openapi.json.
+    .example =
+        Exemple :
+          groundswell serve
+          groundswell serve --port 9000 --no-browser
+    .host = L’adresse à écouter.
+    .exposed = Permettre une adresse que d’autres machines peuvent atteindre.
+    .port = Le port à écouter ; 0 en prend un qui est libre.  [par défaut : 8765, ou un qui est libre]
+    .no_browser = Ne pas ouvrir de navigateur.
 
 # of-931b79e0
-# command-why =
-#     Say why a rule fires, stays silent or is open, down to the facts.
-# 
-#     Without RULE, all rules in brief. RULE may also be a posture, such as negotiate, or a definition, such as consolidated. CASE is a case file; - reads standard input.
-#     .example =
-#         Example:
-#           groundswell why cases/hong-kong-2019.yaml
-#           groundswell why cases/hong-kong-2019.yaml consolidate-before-negotiating
-#           groundswell why our-case.yaml make-contact-with-care --ally 2
-#     .ally = Only this group: its name, or its number in the case.
+command-why =
+    Dit pourquoi une règle se déclenche, se tait ou reste ouverte, jusqu’aux faits.
+
+    Sans RULE, toutes les règles en bref. RULE peut aussi être une posture, comme negotiate, ou une définition, comme consolidated. CASE est un fichier de cas ; - lit l’entrée standard.
+    .example =
+        Exemple :
+          groundswell why cases/hong-kong-2019.yaml
+          groundswell why cases/hong-kong-2019.yaml consolidate-before-negotiating
+          groundswell why our-case.yaml make-contact-with-care --ally 2
+    .ally = Seulement ce groupe : son nom, ou son numéro dans le cas.
 
 # of-004508fa
-# command-path =
-#     Print the smallest sets of changes that lead to a headline.
-# 
-#     Only facts that a movement can change by its own work are changed. What is not known yet is listed apart. CASE is a case file; - reads standard input.
-# 
-#     The words of the headlines: mobilize, broaden, consolidate, negotiate, sustain.
-#     .example =
-#         Example:
-#           groundswell path cases/hong-kong-2019.yaml --to negotiate
-#     .to = The headline to reach: its word, its number, or how it begins. Without it, you see them all.
+command-path =
+    Affiche les plus petits ensembles de changements qui mènent à un conseil principal.
+
+    Seuls changent les faits qu’un mouvement peut changer par son propre travail. Ce qui n’est pas encore connu est donné à part. CASE est un fichier de cas ; - lit l’entrée standard.
+
+    Les mots des conseils principaux : mobilize, broaden, consolidate, negotiate, sustain.
+    .example =
+        Exemple :
+          groundswell path cases/hong-kong-2019.yaml --to negotiate
+    .to = Le conseil principal à atteindre : son mot, son numéro, ou son début. Sans cela, vous les voyez tous.
 
 # of-da8eb460
-# command-compare =
-#     Print where two case files differ, and what that does to the advice.
-# 
-#     The files may be one movement at two moments, or what two groups say of one movement. One of them may be -, standard input.
-#     .example =
-#         Example:
-#           groundswell compare march.yaml june.yaml
-#           groundswell compare students.yaml unions.yaml
+command-compare =
+    Affiche en quoi deux fichiers de cas diffèrent, et ce que cela change aux conseils.
+
+    Les fichiers peuvent être un même mouvement à deux moments, ou ce que deux groupes disent d’un même mouvement. L’un d’eux peut être -, l’entrée standard.
+    .example =
+        Exemple :
+          groundswell compare march.yaml june.yaml
+          groundswell compare students.yaml unions.yaml
 
 # of-b781face
-# command-new =
-#     Write a blank case file with every question as a comment; - prints it.
-# 
-#     With --print, a sheet to fill in on paper: all questions, or one of these.
-#     .example =
-#           agreement    what the groups agree among themselves
-#           talks        preparing for talks
-#           next-group   which group to work on next, and by which step
-# 
-#         Example:
-#           groundswell new our-case.yaml
-#           groundswell new --print > questions.md
-#           groundswell new --print --format html > questions.html
-#           groundswell new --print agreement agreement.pdf
-#     .on_paper = A sheet to print and fill in: questions (the whole questionnaire, in HTML and PDF with a chart for a wall), agreement, talks or next-group.
-#     .form = With --print, what to write. By default what the name of the file ends in, or md (Markdown).
+command-new =
+    Écrit un fichier de cas vide avec chaque question en commentaire ; - l’affiche.
+
+    Avec --print, une feuille à remplir sur papier : toutes les questions, ou une de celles-ci.
+    .example =
+          agreement    l’entente interne entre les groupes
+          talks        la préparation des négociations
+          next-group   à quel groupe consacrer ses efforts ensuite, et par quel pas
+
+        Exemple :
+          groundswell new our-case.yaml
+          groundswell new --print > questions.md
+          groundswell new --print --format html > questions.html
+          groundswell new --print agreement agreement.pdf
+    .on_paper = Une feuille à imprimer et à remplir : questions (tout le questionnaire, en HTML et PDF avec un tableau pour le mur), agreement, talks ou next-group.
+    .form = Avec --print, ce qu’il faut écrire. Par défaut d’après la fin du nom du fichier, ou md (Markdown).
 
 # of-e0caec23
-# command-batch =
-#     Write a report on every case in files, folders and JSON Lines, and an index.
-# 
-#     A folder is searched for .yaml, .yml, .json and .jsonl; - reads JSON Lines from standard input. A case that cannot be used is listed in errors.csv and stops nothing; the exit status is then 3.
-#     .example =
-#         Example:
-#           groundswell batch cases -o reports
-#           groundswell batch --matching "*/2024*.yaml" -o out --format md,json --resume
-#     .output = The folder for the reports: a new or an empty one.
-#     .matching = Files whose names match, such as '*/2024*.yaml'; a PATH is a name and no pattern.
-#     .formats = One or more of md, html, json, text, pdf, with commas between.  [default: md]
-#     .jobs = How many cases are worked on at the same time.  [default: all cores]
-#     .resume = Go on where a batch stopped; do again what changed since.
-#     .templates = Your own report.md.j2 instead of the built-in one.
-#     .brief = At most one printed page for each case.
-#     .plan = For each case one page for the next two weeks.
-#     .share = Reports that may be handed on: without names and what could harm people. The index and the names of the files stay as they are.
+command-batch =
+    Écrit un rapport sur chaque cas de fichiers, de dossiers et de JSON Lines, et un index.
+
+    Dans un dossier sont cherchés .yaml, .yml, .json et .jsonl ; - lit des JSON Lines de l’entrée standard. Un cas inutilisable est noté dans errors.csv et n’arrête rien ; le code de sortie est alors 3.
+    .example =
+        Exemple :
+          groundswell batch cases -o reports
+          groundswell batch --matching "*/2024*.yaml" -o out --format md,json --resume
+    .output = Le dossier des rapports : nouveau ou vide.
+    .matching = Les fichiers dont le nom correspond, comme "*/2024*.yaml" ; un PATH est un nom et pas un motif.
+    .formats = Un ou plusieurs de md, html, json, text, pdf, séparés par des virgules.  [par défaut : md]
+    .jobs = À combien de cas travailler en même temps.  [par défaut : tous les cœurs]
+    .resume = Continuer là où un lot s’est arrêté ; refaire ce qui a changé depuis.
+    .templates = Votre propre report.md.j2 au lieu de celui qui est fourni.
+    .brief = Une page imprimée au plus pour chaque cas.
+    .plan = Pour chaque cas, une page pour les deux prochaines semaines.
+    .share = Des rapports que l’on peut transmettre : sans noms et sans ce qui pourrait nuire à des gens. L’index et les noms des fichiers restent comme ils sont.
 
 # of-f1313281
-# command-table =
-#     Advise every row of a table: Parquet, CSV or JSON Lines, by the end of its name.
-# 
-#     A row is a case: a column "case" with a label, and columns named as the facts, such as movement.stage. In the results a rule is true where it fires, false where it is silent, and empty where a missing fact leaves it open.
-#     .example =
-#         Example:
-#           groundswell table cases.csv --allies allies.csv -o results.csv
-#           groundswell table campaigns.csv --from navco -o results.parquet
-#     .allies = The allies: a row each, with the label of their case.
-#     .output = Where the results go; only you can read the file.
-#     .allies_out = Where the rules over allies go, a row for each ally.
-#     .invalid = What to do where a case cannot be used: stop, or leave it out and list it in a file.
-#     .origin = Read NAVCO 2.0 campaign-years.
-#     .cluster = Work on a Spark cluster; FILE is then a folder that all its machines can reach.
+command-table =
+    Conseille chaque ligne d’un tableau : Parquet, CSV ou JSON Lines, d’après la fin de son nom.
+
+    Une ligne est un cas : une colonne "case" avec un nom, et des colonnes nommées comme les faits, par exemple movement.stage. Dans les résultats, une règle vaut true là où elle se déclenche, false là où elle se tait, et rien là où un fait manquant la laisse ouverte.
+    .example =
+        Exemple :
+          groundswell table cases.csv --allies allies.csv -o results.csv
+          groundswell table campaigns.csv --from navco -o results.parquet
+    .allies = Les alliés : une ligne pour chacun, avec le nom de leur cas.
+    .output = Où vont les résultats ; vous seuls pouvez lire le fichier.
+    .allies_out = Où vont les règles sur les alliés, une ligne pour chaque allié.
+    .invalid = Que faire d’un cas inutilisable : s’arrêter, ou le laisser de côté et le noter dans un fichier.
+    .origin = Lire les années de campagne de NAVCO 2.0.
+    .cluster = Travailler sur une grappe Spark ; FILE est alors un dossier que toutes ses machines peuvent atteindre.
 
 # of-4fd0b3ec
-# command-rules = Look at the rules, and run the cases beside them.
-#     .example =
-#         Example:
-#           groundswell rules list
+command-rules = Regarder les règles, et faire tourner les cas qui les accompagnent.
+    .example =
+        Exemple :
+          groundswell rules list
 
 # of-aef7a597
-# command-rules-check = Prove over every case there can be that the rules hold together; exit status 1 where not.
-#     .example =
-#         Example:
-#           groundswell rules check
-#           groundswell rules check --rules our-pack -o what-falls-short
-#     .form = text, or md (Markdown).
-#     .output = Write the case of each finding into this folder.
+command-rules-check = Prouver pour tous les cas possibles que les règles tiennent ensemble ; code de sortie 1 sinon.
+    .example =
+        Exemple :
+          groundswell rules check
+          groundswell rules check --rules our-pack -o what-falls-short
+    .form = text, ou md (Markdown).
+    .output = Écrire le cas de chaque constat dans ce dossier.
 
 # of-afa8fc1b
-# command-rules-docs = Write a page for every rule and every fact, a glossary, the coverage and a graph.
-#     .example =
-#         Example:
-#           groundswell rules docs -o docs/rules
-#     .output = Where the pages go.
-#     .check = Write nothing; exit status 1 if a page is stale.
+command-rules-docs = Écrire une page pour chaque règle et chaque fait, un glossaire, la couverture et un graphe.
+    .example =
+        Exemple :
+          groundswell rules docs -o docs/rules
+    .output = Où vont les pages.
+    .check = Ne rien écrire ; code de sortie 1 si une page n’est plus à jour.
 
 # of-9f9c242a
-# command-rules-list =
-#     Print every rule: its name, what it rests on, and its title.
-# 
-#     Into a pipe goes one line a rule.
-#     .example =
-#         Example:
-#           groundswell rules list
+command-rules-list =
+    Affiche chaque règle : son nom, ce sur quoi elle repose, et son titre.
+
+    Dans un tube va une ligne par règle.
+    .example =
+        Exemple :
+          groundswell rules list
 
 # of-80bfc1b5
-# command-rules-new = Write a pack to start from: one definition and one rule, with their cases.
-#     .example =
-#         Example:
-#           groundswell rules new our-pack
-#           groundswell rules test --rules our-pack
+command-rules-new = Écrire un pack pour commencer : une définition et une règle, avec leurs cas.
+    .example =
+        Exemple :
+          groundswell rules new our-pack
+          groundswell rules test --rules our-pack
 
 # of-59995d57
-# command-rules-show = Print one rule: when it fires, what it says, and where it comes from.
-#     .example =
-#         Example:
-#           groundswell rules show consolidate-before-negotiating
+command-rules-show = Afficher une règle : quand elle se déclenche, ce qu’elle dit, et d’où elle vient.
+    .example =
+        Exemple :
+          groundswell rules show consolidate-before-negotiating
 
 # of-87812747
-# command-rules-test = Run the small cases beside the rules; exit status 1 where one does not come out right.
-#     .example =
-#         Example:
-#           groundswell rules test --rules our-pack
+command-rules-test = Faire tourner les petits cas qui accompagnent les règles ; code de sortie 1 si l’un ne donne pas ce qu’il faut.
+    .example =
+        Exemple :
+          groundswell rules test --rules our-pack
 
 # of-18a89fb3
-# command-rules-translate =
-#     Say which texts a language still lacks, or has of an older English; exit status 1 where some.
-# 
-#     --write puts the files where they belong: below the folder of a pack, and for our own texts below the checkout of Groundswell in which you are.
-#     .example =
-#         Example:
-#           groundswell rules translate es
-#           groundswell rules translate es --rules our-pack --write
-#     .write = Write the files, with room for what is missing.
+command-rules-translate =
+    Dit quels textes manquent encore à une langue, ou viennent d’un anglais plus ancien ; code de sortie 1 s’il y en a.
+
+    --write met les fichiers à leur place : sous le dossier d’un pack, et pour nos propres textes sous la copie de Groundswell où vous êtes.
+    .example =
+        Exemple :
+          groundswell rules translate es
+          groundswell rules translate es --rules our-pack --write
+    .write = Écrire les fichiers, avec de la place pour ce qui manque.
 
 # of-e43a56dc
-# command-schema = Print the JSON Schema of a case file, of advice, or of a rule file.
-#     .example =
-#         Example:
-#           groundswell schema case > case.schema.json
+command-schema = Afficher le JSON Schema d’un fichier de cas, de conseils, ou d’un fichier de règle.
+    .example =
+        Exemple :
+          groundswell schema case > case.schema.json
 
 # of-028c7f19
-# command-mcp =
-#     Serve AI assistants, by the Model Context Protocol (MCP).
-# 
-#     The assistant starts this command, and talks to it over standard input and output. It gets tools (advise, next_question, why, path, compare, list_rules), the rules and the schemas to read, and a prompt that holds the interview.
-# 
-#     Groundswell itself keeps nothing and sends nothing. The assistant may: what you tell it goes to whoever runs it. For facts about allies and talks, use one that runs on your own machine.
-#     .example =
-#         Most assistants are told of it like this:
-#           { "{" }"mcpServers": { "{" }"groundswell": { "{" }"command": "groundswell", "args": ["mcp"]{ "}" }{ "}" }{ "}" }
-# 
-#         Example:
-#           groundswell mcp
+command-mcp =
+    Sert des assistants d’IA, par le Model Context Protocol (MCP).
+
+    L’assistant lance cette commande, et lui parle par l’entrée et la sortie standard. Il reçoit des outils (advise, next_question, why, path, compare, list_rules), les règles et les schémas à lire, et une invite qui contient l’entretien.
+
+    Groundswell lui-même ne garde rien et n’envoie rien. L’assistant, lui, le peut : ce que vous lui dites va à qui le fait tourner. Pour les faits sur les alliés et les négociations, prenez-en un qui tourne sur votre propre machine.
+    .example =
+        La plupart des assistants l’apprennent ainsi :
+          { "{" }"mcpServers": { "{" }"groundswell": { "{" }"command": "groundswell", "args": ["mcp"]{ "}" }{ "}" }{ "}" }
+
+        Exemple :
+          groundswell mcp
 
 # of-f4d73d81
-# command-help = Show what --help shows, of all or of one command.
-#     .example =
-#         Example:
-#           groundswell help advise
+command-help = Montrer ce que montre --help, pour tout ou pour une commande.
+    .example =
+        Exemple :
+          groundswell help advise
 
 # of-edd44586
-# no-such-language = there are no texts in '{ $code }'; { $hint }
+no-such-language = il n’y a pas de textes en « { $code } » ; { $hint }
 
 # of-0894d76f
-# there-are = there are: { $words }.
+there-are = il y a : { $words }.
 
 # of-a0f00ce8
-# wrote = Wrote { $file }
+wrote = Écrit : { $file }
 
 # of-36d22ecb
-# lines-not-used = { $n ->
-#         [one] { $n } line could not be used.
-#        *[other] { $n } lines could not be used.
-#     }
+lines-not-used = { $n ->
+        [one] { $n } ligne n’a pas pu être utilisée.
+       *[other] { $n } lignes n’ont pas pu être utilisées.
+    }
 
 # of-0cace197
-# batch-kept = What is done is kept; the same command with --resume goes on.
+batch-kept = Ce qui est fait est gardé ; la même commande avec --resume continue.
 
 # of-3cfa914d
-# rate = { $n } a second
+rate = { $n } par seconde
 
 # of-11cc4f18
-# more-problems = { $n ->
-#         [one] … and { $n } more problem.
-#        *[other] … and { $n } more problems.
-#     }
+more-problems = { $n ->
+        [one] … et { $n } autre problème.
+       *[other] … et { $n } autres problèmes.
+    }
 
 # of-d85c2b43
-# batch-advised = { $n ->
-#         [one] Advised { $n } case in { $folder }: begin with index.md.
-#        *[other] Advised { $n } cases in { $folder }: begin with index.md.
-#     }
+batch-advised = { $n ->
+        [one] { $n } cas conseillé dans { $folder } : commencez par index.md.
+       *[other] { $n } cas conseillés dans { $folder } : commencez par index.md.
+    }
 
 # of-420f017a
-# batch-removed = { $n ->
-#         [one] Removed { $n } report on cases that are gone.
-#        *[other] Removed { $n } reports on cases that are gone.
-#     }
+batch-removed = { $n ->
+        [one] Retiré : { $n } rapport sur des cas qui n’existent plus.
+       *[other] Retirés : { $n } rapports sur des cas qui n’existent plus.
+    }
 
 # of-b2d99b73
-# batch-not-used = { $n ->
-#         [one] { $n } input could not be used: see errors.csv.
-#        *[other] { $n } inputs could not be used: see errors.csv.
-#     }
+batch-not-used = { $n ->
+        [one] { $n } entrée n’a pas pu être utilisée : voyez errors.csv.
+       *[other] { $n } entrées n’ont pas pu être utilisées : voyez errors.csv.
+    }
 
 # of-9b53e44e
-# table-wrote = { $n ->
-#         [one] Wrote { $file }: { $n } case.
-#        *[other] Wrote { $file }: { $n } cases.
-#     }
+table-wrote = { $n ->
+        [one] Écrit : { $file } ({ $n } cas).
+       *[other] Écrit : { $file } ({ $n } cas).
+    }
 
 # of-85bbc6b0
-# wrote-also = Wrote { $file }.
+wrote-also = Écrit : { $file }.
 
 # of-ebcae0ef
-# table-aside = Some rows were set aside; { $file } lists them.
+table-aside = Des lignes ont été mises de côté ; elles sont dans { $file }.
 
 # of-47c1a2a8
-# set-aside = set aside: { $problem }
+set-aside = mis de côté : { $problem }
 
 # of-06812232
-# table-progress = { $n ->
-#         [one] { $n } case, { $rate } a second
-#        *[other] { $n } cases, { $rate } a second
-#     }
+table-progress = { $n ->
+        [one] { $n } cas, { $rate } par seconde
+       *[other] { $n } cas, { $rate } par seconde
+    }
 
 # of-4d2e0709
-# new-then = Fill in what you know, then: groundswell advise { $file }
+new-then = Remplissez ce que vous savez, puis : groundswell advise { $file }
 
 # of-dcec1f7d
-# new-wrote = Wrote { $file }. { $then }
+new-wrote = Écrit : { $file }. { $then }
 
 # of-a971c151
-# serve-at = Groundswell is at { $address }
+serve-at = Groundswell est à l’adresse { $address }
 
 # of-0e601e77
-# serve-open = Open that address in a browser on this machine.
+serve-open = Ouvrez cette adresse dans un navigateur sur cette machine.
 
 # of-ae0d2844
-# serve-stop = Ctrl-C stops it and forgets everything.
+serve-stop = Ctrl-C l’arrête et oublie tout.
 
 # of-ede8d030
-# serve-stopped = Stopped. Everything is forgotten.
+serve-stopped = Arrêté. Tout est oublié.
 
 # of-be61dcd0
-# serve-not-here = other machines could then connect. If you want that, add --let-others-connect; what it means is printed then. Without --host only this machine can connect
+serve-not-here = d’autres machines pourraient alors se connecter. Si vous le voulez, ajoutez --let-others-connect ; ce que cela veut dire s’affiche alors. Sans --host, seule cette machine peut se connecter
 
 # of-6f6d94be
-# serve-exposed =
-#     You let other machines connect. That means:
-#       { "*" } Whoever can reach this machine can open the pages. They see answers of their own, not yours.
-#       { "*" } What you write crosses the network as plain text. Whoever listens on it can read it.
-#       { "*" } Use it only among people and on a network you trust, and stop it with Ctrl-C when you are done.
+serve-exposed =
+    Vous laissez d’autres machines se connecter. Cela veut dire :
+      { "*" } Qui peut atteindre cette machine peut ouvrir les pages. On y voit ses propres réponses, pas les vôtres.
+      { "*" } Ce que vous écrivez passe en clair sur le réseau. Qui l’écoute peut le lire.
+      { "*" } Ne vous en servez qu’avec des gens et sur un réseau en qui vous avez confiance, et arrêtez avec Ctrl-C quand vous avez fini.
 
 # of-cc63951a
-# version = groundswell { $version } (rules fired by: { $engine })
+version = groundswell { $version } (règles déclenchées par : { $engine })
 
 # of-665f4e14
-# interrupted = Interrupted.
+interrupted = Interrompu.
 
 # of-51c3f1ba
-# lines-alone = --lines is for standard input alone: groundswell advise - --lines
+lines-alone = --lines va seulement avec l’entrée standard : groundswell advise - --lines
 
 # of-736365e9
-# lines-for-lines = JSON Lines are answered by JSON Lines on standard output: use --format json without options for pages. For pages: groundswell batch - -o DIR
+lines-for-lines = À des JSON Lines répondent des JSON Lines sur la sortie standard : employez --format json sans options de pages. Pour des pages : groundswell batch - -o DIR
 
 # of-70f53ab6
-# or-say-format = { "" }; or say what to write with --format
+or-say-format = { "" } ; ou dites ce qu’il faut écrire avec --format
 
 # of-136d1a3c
-# pictures-for = --pictures { $what } is for { $fitting }, not for { $form }.
+pictures-for = --pictures { $what } va avec { $fitting }, pas avec { $form }.
 
 # of-07b66356
-# pictures-beside = --pictures svg writes files beside the report; name it with -o.
+pictures-beside = --pictures svg écrit des fichiers à côté du rapport ; donnez-lui un nom avec -o.
 
 # of-f26b17d6
-# plan-no-pictures = --plan has no pictures.
+plan-no-pictures = --plan n’a pas d’images.
 
 # of-868542cb
-# one-case-a-file = A file of { $form } holds one case; 'groundswell batch' writes one for each.
+one-case-a-file = Un fichier { $form } contient un seul cas ; « groundswell batch » en écrit un pour chacun.
 
 # of-d798e771
-# not-on-a-terminal = A { $form } cannot be shown on a terminal; name a file with -o.
+not-on-a-terminal = Le format { $form } ne peut pas s’afficher sur un terminal ; nommez un fichier avec -o.
 
 # of-f4e62716
-# is-the-case-file = this is the case file itself; name another file for the advice
+is-the-case-file = c’est le fichier de cas lui-même ; nommez un autre fichier pour les conseils
 
 # of-695a6f18
-# picture-of-others = this file is there already, and not drawn by Groundswell; name another report
+picture-of-others = ce fichier existe déjà, et n’a pas été dessiné par Groundswell ; nommez un autre rapport
 
 # of-2662de5d
-# ask-name-a-file = CASE is the file in which your answers are saved; name one.
+ask-name-a-file = CASE est le fichier où vos réponses sont enregistrées ; nommez-en un.
 
 # of-bd539392
-# ask-answers-already = CASE holds answers already; use it without --answers, or name a new file.
+ask-answers-already = CASE contient déjà des réponses ; prenez-le sans --answers, ou nommez un nouveau fichier.
 
 # of-32bb1076
-# set-takes = --set takes FACT=VALUE, as in movement.stage=building.
+set-takes = --set prend FACT=VALUE, comme movement.stage=building.
 
 # of-1f1ab28e
-# set-not-delicate = --set is not for what is delicate, such as allies and negotiation: a command line stays in your shell's history. Put these answers in a file and use --answers FILE.
+set-not-delicate = --set n’est pas pour ce qui est délicat, comme les alliés et la négociation : une ligne de commande reste dans l’historique de votre shell. Mettez ces réponses dans un fichier et employez --answers FILE.
 
 # of-de5a8018
-# ask-no-terminal = there is no terminal to ask on. Give the answers with --answers FILE (a case file), or with --set FACT=VALUE, where VALUE can be unknown; what is delicate, such as allies and negotiation, in the file only. To read answers line by line from a pipe, use --plain. For advice on what is known: groundswell advise FILE
+ask-no-terminal = il n’y a pas de terminal pour poser les questions. Donnez les réponses avec --answers FILE (un fichier de cas), ou avec --set FACT=VALUE, où VALUE peut être unknown ; ce qui est délicat, comme les alliés et la négociation, seulement dans le fichier. Pour lire des réponses ligne par ligne depuis un tube, employez --plain. Pour des conseils sur ce qui est connu : groundswell advise FILE
 
 # of-7c20e8b6
-# ask-groups = { $question } (a list, and allies_complete: yes or no)
+ask-groups = { $question } (une liste, et allies_complete : yes ou no)
 
 # of-5bc3e6d1
-# ask-allowed = { $question } ({ $allowed })
+ask-allowed = { $question } ({ $allowed })
 
 # of-463b3e0e
-# hint-did-you-mean = Did you mean '{ $word }'?
+hint-did-you-mean = Vouliez-vous dire « { $word } » ?
 
 # of-4b0b9a9c
-# no-format = There is no format '{ $name }'.
+no-format = Il n’y a pas de format « { $name } ».
 
 # of-4d2637a0
-# choose = Choose: { $words }
+choose = Choisissez : { $words }
 
 # of-a7e1cc42
-# batch-no-path = Missing argument 'PATH...'.
+batch-no-path = Il manque l’argument « PATH... ».
 
 # of-b2cf2fb6
-# no-such-headline = there is no such headline
+no-such-headline = il n’y a pas de tel conseil principal
 
 # of-cf5be724
-# name-the-headline = name the headline to reach
+name-the-headline = nommez le conseil principal à atteindre
 
 # of-8e9cc54a
-# headline-near = there is no such headline; did you mean “{ $headline }”, number { $number }?
+headline-near = il n’y a pas de tel conseil principal ; vouliez-vous dire « { $headline } », numéro { $number } ?
 
 # of-3d61aa81
-# choose-headline = Choose one by its number, its word, or how it begins:
+choose-headline = Choisissez-en un par son numéro, son mot, ou son début :
 
 # of-d3ba5d3b
-# new-format-paper = --format is for the sheet on paper: groundswell new --print --format html
+new-format-paper = --format est pour la feuille sur papier : groundswell new --print --format html
 
 # of-df5748fa
-# new-name-a-file = Name the file to write, for example: groundswell new our-case.yaml
+new-name-a-file = Nommez le fichier à écrire, par exemple : groundswell new our-case.yaml
 
 # of-8932779d
-# new-not-on-a-terminal = A { $form } cannot be shown on a terminal; name a file: groundswell new --print { $sheet } { $file }
+new-not-on-a-terminal = Le format { $form } ne peut pas s’afficher sur un terminal ; nommez un fichier : groundswell new --print { $sheet } { $file }
 
 # of-7e4bc995
-# one-too-many = Got unexpected extra argument ({ $word })
+one-too-many = Argument en trop ({ $word })
 
 # of-09a91a84
-# new-is-a-sheet = { $sheet } is a sheet to print: groundswell new --print { $sheet } { $sheet }.pdf
+new-is-a-sheet = { $sheet } est une feuille à imprimer : groundswell new --print { $sheet } { $sheet }.pdf
 
 # of-8aa36faf
-# new-no-sheet = There is no sheet '{ $word }'.
+new-no-sheet = Il n’y a pas de feuille « { $word } ».
 
 # of-ad3ea3db
-# new-sheets = There are { $sheets }. The name of a file has an ending, such as sheet.pdf.
+new-sheets = Il y a { $sheets }. Le nom d’un fichier a une terminaison, comme sheet.pdf.
 
 # of-6115f6bc
-# no-command = There is no command '{ $name }'.
+no-command = Il n’y a pas de commande « { $name } ».
 
 # of-8aa92cda
-# see-help = See --help.
+see-help = Voyez --help.
 
 # of-b74277b1
-# no-command-here = There is no command '{ $name }' here. See --help.
+no-command-here = Il n’y a pas de commande « { $name } » ici. Voyez --help.
 
 # of-af86bad6
-# help-commands = Commands
+help-commands = Commandes
 
 # of-5a3c8115
-# brief-or-plan = --brief and --plan are two pages; ask for one of them.
+brief-or-plan = --brief et --plan sont deux pages ; demandez l’une des deux.
 
 # of-2a75c268
-# for-pages = { $option } is for pages to read, not for { $form }.
+for-pages = { $option } est pour des pages à lire, pas pour { $form }.
 
 # of-c2e9c4f7
-# stdin-once = - is standard input; it can be read only once.
+stdin-once = - est l’entrée standard ; on ne peut la lire qu’une fois.
 
 # of-2d20605b
-# no-rule = There is no rule '{ $name }'.
+no-rule = Il n’y a pas de règle « { $name } ».
 
 # of-e1ff34ca
-# hint-rules-list = See 'groundswell rules list'.
+hint-rules-list = Voyez « groundswell rules list ».
 
 # of-2b9d98f4
-# needs-packages = this needs more packages; install them: pip install 'groundswell[{ $extra }]'
+needs-packages = il faut d’autres paquets pour cela ; installez-les : pip install "groundswell[{ $extra }]"
 
 # of-ab413f99
-# from-alone = --from { $origin } goes with neither --allies nor --on.
+from-alone = --from { $origin } ne va ni avec --allies ni avec --on.
 
 # of-caf0068e
-# used-otherwise = this file is used for something else here; name another one
+used-otherwise = ce fichier sert à autre chose ici ; nommez-en un autre
 
 # of-b8f8224e
-# cannot-be-used = cannot be used: { $reason }
+cannot-be-used = inutilisable : { $reason }
 
 # of-3df26bb4
-# unforeseen = { $failure }. Please report this line; your case file was not sent anywhere.
+unforeseen = { $failure }. Merci de signaler cette ligne ; votre fichier de cas n’a été envoyé nulle part.
 
 # of-ee70624b
-# proof-too-hard = Z3 gave up on one of the questions, so nothing is proved; fewer counts over allies, or lower thresholds in them, make it easier
+proof-too-hard = Z3 a renoncé à l’une des questions : rien n’est donc prouvé ; moins de comptes sur les alliés, ou des seuils plus bas, rendent cela plus facile
 
 # of-7c6afecf
-# cases-run = { $failed ->
-#         [0] { $cases } cases of { $rules } rules and { $definitions } definitions: none failed
-#        *[other] { $cases } cases of { $rules } rules and { $definitions } definitions: { $failed } failed
-#     }
+cases-run = { $failed ->
+        [0] { $cases } cas de { $rules } règles et { $definitions } définitions : aucun n’a échoué
+        [one] { $cases } cas de { $rules } règles et { $definitions } définitions : { $failed } a échoué
+       *[other] { $cases } cas de { $rules } règles et { $definitions } définitions : { $failed } ont échoué
+    }
 
 # of-ec9bd178
-# case-of = { $kind } case { $number }
+case-of = cas { $kind } { $number }
 
 # of-0ee1da28
-# handbook-written = { $n ->
-#         [one] The handbook has { $n } page; begin with { $file }.
-#        *[other] The handbook has { $n } pages; begin with { $file }.
-#     }
+handbook-written = { $n ->
+        [one] Le manuel a { $n } page ; commencez par { $file }.
+       *[other] Le manuel a { $n } pages ; commencez par { $file }.
+    }
 
 # of-bb55d25b
-# pack-started = This is the pack { $name }. Next:
+pack-started = Voici le pack { $name }. Ensuite :
 
 # of-1959e9f4
-# no-code = '{ $code }' is no code of a language; write one such as es or pt-br.
+no-code = « { $code } » n’est pas un code de langue ; écrivez-en un comme es ou pt-br.
 
 # of-1f98aaab
-# page-stale = { $file }: does not say what the rules say now
+page-stale = { $file } : ne dit pas ce que les règles disent maintenant
 
 # of-fc37c763
-# next-rules-show = Next: groundswell rules show NAME
+next-rules-show = Ensuite : groundswell rules show NAME
