@@ -217,7 +217,8 @@ class Advice:
     """Everything the rules have to say about one case, in the order of the report.
 
     `withheld` is the number of groups left out of a page that is made to be handed on; None where
-    nothing was withheld. `language` is that of its texts.
+    nothing was withheld. `language` is that of its texts, `review` says who has looked
+    at them that speaks it as a first language; None where they were written in it.
     """
 
     schema: Literal["groundswell/advice/1"] = field(default=SCHEMA, kw_only=True)
@@ -241,6 +242,7 @@ class Advice:
     stood_here: tuple[Stood, ...] = ()
     withheld: int | None = None
     language: str = SOURCE
+    review: str | None = None
 
     @property
     def target(self) -> Value | None:

@@ -126,6 +126,7 @@ class Evaluation:
             stood_here=self.stood_here(recommendations, posture),
             withheld=self.withheld,
             language=self.advisor.pack.language,
+            review=self.advisor.review,
         )
 
     def stood_here(

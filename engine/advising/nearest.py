@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from ..common.safe_text import keep
 from ..facts.vocabulary import Value
 from ..language.text_tree import TARGET
 from ..packs.pack import Precedent, RulePack
@@ -36,6 +37,8 @@ class Nearest:
     def __init__(self, pack: RulePack, together: Together) -> None:
         self.by_posture: dict[str, list[tuple[Precedent, Mapping[str, Any]]]] = {}
         for precedent, case in pack.precedents:
+            for text in (precedent.case, precedent.did, precedent.then, precedent.source):
+                keep(text)
             found = together.findings(case).definitions
             for posture in pack.postures:
                 if found[posture.name]:

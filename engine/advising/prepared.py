@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from ..common.locale import SOURCE
 from ..common.messages import say
+from ..common.safe_text import keep
+from ..common.wording import listing
 from ..facts import Case
 from ..packs.pack import RulePack
 from ..packs.rule import Rule
@@ -31,7 +34,7 @@ def cited(pack: RulePack, rule: Rule) -> Cited:
         document=file.source.document,
         passages=file.source.passages,
         pack=rule.pack,
-        label=labels[file.basis],
+        label=keep(labels[file.basis]),
         sections=tuple(dict.fromkeys(sections)),
         short=short,
         title=document.title,
@@ -39,11 +42,21 @@ def cited(pack: RulePack, rule: Rule) -> Cited:
     )
 
 
+def review_of(pack: RulePack) -> str | None:
+    """Who has read the texts of a pack in its language; None where they were written in it."""
+    if pack.language == SOURCE:
+        return None
+    if pack.reviewers:
+        return say("reviewed-by", names=listing(pack.reviewers, last="and"))
+    return say("not-reviewed")
+
+
 class Prepared:
     """A pack with the reading that fires it, ready for any number of cases."""
 
     def __init__(self, pack: RulePack, engine: Engine) -> None:
         self.pack = pack
+        self.review = review_of(pack)
         self.engine = engine
         self.together = Together(pack)
         self.reading = ENGINES[engine].reading(self.together)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 
 from ..common.locale import by_language
+from ..common.safe_text import keep
 from ..facts import ALLIES_FACT, FACTS
 from ..facts.vocabulary import Fact, Value
 from ..language.text import fitting
@@ -53,14 +54,14 @@ def said(path: str, value: Value, target: Value | None = None) -> Said:
 
     The words fit the `target` of the movement, where it is given.
     """
-    return Said(outside(path), value, fitting(WITH_ALLIES[path].phrase(value), target))
+    return Said(outside(path), value, keep(fitting(WITH_ALLIES[path].phrase(value), target)))
 
 
 @by_language
 def asked(path: str, target: Value | None) -> tuple[str, str]:
     """How a fact is asked and why, in words that fit the target of the movement."""
     fact = WITH_ALLIES[path]
-    return fitting(fact.question, target), fitting(fact.because, target)
+    return keep(fitting(fact.question, target)), fitting(fact.because, target)
 
 
 class Questions:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from ..common.messages import is_said
 from ..facts.vocabulary import Fact
 from ..language.condition import names
 from ..packs.loading import DEFAULT_PACKS
@@ -48,9 +49,9 @@ def silent_facts(pack: RulePack, vocabulary: Mapping[str, Fact]) -> Iterator[tup
         fact = vocabulary.get(path)
         if path != "allies" and fact is None:
             yield path, "it is used, but there is no such fact to ask for"
-        elif fact is not None and not fact.question.strip():
+        elif fact is not None and not is_said(f"{fact.message}.question"):
             yield path, "it is used, but it has no question"
-        elif fact is not None and not all(word.choice.strip() for word in fact.words.values()):
+        elif fact is not None and not all(map(is_said, fact.answers)):
             yield path, "it is used, but one of its answers has no words"
 
 

@@ -7,7 +7,9 @@ import io
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from ..common.messages import say
 from ..common.templates import markdown_page
+from ..common.wording import commas
 from ..files.output import guarded
 from .outcome import Outcome
 
@@ -45,7 +47,10 @@ def index_md(outcomes: Sequence[Outcome]) -> bytes:
         "batch-index.md.j2",
         advised=advised,
         failed=len(outcomes) - len(advised),
-        postures=sorted((-number, name) for name, number in postures.items()),
+        postures=commas(
+            say("batch-posture", n=number, posture=name)
+            for name, number in sorted(postures.items(), key=lambda each: (-each[1], each[0]))
+        ),
         row=row,
     ).encode()
 

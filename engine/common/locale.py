@@ -36,9 +36,8 @@ def languages() -> tuple[str, ...]:
     return (SOURCE, *(code for code in found if code != SOURCE))
 
 
-def spoken() -> str:
-    """The code of the language that is spoken now."""
-    return _spoken.get()
+spoken = _spoken.get
+"""Gives the code of the language that is spoken now."""
 
 
 @contextmanager

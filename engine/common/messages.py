@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 
 from .locale import SOURCE, spoken
 from .resources import built_in, names_in
+from .safe_text import keep
 
 Said = str | int | date
 """What a sentence can be told: text, a number, a day."""
@@ -148,12 +149,19 @@ def say(key: str, /, **values: Said) -> str:
     Raises KeyError where there is none of this name.
     """
     found = messages(spoken())
-    if not values and key in found.fixed:  # most of what is said, thousands of times a second
-        return found.fixed[key]
+    if not values:
+        if key in found.fixed:  # most of what is said, thousands of times a second
+            return found.fixed[key]
+    elif pattern := found.quick.get(key):
+        for value in values.values():
+            if not isinstance(value, str):
+                break
+        else:
+            return pattern % values
     speaker = found if found.code == SOURCE or key in found else messages(SOURCE)
     text = speaker.say(key, values)
     if not values:
-        found.fixed[key] = text
+        found.fixed[key] = keep(text)
     return text
 
 

@@ -34,7 +34,7 @@ PLAIN = re.compile(rf"(?!\d*[-+=.)])(?! ){WORDS}(?:[.:](?![/\w]){WORDS})*")
 KEPT: dict[str, str] = {}
 """Texts that come again in every report, with how they stand in Markdown; see `keep`."""
 
-MOST_KEPT = 4096
+MOST_KEPT = 16_384
 """How many texts are kept."""
 
 
@@ -68,7 +68,7 @@ def is_visible(text: str) -> bool:
 
 
 def keep(text: str) -> str:
-    """Remember how a text of a rule or of the vocabulary stands in Markdown; gives it back.
+    """Remember how a text of a rule or a message stands in Markdown; gives it back.
 
     Never a text of a case: nothing that somebody wrote down stays behind once it is printed.
     """

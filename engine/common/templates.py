@@ -8,17 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
+from types import FunctionType
 from typing import Any, TypeVar
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
+from jinja2.runtime import Context
 from markupsafe import Markup
 
 from .folding import in_columns
-from .locale import direction, spoken
+from .locale import by_language, direction, spoken
 from .messages import say
 from .resources import built_in
 from .safe_text import STEERING, fold, markdown_text
-from .wording import alternatives, as_of, counted, quote
+from .wording import alternatives, as_of, at_moment, commas, counted, in_a_row, quote
 
 HERE = "»"
 """In a template of plain text: where the further lines of a line that is folded begin.
@@ -65,9 +67,20 @@ def tidy(page: str) -> str:
     return page + "\n"
 
 
+@cache
 def template(name: str) -> Template:
     """A template by its name, whose last but one ending says what it prints."""
-    return environment(name.split(".")[-2]).get_template(name)
+    return taken(environment(name.split(".")[-2]), name)
+
+
+def taken(templates: Environment, name: str) -> Template:
+    """A template out of where it runs.
+
+    Its globals are one dictionary: to look through several takes as long as a table of a page.
+    """
+    found = templates.get_template(name)
+    found.globals = dict(found.globals)
+    return found
 
 
 @cache
@@ -88,7 +101,10 @@ def environment(form: str) -> Environment:
     found.filters.update(
         alternatives=alternatives,
         as_of=as_of,
+        at_moment=at_moment,
+        commas=commas,
         counted=counted,
+        in_a_row=in_a_row,
         in_groups=in_groups,
         quote=quote,
         verbatim=lambda line: Markup(VERBATIM + line),  # noqa: S704 - a line of our own making
@@ -115,21 +131,67 @@ def built_in_templates(
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    found.globals |= {"say": sayer(finalize), "language": spoken, "direction": direction_now}
+    found.context_class = Straight
+    found.globals |= speech(finalize)
     return found
+
+
+class Straight(Context):
+    """Calls functions as they are: Jinja would first ask each whether it wants to see the template.
+
+    None of ours does, and its own, such as macros, are no plain functions.
+    """
+
+    def call(self, function: Callable[..., Any], /, *given: Any, **named: Any) -> Any:
+        """What a function gives in a template."""
+        if type(function) is not FunctionType:
+            return super().call(function, *given, **named)
+        named.pop("_loop_vars", None)
+        named.pop("_block_vars", None)
+        return function(*given, **named)
+
+
+def speech(escaped: Callable[[Any], str]) -> Mapping[str, Callable[..., str]]:
+    """What templates speak with: what is told is escaped, what is said is our own."""
+    return {
+        "say": sayer(escaped),
+        "listed": lister(escaped),
+        "language": spoken,
+        "direction": direction_now,
+    }
 
 
 def sayer(escaped: Callable[[Any], str]) -> Callable[..., Markup]:
     """What says a message in a template: what it is told is escaped, numbers stay numbers."""
 
     def say_here(key: str, /, **values: Any) -> Markup:
-        told = {
-            name: value if isinstance(value, int) else str(escaped(value))
-            for name, value in values.items()
-        }
-        return Markup(say(key, **told))  # noqa: S704 - our own words, and the others are escaped
+        if not values:
+            return said(key)
+        for name, value in values.items():
+            if not isinstance(value, int):
+                values[name] = str(escaped(value))
+        return Markup(say(key, **values))  # noqa: S704 - our own words, and the others are escaped
 
     return say_here
+
+
+@by_language
+def said(key: str) -> Markup:
+    """A message that is told nothing: our own words, as they stand."""
+    return Markup(say(key))  # noqa: S704
+
+
+def lister(escaped: Callable[[Any], str]) -> Callable[..., Markup]:
+    """What lists things in a template, `more` of which are not named; a `tag` stands around each."""
+
+    def listed(things: Iterable[str], more: int = 0, tag: str = "") -> Markup:
+        if tag:
+            named = commas(f"<{tag}>{escaped(each)}</{tag}>" for each in things)
+        else:
+            named = escaped(commas(things))
+        return Markup(say("list-more", first=named, n=more) if more else named)  # noqa: S704
+
+    return listed
 
 
 def direction_now() -> str:

@@ -6,10 +6,14 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import Literal
 
+from .locale import by_language
 from .messages import say
 
 SHOWN = 3
 """How many things `few` names."""
+
+FIRST, SECOND = "\x00", "\x01"
+"""Two things that stand in no text, to see what is said between things."""
 
 ROOM = 160
 """So many signs of names a page takes beside one thing to do, before it says how many more there are."""
@@ -48,10 +52,21 @@ def in_a_row(phrases: Iterable[str]) -> str:
 
 def joined(message: str, behind: str, things: Iterable[str]) -> str:
     """Things one after the other, with what a message puts between two; nothing where there are none."""
+    sign = between(message, behind)
+    if sign is not None:
+        return sign.join(things)
     whole = ""
     for place, each in enumerate(things):
         whole = say(message, first=whole, **{behind: each}) if place else each
     return whole
+
+
+@by_language
+def between(message: str, behind: str) -> str | None:
+    """The sign that a message puts between two things; None where a language does more than that."""
+    found = say(message, first=FIRST, **{behind: SECOND})
+    alone = found.startswith(FIRST) and found.endswith(SECOND)
+    return found[1:-1] if alone else None
 
 
 def few(things: Sequence[str]) -> str:
@@ -97,6 +112,11 @@ def moment(as_of: str | None) -> str | None:
 def as_of(date: str | None) -> str:
     """What follows the name of a case where its moment is known: ", as of September 2019"."""
     return say("as-of", moment=moment(date) or "") if date else ""
+
+
+def at_moment(case: str, date: str | None) -> str:
+    """The name of a case, with its moment where that is known: "Chile, as of September 2019"."""
+    return say("case-at", case=case, moment=moment(date) or "") if date else case
 
 
 def that_fit(names: Sequence[str], most: int) -> int:

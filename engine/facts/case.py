@@ -16,7 +16,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from ..common.messages import Spoken
+from ..common.messages import Spoken, say
 from ..common.names import alike
 from .ally import Ally
 from .coalition import Coalition
@@ -90,19 +90,12 @@ class Case(Section):
         talking = self.negotiation.status in ("offered", "scheduled", "underway")
         wants = self.negotiation.wish == "wanted"
         if self.movement.stage == "after_a_deal" and wants and not talking:
-            yield (
-                "You say that there is a deal or a win, and that you want to negotiate. "
-                "This advice takes the deal as the starting point. "
-                "If you want new talks, describe the stage of that new effort."
-            )
+            yield say("contradiction-deal-and-talks")
         if self.negotiation.status == "underway" and self.negotiation.wish == "not_wanted":
-            yield (
-                "You say that talks between you and the other side are going on, and that you do "
-                "not want to negotiate. If others hold these talks, put 'none' for your own."
-            )
+            yield say("contradiction-talks-not-wanted")
         for ally in self.allies or ():
             if ally.in_coalition and ally.support == "active_opponent":
-                yield "One group is in your coalition and acts against you. Please check both."
+                yield say("contradiction-group-against")
                 return
 
     def __repr_args__(self) -> Iterator[tuple[str, int]]:

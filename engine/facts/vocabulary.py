@@ -95,6 +95,14 @@ class Fact:
         """The name of the message that says it."""
         return message_of(self.path)
 
+    @property
+    def answers(self) -> Iterator[str]:
+        """The names of the messages that offer an answer and say it in a report."""
+        for value in self.values:
+            yield f"{self.message}.says-{as_written(value)}"
+            if not isinstance(value, bool):
+                yield f"{self.message}.choice-{value}"
+
     def perhaps(self, attribute: str) -> str:
         """A part of the message that not every fact has."""
         key = f"{self.message}.{attribute}"

@@ -177,6 +177,12 @@ class RulePack:
         return f"<RulePack {packs}: rules={len(self.rules)} definitions={len(self.definitions)}>"
 
     @property
+    def reviewers(self) -> tuple[str, ...]:
+        """Who has read its texts that speaks their language as a first one; nobody, if not all."""
+        found = [each.reviewer for each in self.translations]
+        return tuple(dict.fromkeys(filter(None, found))) if all(found) else ()
+
+    @property
     def names(self) -> tuple[str, ...]:
         """The names of the packs, in the order they were loaded."""
         return tuple(file.name for file in self.files)

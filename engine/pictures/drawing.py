@@ -10,7 +10,7 @@ from jinja2 import Template
 from markupsafe import Markup, escape
 
 from ..advising.advice import Advice
-from ..common.templates import built_in_templates
+from ..common.templates import built_in_templates, taken
 from .group import groups_of
 from .picture import Anchor, Field, Picture
 
@@ -85,7 +85,7 @@ def texts(picture: Picture) -> dict[tuple[Anchor, float, bool], Markup]:
 @cache
 def template(name: str) -> Template:
     """The template of a picture, compiled once."""
-    return ENVIRONMENT.get_template(f"pictures/{name}.svg.j2")
+    return taken(ENVIRONMENT, f"pictures/{name}.svg.j2")
 
 
 def printed(value: object) -> str:

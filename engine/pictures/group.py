@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from ..advising.advice import Advice
+from ..common.messages import say
 from ..common.safe_text import one_line
+from ..common.wording import commas
 from ..facts import FACTS
 from ..language.text import LEADERSHIPS, fitting
 from .picture import Entry
@@ -41,8 +43,9 @@ class Group(NamedTuple):
         """One of its facts in words; `fact` is a name such as "support"."""
         found = FACTS[f"ally.{fact}"]
         value = getattr(self, fact)
-        words = f"{found.topic} not known" if value is None else found.phrase(value)
-        return fitting(words, self.target)
+        if value is None:
+            return fitting(say("picture-not-known", topic=found.topic), self.target)
+        return fitting(found.phrase(value), self.target)
 
 
 def groups_of(advice: Advice) -> tuple[Group, ...]:
@@ -64,13 +67,20 @@ def groups_of(advice: Advice) -> tuple[Group, ...]:
     )
 
 
-def leadership(groups: Iterable[Group]) -> str:
-    """What these groups are near to, or hold up, in fitting words."""
-    return LEADERSHIPS[next((group.target for group in groups), None)]
+def leadership(groups: Iterable[Group]) -> dict[str, str]:
+    """What messages are told of what these groups are near to, or hold up: fitting words, and why."""
+    target = next((group.target for group in groups), None)
+    return {"power": LEADERSHIPS[target], "target": str(target)}
 
 
 def told(groups: Iterable[Group], *facts: str) -> str:
     """A picture in words: each group with some of its facts."""
     return " ".join(
-        f"{group.number}. {group.name}: {', '.join(map(group.said, facts))}." for group in groups
+        say(
+            "picture-said",
+            number=str(group.number),
+            name=group.name,
+            facts=commas(map(group.said, facts)),
+        )
+        for group in groups
     )

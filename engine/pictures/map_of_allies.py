@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
+from ..common.messages import Spoken, say
 from ..facts import FACTS
 from .group import Group, leadership, told
-from .lettering import wrapped
-from .picture import LINE, MARGIN, MOST_NAMES, PAGE, TEXT, Box, Picture, Sheet
+from .lettering import width, wrapped
+from .picture import LINE, MARGIN, MOST_NAMES, PAGE, TEXT, Box, Picture, Sheet, folded
 
 Shape = Literal["circle", "square", "diamond", "triangle"]
+SHAPES: tuple[Shape, ...] = ("circle", "square", "diamond", "triangle")
 
 SUPPORT = [str(value) for value in FACTS["ally.support"].values]
-CLOSENESS = {
-    "props_up": ("holds it up",),
-    "close": ("close",),
-    "some": ("some ties",),
-    "none": ("no ties",),
-}
+CLOSENESS = Spoken({word: f"picture-row-{word}" for word in ("props_up", "close", "some", "none")})
 """The rows from the top down, with their labels."""
 
 LEFT = 78.0
@@ -67,7 +64,6 @@ class MapOfAllies(Picture):
     """The map: its cells, and a sign for each group that can be placed."""
 
     name: ClassVar[str] = "map"
-    title: ClassVar[str] = "Map of allies"
 
     columns: tuple[float, ...]
     rows: tuple[float, ...]
@@ -79,8 +75,8 @@ def map_of_allies(groups: Sequence[Group]) -> MapOfAllies:
     placed = [group for group in groups if group.placed]
     numbered = len(placed) > MOST_NAMES
     sheet, signs = Sheet(), []
-    closer = f"↑ Closer to {leadership(groups)}"
-    top = sheet.write([closer], MARGIN, MARGIN, bold=True).height + 2 * MARGIN
+    closer = folded(say("picture-closer", **leadership(groups)), PAGE - 2 * MARGIN, bold=True)
+    top = sheet.write(closer, MARGIN, MARGIN, bold=True).height + 2 * MARGIN
     rows = [top]
     for closeness, label in CLOSENESS.items():
         row = [group for group in placed if group.closeness == closeness]
@@ -91,23 +87,51 @@ def map_of_allies(groups: Sequence[Group]) -> MapOfAllies:
             end, drawn = fill(sheet, cell, left, top + PADDING, numbered=numbered)
             signs += drawn
             bottom = max(bottom, end + PADDING)
-        high = len(label) * TEXT * LINE
-        sheet.write(label, LEFT - MARGIN - 2, (top + bottom - high) / 2, "end")
+        lines = folded(label, LEFT - 2 * MARGIN)
+        high = len(lines) * TEXT * LINE
+        bottom = max(bottom, top + high)
+        sheet.write(lines, LEFT - MARGIN - 2, (top + bottom - high) / 2, "end")
         rows.append(bottom)
         top = bottom
-    for number, support in enumerate(SUPPORT):
-        words = FACTS["ally.support"].phrase(support)
-        sheet.write([words], LEFT + (number + 0.5) * COLUMN, top + 4, "middle")
-    box = sheet.write(["More support for your cause →"], PAGE - MARGIN, top + 22, "end", bold=True)
-    bottom = key(sheet, signs, box.y + box.height + MARGIN)
+    bottom = key(sheet, signs, below(sheet, top))
     lists = {
-        "The groups": [group.entry() for group in placed if numbered],
-        "Not on the map: support or closeness is not known": [
+        say("picture-groups"): [group.entry() for group in placed if numbered],
+        say("picture-off-map"): [
             group.entry(numbered=numbered) for group in groups if not group.placed
         ],
     }
+    bottom = sheet.listings(lists, bottom)
+    if not groups:
+        bottom = sheet.listing(say("picture-map-empty"), [], bottom)
+    return MapOfAllies(
+        description=described(groups, placed),
+        **sheet.parts(bottom, numbered=numbered, fields=fields_of(groups, placed)),
+        columns=tuple(round(LEFT + number * COLUMN, 1) for number in range(len(SUPPORT) + 1)),
+        rows=tuple(round(row, 1) for row in rows),
+        signs=tuple(signs),
+    )
+
+
+def below(sheet: Sheet, top: float) -> float:
+    """What stands below the map: its columns, and where they lead; says where that ends."""
+    bottom = 0.0
+    for number, support in enumerate(SUPPORT):
+        words = folded(FACTS["ally.support"].phrase(support), COLUMN - GAP)
+        box = sheet.write(words, LEFT + (number + 0.5) * COLUMN, top + 4, "middle")
+        bottom = max(bottom, box.y + box.height)
+    more = folded(say("picture-more-support"), PAGE - 2 * MARGIN, bold=True)
+    box = sheet.write(more, PAGE - MARGIN, bottom + 2.4, "end", bold=True)
+    return box.y + box.height + MARGIN
+
+
+def fields_of(groups: Sequence[Group], placed: Sequence[Group]) -> Mapping[str, Sequence[str]]:
+    """The groups of each cell, by its words."""
     fields = {
-        f"{FACTS['ally.support'].phrase(support)}, {FACTS['ally.closeness'].phrase(closeness)}": [
+        say(
+            "picture-field",
+            support=FACTS["ally.support"].phrase(support),
+            closeness=FACTS["ally.closeness"].phrase(closeness),
+        ): [
             group.name
             for group in placed
             if (group.support, group.closeness) == (support, closeness)
@@ -115,17 +139,8 @@ def map_of_allies(groups: Sequence[Group]) -> MapOfAllies:
         for support in reversed(SUPPORT)
         for closeness in CLOSENESS
     }
-    fields["support or closeness not known"] = [each.name for each in groups if not each.placed]
-    bottom = sheet.listings(lists, bottom)
-    if not groups:
-        bottom = sheet.listing("No groups are listed yet.", [], bottom)
-    return MapOfAllies(
-        description=described(groups, placed),
-        **sheet.parts(bottom, numbered=numbered, fields=fields),
-        columns=tuple(round(LEFT + number * COLUMN, 1) for number in range(len(SUPPORT) + 1)),
-        rows=tuple(round(row, 1) for row in rows),
-        signs=tuple(signs),
-    )
+    missing = [group.name for group in groups if not group.placed]
+    return {**fields, say("picture-off-map.field"): missing}
 
 
 def fill(
@@ -170,37 +185,31 @@ def shape_of(group: Group) -> Shape:
 
 def key(sheet: Sheet, signs: list[Sign], top: float) -> float:
     """What shapes and sizes mean; says where the key ends."""
-    shapes: tuple[tuple[Shape, str], ...] = (
-        ("circle", "natural ally"),
-        ("square", "strategic ally"),
-        ("diamond", "both"),
-        ("triangle", "neither"),
-    )
-    sizes = (
-        ("low", "brings few people"),
-        ("medium", "quite a number"),
-        ("high", "very many"),
-        (None, "dashed: not known how many"),
-    )
-    middle = TEXT * LINE / 2
-    x = MARGIN
-    for shape, words in shapes:
-        signs.append(Sign(shape, x + SLOT / 2, round(top + middle, 1), RADIUS["medium"], True))
-        x += SLOT + sheet.write([words], x + SLOT + 1, top).width + 14
-    top += SLOT
-    x = MARGIN
-    for reach, words in sizes:
-        known = reach is not None
-        signs.append(Sign("circle", x + SLOT / 2, round(top + middle, 1), RADIUS[reach], known))
-        x += SLOT + sheet.write([words], x + SLOT + 1, top).width + 14
-    return top + SLOT + MARGIN
+    shapes: list[tuple[str, Shape, float, bool]] = [
+        (say(f"picture-sign-{shape}"), shape, RADIUS["medium"], True) for shape in SHAPES
+    ]
+    sizes: list[tuple[str, Shape, float, bool]] = [
+        (say(f"picture-size-{reach or 'unknown'}"), "circle", radius, reach is not None)
+        for reach, radius in RADIUS.items()
+    ]
+    for line in (shapes, sizes):
+        x = MARGIN
+        for words, shape, radius, known in line:
+            if x > MARGIN and x + SLOT + 1 + width(words, TEXT) > PAGE - MARGIN:
+                x, top = MARGIN, top + SLOT
+            middle = round(top + TEXT * LINE / 2, 1)
+            signs.append(Sign(shape, x + SLOT / 2, middle, radius, known))
+            x += SLOT + sheet.write([words], x + SLOT + 1, top).width + 14
+        top += SLOT
+    return top + MARGIN
 
 
 def described(groups: Sequence[Group], placed: Sequence[Group]) -> str:
     """The map in words."""
     missing = [group for group in groups if not group.placed]
-    said = f"Support for your cause runs across, closeness to {leadership(groups)} up. "
-    said += told(placed, "support", "closeness", "reach") or "No group can be placed."
+    facts = ("support", "closeness", "reach")
+    shown = told(placed, *facts) or say("picture-map-said-empty")
+    said = [say("picture-map-said", groups=shown, **leadership(groups))]
     if missing:
-        said += f" Not on the map: {told(missing, 'support', 'closeness', 'reach')}"
-    return said
+        said.append(say("picture-off-map.said", groups=told(missing, *facts)))
+    return " ".join(said)

@@ -55,7 +55,7 @@ def quadrant_chart(groups: Iterable[Group]) -> Markup:
     points = numbered(placed) if chart_is_numbered(placed) else named(placed)
     page = template("pictures/map.mmd.j2").render(
         points=[(label, clamped(x), clamped(y)) for label, x, y in points],
-        power=leadership(placed),
+        **leadership(placed),
     )
     return Markup(page)  # noqa: S704 - labels hold harmless signs only
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, ClassVar, Literal
 
-from .lettering import abridged, turned, width
+from ..common.messages import say
+from .lettering import BOLD, abridged, turned, width, wrapped
 
 Anchor = Literal["start", "middle", "end"]
 
@@ -31,6 +32,9 @@ MOST_NAMES = 12
 
 COLUMNS = (3, 2)
 """How many columns a list has: the second where names are long."""
+
+MOST_LINES = 4
+"""How many lines a text of ours has at most."""
 
 MARGIN = 6.0
 PITCH = 18.0
@@ -94,7 +98,6 @@ class Picture:
     """
 
     name: ClassVar[str]
-    title: ClassVar[str]
 
     description: str
     width: float
@@ -102,6 +105,11 @@ class Picture:
     labels: tuple[Label, ...]
     numbered: bool
     fields: tuple[Field, ...]
+
+    @property
+    def title(self) -> str:
+        """What stands over it."""
+        return say(f"picture-{self.name}")
 
     @property
     def boxes(self) -> list[Box]:
@@ -141,7 +149,7 @@ class Sheet:
         self, title: str, entries: Iterable[Entry], top: float, wide: float = PAGE
     ) -> float:
         """Write entries in columns under a title, and say where they end."""
-        box = self.write([title], MARGIN, top, bold=True)
+        box = self.write(folded(title, wide - 2 * MARGIN, bold=True), MARGIN, top, bold=True)
         top = box.y + box.height + 3
         entries = list(entries)
         columns = columns_for(entries, wide)
@@ -187,6 +195,11 @@ class Sheet:
             "labels": tuple(self.labels),
             "numbered": numbered,
         }
+
+
+def folded(text: str, room: float, size: float = TEXT, *, bold: bool = False) -> tuple[str, ...]:
+    """A text of ours in lines that fit into `room`; no language needs more than a few."""
+    return wrapped(text, room / BOLD if bold else room, MOST_LINES, size)
 
 
 def columns_for(entries: Iterable[Entry], wide: float) -> int:

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
+from ..common.messages import Spoken, say
 from .group import Group, leadership, told
-from .lettering import wrapped
-from .picture import LINE, MARGIN, PAGE, TEXT, Picture, Sheet
+from .lettering import BOLD, shortened, wrapped
+from .picture import LINE, MARGIN, PAGE, TEXT, Picture, Sheet, folded
 
 State = Literal["loyal", "wavering", "came_away", "unknown"]
 
-WORDS: dict[State, str] = {
-    "loyal": "loyal",
-    "wavering": "wavering",
-    "came_away": "came away",
-    "unknown": "not known",
-}
+STATES: tuple[State, ...] = ("loyal", "wavering", "came_away", "unknown")
+WORDS: Mapping[State, str] = Spoken({state: f"picture-pillar-{state}" for state in STATES})
 MOST_NAMES = 8
 """With more pillars than this there is no room for names below them."""
 
@@ -31,6 +28,8 @@ STUMP = 34.0
 GROUND = 8.0
 SIDE = 20.0
 WIDEST = 50.0
+IN_ROOF = 400.0
+"""The room for what the roof is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,6 @@ class Pillars(Picture):
     """The temple: heights of roof, beam and ground, and its pillars."""
 
     name: ClassVar[str] = "pillars"
-    title: ClassVar[str] = "Pillars of support"
 
     beam: float
     top: float
@@ -77,7 +75,8 @@ def pillars(groups: Sequence[Group]) -> Pillars:
     ground = top + HIGH
     sheet = Sheet()
     power = leadership(groups)
-    sheet.write([power], wide / 2, beam - TEXT * LINE - 4, "middle", bold=True)
+    name = shortened(power["power"], IN_ROOF / BOLD, TEXT)
+    sheet.write([name], wide / 2, beam - TEXT * LINE - 4, "middle", bold=True)
     bottom = ground + GROUND + 4
     start = wide / 2 - len(standing) * pitch / 2
     drawn = []
@@ -87,19 +86,22 @@ def pillars(groups: Sequence[Group]) -> Pillars:
         drawn.append(Pillar(state_of(group), round(middle - thick / 2, 1), round(thick, 1)))
         bottom = max(bottom, below(sheet, group, middle, ground, pitch, numbered=numbered))
     if not standing:
-        words = f"No group near {power} is listed yet."
-        sheet.write([words], wide / 2, top + HIGH / 2, "middle")
+        words = folded(say("picture-pillars-empty", **power), wide - 4 * SIDE)
+        sheet.write(words, wide / 2, top + HIGH / 2, "middle")
     bottom = key(sheet, wide, bottom + MARGIN) if standing else bottom + MARGIN
     states = [group.entry(WORDS[state_of(group)]) for group in standing if numbered]
     left_out = [group.entry(numbered=numbered) for group in missing]
-    lists = {"The pillars": states, f"Closeness to {power} is not known": left_out}
+    lists = {
+        say("picture-the-pillars"): states,
+        say("picture-off-pillars", **power): left_out,
+    }
     fields = {
-        f"loyalty {words}" if state == "unknown" else words: [
+        say("picture-pillar-unknown.field") if state == "unknown" else words: [
             group.name for group in standing if state_of(group) == state
         ]
         for state, words in WORDS.items()
     }
-    fields[f"closeness to {power} not known"] = [group.name for group in missing]
+    fields[say("picture-off-pillars.field", **power)] = [group.name for group in missing]
     return Pillars(
         description=described(standing, missing),
         **sheet.parts(sheet.listings(lists, bottom, wide), wide, numbered=numbered, fields=fields),
@@ -113,7 +115,7 @@ def pillars(groups: Sequence[Group]) -> Pillars:
 
 def state_of(group: Group) -> State:
     """How a pillar stands."""
-    for state in WORDS:
+    for state in STATES:
         if state == group.loyalty:
             return state
     return "unknown"
@@ -130,7 +132,8 @@ def below(
     state = state_of(group)
     if state == "unknown":
         sheet.write(["?"], middle, ground - HIGH / 2 - TEXT, "middle", TEXT * 1.5, bold=True)
-    box = sheet.write([WORDS[state]], middle, top, "middle", bold=True)
+    words = folded(WORDS[state], pitch - 8, bold=True)
+    box = sheet.write(words, middle, top, "middle", bold=True)
     lines = wrapped(group.name, pitch - 8, NAME_LINES, TEXT)
     box = sheet.write(lines, middle, box.y + box.height, "middle")
     return box.y + box.height
@@ -138,19 +141,19 @@ def below(
 
 def key(sheet: Sheet, wide: float, top: float) -> float:
     """What the shapes of pillars mean; says where that ends."""
-    lines = (
-        "Whole: loyal in public. Cracked: wavering in public. Broken: it has come away. "
-        "Dashed: loyalty not known.",
-        "Wide: those at the top could hardly go on without it. Narrow: they listen to it.",
-    )
+    lines = [
+        line
+        for text in (say("picture-pillars-states"), say("picture-pillars-widths"))
+        for line in folded(text, wide - 2 * MARGIN, TEXT - 1)
+    ]
     box = sheet.write(lines, MARGIN, top, size=TEXT - 1)
     return box.y + box.height + MARGIN
 
 
 def described(standing: Sequence[Group], missing: Sequence[Group]) -> str:
     """The pillars in words."""
-    said = f"The groups near {leadership((*standing, *missing))}, as pillars that hold it up. "
-    said += told(standing, "closeness", "loyalty") or "None is listed yet."
+    shown = told(standing, "closeness", "loyalty") or say("picture-pillars-said-empty")
+    said = [say("picture-pillars-said", groups=shown, **leadership((*standing, *missing)))]
     if missing:
-        said += f" {told(missing, 'closeness')}"
-    return said
+        said.append(told(missing, "closeness"))
+    return " ".join(said)

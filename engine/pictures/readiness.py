@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
 from ..advising.advice import Readiness, State
+from ..common.messages import Spoken, say
+from .lettering import width
 from .picture import LINE, MARGIN, PAGE, TEXT, Picture, Sheet
 
-STATES: dict[State, str] = {"yes": "yes", "unknown": "not known", "no": "no"}
+STATES: Mapping[State, str] = Spoken(
+    {"yes": "picture-bar-yes", "unknown": "picture-bar-unknown", "no": "picture-bar-no"}
+)
 """The bars from the top down."""
 
 LEFT = 84.0
@@ -35,7 +39,6 @@ class ReadinessBars(Picture):
     """The bars, block by block."""
 
     name: ClassVar[str] = "readiness"
-    title: ClassVar[str] = "How ready the coalition is"
 
     blocks: tuple[Block, ...]
     high: float
@@ -43,28 +46,36 @@ class ReadinessBars(Picture):
 
 def readiness_bars(checks: Sequence[Readiness]) -> ReadinessBars:
     """One bar for each answer, a block for each check with its number in the list."""
-    wide = max(NARROWEST, min(WIDEST, (PAGE - LEFT - RIGHT) / max(1, len(checks))))
+    left = max(LEFT, 2 * MARGIN + max(width(words, TEXT, bold=True) for words in STATES.values()))
+    wide = max(NARROWEST, min(WIDEST, (PAGE - left - RIGHT) / max(1, len(checks))))
     sheet, blocks = Sheet(), []
     top = MARGIN
     counts = []
     for state, words in STATES.items():
         found = [number for number, check in enumerate(checks, 1) if check.state == state]
         text = top + (HIGH - TEXT * LINE) / 2
-        sheet.write([words], LEFT - MARGIN, text, "end", bold=True)
+        sheet.write([words], left - MARGIN, text, "end", bold=True)
         for place, number in enumerate(found):
-            x = LEFT + place * wide
+            x = left + place * wide
             blocks.append(Block(state, round(x + 1.5, 1), top, round(wide - 3, 1)))
             sheet.write([str(number)], x + wide / 2, text, "middle")
-        sheet.write([f"{len(found)} of {len(checks)}"], LEFT + len(found) * wide + 6, text)
-        counts.append(f"{words}: {len(found)} of {len(checks)}.")
+        count = say("picture-bar-count", found=len(found), all=len(checks))
+        sheet.write([count], left + len(found) * wide + 6, text)
+        counts.append(say("picture-bar-said", answer=words, count=count))
         top += HIGH + GAP
     said = [
-        f"{number}. {check.check}: {STATES[check.state]}." for number, check in enumerate(checks, 1)
+        say(
+            "picture-check-said",
+            number=str(number),
+            check=check.check,
+            answer=STATES[check.state],
+        )
+        for number, check in enumerate(checks, 1)
     ]
     return ReadinessBars(
         description=" ".join([*counts, *said]),
         **sheet.parts(
-            top - GAP + MARGIN, max(PAGE, LEFT + len(checks) * wide + RIGHT), numbered=True
+            top - GAP + MARGIN, max(PAGE, left + len(checks) * wide + RIGHT), numbered=True
         ),
         blocks=tuple(blocks),
         high=HIGH,

@@ -9,21 +9,17 @@ from itertools import pairwise
 from math import cos, inf, radians, sin, sqrt, tan
 from typing import ClassVar
 
+from ..common.messages import Spoken, say
+from ..common.wording import commas
 from ..facts import FACTS
 from .group import Group, told
-from .lettering import ELLIPSIS, wrapped
-from .picture import LINE, MARGIN, MOST_NAMES, TEXT, Picture, Sheet
+from .lettering import BOLD, ELLIPSIS, width, wrapped
+from .picture import LINE, MARGIN, MOST_NAMES, TEXT, Picture, Sheet, folded
 
 WEDGES = [str(value) for value in FACTS["ally.support"].values]
 """From left to right, as on the map: the right is where you stand."""
 
-TITLES = {
-    "active_ally": ("active", "allies"),
-    "passive_ally": ("passive", "allies"),
-    "neutral": ("neutral",),
-    "passive_opponent": ("passive", "opponents"),
-    "active_opponent": ("active", "opponents"),
-}
+TITLES = Spoken({word: f"picture-wedge-{word}" for word in WEDGES})
 ANGLES = [180 - 36 * number for number in range(len(WEDGES) + 1)]
 RADIUS = 272.0
 NAMES_RADII = (RADIUS, 1.2 * RADIUS)
@@ -60,7 +56,6 @@ class Spectrum(Picture):
     """The half wheel: the path around each wedge, rings around numbers, where the arrow begins."""
 
     name: ClassVar[str] = "spectrum"
-    title: ClassVar[str] = "Spectrum of allies"
 
     wedges: tuple[str, ...]
     rings: tuple[tuple[float, float], ...]
@@ -79,21 +74,21 @@ def spectrum(groups: Sequence[Group]) -> Spectrum:
         if numbered:
             rings.append((round(x + middle, 1), round(box.y + box.height / 2, 1)))
     titles(sheet, x, y, radius)
-    aim = "The aim: each group moves one wedge towards you"
-    box = sheet.write([aim], x - ARROW / 2, y + 12, "middle", bold=True)
+    aim = folded(say("picture-aim"), wide - 2 * ARROW, bold=True)
+    box = sheet.write(aim, x - ARROW / 2, y + 12, "middle", bold=True)
     arrow = (round(box.x + box.width + MARGIN, 1), round(box.y + box.height / 2, 1))
     bottom = box.y + box.height + 2 * MARGIN
     lists = {
-        "The groups": [group.entry() for group in groups if group.support and numbered],
-        "Not on the wheel: support is not known": [
+        say("picture-groups"): [group.entry() for group in groups if group.support and numbered],
+        say("picture-off-wheel"): [
             group.entry(numbered=numbered) for group in groups if not group.support
         ],
     }
     fields = {
-        " ".join(TITLES[word]): [group.name for group in wedge]
+        TITLES[word]: [group.name for group in wedge]
         for word, wedge in reversed([*zip(WEDGES, wedges, strict=True)])
     }
-    fields["support not known"] = [group.name for group in groups if not group.support]
+    fields[say("picture-off-wheel.field")] = [group.name for group in groups if not group.support]
     return Spectrum(
         description=described(groups, wedges),
         **sheet.parts(sheet.listings(lists, bottom, wide), wide, numbered=numbered, fields=fields),
@@ -220,7 +215,7 @@ def titles(sheet: Sheet, x: float, y: float, radius: float) -> None:
     """The title of each wedge, outside the wheel."""
     for word, (left, right) in zip(WEDGES, pairwise(ANGLES), strict=True):
         angle = radians((left + right) / 2)
-        lines = TITLES[word]
+        lines = in_words(TITLES[word])
         edge = x + (radius + OUTSIDE) * cos(angle)
         height = len(lines) * TEXT * LINE
         top = y - (radius + OUTSIDE) * sin(angle) - height
@@ -228,6 +223,12 @@ def titles(sheet: Sheet, x: float, y: float, radius: float) -> None:
             sheet.write(lines, edge, top + OUTSIDE / 2, "middle", bold=True)
         else:
             sheet.write(lines, edge, top, "end" if edge < x else "start", bold=True)
+
+
+def in_words(title: str) -> tuple[str, ...]:
+    """The title of a wedge in lines as short as its words let them be: there is little room."""
+    longest = max(width(word, TEXT) for word in title.split())
+    return folded(title, min(longest, (SIDE - OUTSIDE) / BOLD))
 
 
 def outline(x: float, y: float, radius: float, left: float, right: float) -> str:
@@ -242,10 +243,14 @@ def outline(x: float, y: float, radius: float, left: float, right: float) -> str
 def described(groups: Sequence[Group], wedges: Sequence[Sequence[Group]]) -> str:
     """The wheel in words, wedge by wedge."""
     said = [
-        f"{' '.join(TITLES[word])}: {', '.join(group.name for group in wedge) or 'none'}."
+        say(
+            "picture-wedge-said",
+            title=TITLES[word],
+            groups=commas(group.name for group in wedge) or say("picture-nobody"),
+        )
         for word, wedge in zip(WEDGES, wedges, strict=True)
     ]
     missing = [group for group in groups if not group.support]
     if missing:
-        said.append(f"Not on the wheel: {told(missing, 'support')}")
-    return " ".join(["Half a wheel; the right is where you stand.", *said])
+        said.append(say("picture-off-wheel.said", groups=told(missing, "support")))
+    return " ".join([say("picture-spectrum-said"), *said])

@@ -6,17 +6,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..advising.advise import MANY, advisor
+from ..common.messages import say
 from ..facts import ALLY_FACTS, Case
 from ..packs.loading import load_packs
 
 ACROSS = ALLY_FACTS["ally.support"]
 UP = ALLY_FACTS["ally.closeness"]
 
-WORDS = {
-    (True, True): ("both", "natural and strategic"),
-    (True, False): ("natural", "natural"),
-    (False, True): ("strategic", "strategic"),
-    (False, False): ("neither", ""),
+KINDS = {
+    (True, True): "both",
+    (True, False): "natural",
+    (False, True): "strategic",
+    (False, False): "neither",
 }
 """How a field is marked, by whether a group in it is a natural and a strategic ally."""
 
@@ -55,4 +56,5 @@ def zones_by_the_rules() -> Iterator[Zone]:
     ]
     case = Case.model_validate({"allies": fields})
     for found in advisor(load_packs(), MANY).together.findings(case).allies:
-        yield Zone(*WORDS[found["natural_ally"] is True, found["strategic_ally"] is True])
+        kind = KINDS[found["natural_ally"] is True, found["strategic_ally"] is True]
+        yield Zone(kind, "" if kind == "neither" else say(f"sheet-zone-{kind}"))

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Unpack
 
 from ..advising.advice import Advice
+from ..common.locale import speaking
+from ..common.messages import say
 from .illustrations import Look, inline, layout_of
 from .report import content
 from .template import rendered
@@ -22,10 +24,11 @@ def html(advice: Advice, templates: Path | None = None, **look: Unpack[Look]) ->
     user's is wrong.
     """
     layout, pictures = layout_of(look), look.get("pictures")
-    if pictures is None:
-        pictures = inline(advice, layout)
-    seen = content(advice, look, facts=templates is not None)
-    return rendered({**seen, "pictures": pictures}, templates, layout.html)
+    with speaking(advice.language):
+        if pictures is None:
+            pictures = inline(advice, layout)
+        seen = content(advice, look, facts=templates is not None)
+        return rendered({**seen, "pictures": pictures}, templates, layout.html)
 
 
 def framed(advice: Advice, *, brief: bool = False) -> str:
@@ -33,7 +36,9 @@ def framed(advice: Advice, *, brief: bool = False) -> str:
 
     The frame is a sandbox in which nothing runs, opens a window or sends a form.
     """
+    with speaking(advice.language):
+        title = say("report-frame")
     return (
-        f'<iframe title="Advice" sandbox="" referrerpolicy="no-referrer" style="{STYLE}" '
+        f'<iframe title="{escape(title)}" sandbox="" referrerpolicy="no-referrer" style="{STYLE}" '
         f'srcdoc="{escape(html(advice, brief=brief))}"></iframe>'
     )

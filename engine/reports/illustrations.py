@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TypedDict
 from urllib.parse import quote
@@ -10,10 +10,12 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from ..advising.advice import Advice
+from ..common.locale import speaking
 from ..pictures import NAMES, Drawn, Picture, drawn, pictures_of
 from ..pictures.group import groups_of
 from ..pictures.mermaid import chart_is_numbered, quadrant_chart
 from .kinds import BRIEF, PLAN, WHOLE, Layout
+from .paper.sheets import Printed
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +38,13 @@ class Illustrations:
 class Look(TypedDict, total=False):
     """How a page looks: a `brief` one and a `plan` have at most one printed page; without `pictures`
     it has those that suit its format. `hand_on` says how to make a page that may be handed on,
-    `on_paper` where a sheet to fill in is, by its `{name}` and `{title}`.
+    `on_paper` where a sheet to fill in is.
     """
 
     brief: bool
     plan: bool
-    hand_on: str
-    on_paper: str
+    hand_on: Callable[[], str]
+    on_paper: Callable[[Printed], str]
     pictures: Illustrations | None
 
 
@@ -82,7 +84,8 @@ def inline(advice: Advice, layout: Layout = WHOLE) -> Illustrations:
 
 def files(advice: Advice, stem: str, layout: Layout = WHOLE) -> dict[str, Drawn]:
     """The pictures of a layout as files of their own, by the name of the file."""
-    return {f"{stem}-{picture.name}.svg": drawn(picture) for picture in shown(advice, layout)}
+    with speaking(advice.language):
+        return {f"{stem}-{picture.name}.svg": drawn(picture) for picture in shown(advice, layout)}
 
 
 def shown(advice: Advice, layout: Layout) -> Iterable[Picture]:

@@ -6,16 +6,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from types import SimpleNamespace
 
 from ..advising.advice import Recommendation
-from ..common.wording import sentence, that_fit
+from ..common.messages import say
+from ..common.wording import in_a_row, sentence, that_fit
 
 GROUPS = 3
 """So many groups at most are named for one thing to do; the report has all of them."""
 
 ENOUGH = 4
 """So many steps leave no line for one of your own: there is no room for it."""
-
-VIOLENT = "A group that uses violence"
-"""How a plan calls one."""
 
 MEANWHILE = 3
 """So many things to hold off are named."""
@@ -29,7 +27,7 @@ def plan(
     waiting = [group[0].title for group in by_rule.values() if group[0].priority == "hold_off"]
     return SimpleNamespace(
         things=[work(thing, by_rule.get(thing.rule, ())) for thing in first],
-        meanwhile=waiting[:MEANWHILE],
+        meanwhile=in_a_row(waiting[:MEANWHILE]),
     )
 
 
@@ -57,7 +55,7 @@ def named(group: Sequence[Recommendation]) -> Iterator[SimpleNamespace]:
         if each.ally is not None:
             step, risk = each.next_step, each.risk
             yield SimpleNamespace(
-                name=VIOLENT if is_violent(each) else each.ally,
+                name=say("plan-violent") if is_violent(each) else each.ally,
                 next_step=step and sentence(step),
                 risk=risk and sentence(risk),
             )

@@ -14,20 +14,32 @@ from ..advising.advice import (
     UNDETERMINED,
     Advice,
     AllyAdvice,
+    Change,
     OpenQuestion,
     Recommendation,
     Stood,
 )
-from ..advising.origins import EVIDENCE, facts_of, left_out, legend, needless, rests_on, trace
-from ..common.safe_text import keep
+from ..advising.origins import facts_of, left_out, legend, needless, rests_on, trace
+from ..common.locale import speaking
+from ..common.messages import Spoken, say
 from ..common.templates import tidy
-from ..common.wording import moment, sentence, that_fit
+from ..common.wording import (
+    all_of,
+    any_of,
+    commas,
+    in_a_row,
+    joined,
+    moment,
+    quote,
+    sentence,
+    that_fit,
+)
 from ..facts import FACTS
 from ..facts.vocabulary import Value
 from ..language.seen import Seen, seen_facts
 from ..language.text import LEADERSHIPS, OTHER_SIDES, fitting
 from .illustrations import Look, charted, layout_of
-from .paper.sheets import SHEET, on_paper
+from .paper.sheets import on_paper, printed_by_command
 from .plan import limits_of, plan
 from .template import rendered
 
@@ -39,19 +51,11 @@ FIRST_THINGS = 3
 QUESTIONS = 3
 MOST_NAMED = 5
 """So many groups are named beside one of the first things to do."""
-WITHOUT_GROUPS = "what you plan, and where you are weak"
-BY_COMMAND = "To hand it on, print it with --share."
-CLOSING = (
-    "This advice knows only what you wrote, and cannot see danger. Talk it over with your people."
-)
+KNOWN = {(False, False): "", (True, False): ".of", (False, True): ".at", (True, True): ".of-at"}
+"""Which heading a page has, by whether its case has a label and a moment."""
 
-
-for _fact in FACTS.values():
-    keep(_fact.question)
-    for _word in _fact.words.values():
-        keep(_word.phrase)
-for _text in (*SECTIONS.values(), *EVIDENCE.values(), CLOSING, "yes", "no", "not known"):
-    keep(_text)
+TITLES = Spoken({1: "report-first", 2: "report-first.two", 3: "report-first.three"})
+"""What stands over so many things to do first."""
 
 
 def markdown(advice: Advice, templates: Path | None = None, **look: Unpack[Look]) -> str:
@@ -61,38 +65,50 @@ def markdown(advice: Advice, templates: Path | None = None, **look: Unpack[Look]
     of the user's is wrong.
     """
     layout, pictures = layout_of(look), look.get("pictures")
-    view = {
-        **content(advice, look, facts=templates is not None),
-        "pictures": charted(advice) if pictures is None else pictures,
-    }
-    return tidy(rendered(view, templates, layout.markdown))
+    with speaking(advice.language):
+        view = {
+            **(parts(advice, look) if templates is None else content(advice, look)),
+            "pictures": charted(advice) if pictures is None else pictures,
+        }
+        return tidy(rendered(view, templates, layout.markdown))
 
 
 def content(advice: Advice, look: Look | None = None, *, facts: bool = True) -> dict[str, Any]:
-    """What a report template sees: the advice, and its parts as the report orders them.
+    """What a report template sees: the advice, its parts, and where they come from.
 
     With `facts` also each fact and definition by its name, which the built-in templates do without.
     """
-    look = look or {}
-    known = {said.fact: said.value for said in advice.facts}
+    known = {said.fact: said.value for said in advice.facts} if facts else {}
+    standing = that_stand(advice)
+    return {
+        **(seen_facts({**known, **advice.definitions}) if facts else {}),
+        "plan": plan(first_things(advice, standing), standing),
+        **parts(advice, look or {}),
+        "trace": list(trace(standing)) if advice.withheld is None else [],
+        "left_out": [*left_out(advice), *needless(advice)],
+    }
+
+
+def parts(advice: Advice, look: Look) -> dict[str, Any]:
+    """The advice and its parts as the report orders them: all that a page of Markdown prints."""
     target = advice.target
-    groups = [list(group) for _, group in groupby(advice.recommendations, lambda each: each.rule)]
-    standing = [kept for group in groups if (kept := [r for r in group if r.stands])]
+    standing = that_stand(advice)
     first = first_things(advice, standing)
     told = {thing.rule for thing in first}
     applies = advice.posture != "out_of_scope"
     groups_shown = list(allies(advice, standing)) if applies else []
-    work = plan(first, standing)
-    named = [t for t in work.things if t.groups] if look.get("plan") else groups_shown
+    work = plan(first, standing) if look.get("plan") else None
+    named = [thing for thing in work.things if thing.groups] if work else groups_shown
     return {
-        **(seen_facts({**known, **advice.definitions}) if facts else {}),
         "other_side": OTHER_SIDES[target],
         "leadership": LEADERSHIPS[target],
         "advice": advice,
+        "page_name": "plan-title" if look.get("plan") else "report-title",
+        "known": KNOWN[bool(advice.case), bool(advice.as_of)],
         "moment": moment(advice.as_of),
         "first": first,
-        "first_title": heading(len(first)),
-        "plan": work,
+        "first_title": TITLES[len(first) or 1],
+        **({"plan": work} if work else {}),
         "assumed": list(assumed(advice)),
         "sections": list(sections(standing, told, target)),
         "readiness": advice.readiness if applies and talks_matter(advice) else (),
@@ -103,35 +119,41 @@ def content(advice: Advice, look: Look | None = None, *, facts: bool = True) -> 
         "changes": list(changes(advice)),
         "questions": advice.open_questions[:QUESTIONS] if applies else (),
         "rests_on": rests_on(standing, advice),
-        "trace": list(trace(standing)) if advice.withheld is None else [],
-        "keeping": keeping(advice, look.get("hand_on", BY_COMMAND), named=bool(named)),
-        "on_paper": on_paper((group[0].rule for group in standing), look.get("on_paper", SHEET)),
+        "keeping": keeping(advice, look.get("hand_on", by_command)(), named=bool(named)),
+        "on_paper": on_paper(
+            (group[0].rule for group in standing), look.get("on_paper", printed_by_command)
+        ),
         "legend": legend(standing),
-        "left_out": [*left_out(advice), *needless(advice)],
         "needless": list(needless(advice)),
         "stood_here": [stood(each) for each in advice.stood_here],
-        "closing": CLOSING,
+        "closing": say("report-closing"),
     }
+
+
+def that_stand(advice: Advice) -> list[list[Recommendation]]:
+    """What is advised, rule by rule: one over allies stands there for each of them."""
+    groups = [list(group) for _, group in groupby(advice.recommendations, lambda each: each.rule)]
+    return [kept for group in groups if (kept := [each for each in group if each.stands])]
+
+
+def by_command() -> str:
+    """How to make a page that may be handed on, for who has the command."""
+    return say("report-hand-on")
 
 
 def keeping(advice: Advice, hand_on: str, *, named: bool) -> str:
     """How to treat the page: kept, for the groups that are `named` or what you plan, or handed on."""
-    if advice.withheld is None:
-        groups = f"how groups stand towards {OTHER_SIDES[advice.target]}"
-        return f"Keep this page safe: it says {groups if named else WITHOUT_GROUPS}. {hand_on}"
-    number = {0: "none here", 1: "one group"}.get(advice.withheld, f"{advice.withheld} groups")
-    return (
-        "This page is made to be handed on. It leaves out names, how far you agree among yourselves, "
-        "who speaks for you, what you could do without a deal, and which groups are loyal, liked or "
-        "at risk. Left out are also groups that are, or may be, close to the leadership or violent, "
-        f"and police, military and courts: {number}. It still says how many people take part, "
-        "where talks stand, and how other groups stand towards you, by their kind. Read it first."
+    if advice.withheld is not None:
+        return say("report-shared", n=advice.withheld)
+    if not named:
+        return say("report-keep.plans", hand_on=hand_on)
+    target = advice.target
+    return say(
+        "report-keep.groups",
+        other_side=OTHER_SIDES[target],
+        target=str(target),
+        hand_on=hand_on,
     )
-
-
-def heading(number: int) -> str:
-    """The heading over the first things to do."""
-    return {2: "Two things to do first", 3: "Three things to do first"}.get(number, "First")
 
 
 def first_things(advice: Advice, standing: list[list[Recommendation]]) -> list[SimpleNamespace]:
@@ -173,9 +195,10 @@ def in_two(advised: Recommendation) -> tuple[str, str]:
 
 def finding_out(question: OpenQuestion) -> SimpleNamespace:
     """An open question as one of the first things to do."""
-    groups = f" ({', '.join(question.allies)})" if question.allies else ""
-    text = f"It decides {question.about}." if question.about else ""
-    title = f"Find out: {question.question}{groups}"
+    groups = commas(question.allies)
+    text = say("report-decides", about=question.about) if question.about else ""
+    key = "report-find-out.of-groups" if groups else "report-find-out"
+    title = say(key, question=question.question, groups=groups)
     return SimpleNamespace(rule=None, title=title, text=text, ours="", groups=[], more=0)
 
 
@@ -183,10 +206,7 @@ def assumed(advice: Advice) -> Iterator[str]:
     """What was taken for granted, in words."""
     for assumption in advice.assumptions:
         if assumption.fact == "movement.nonviolent":
-            yield (
-                "We assumed that your movement has chosen to act without violence. "
-                "If that is wrong, this advice does not apply."
-            )
+            yield say("report-assumed-nonviolent")
 
 
 def sections(
@@ -216,12 +236,15 @@ def entry(
     said, ours = in_two(shown)
     if shown.rule in told and shown.steps:
         said = ours = ""
-    how = "; steps ours" if shown.basis == "says" and shown.steps else ""
+    label = mark = shown.source.label
+    if shown.basis == "says" and shown.steps:
+        mark = say("report-steps-ours", label=label)
     return SimpleNamespace(
         rule=shown.rule,
         title=shown.title,
-        label=shown.source.label,
-        how=how,
+        label=label,
+        mark=mark,
+        how=mark.removeprefix(label),  # for templates of the user's
         summary=f"{said} {ours}".rstrip(),
         said=said,
         ours=ours,
@@ -235,30 +258,28 @@ def entry(
     )
 
 
-MORE_GROUPS = "The groups that are not on your list yet decide it."
-"""What something waits for that no question asks: the case itself says that there are more."""
-
-
 def may_give_way(shown: Recommendation, target: Value | None) -> Iterator[str]:
     """What could still take the place of a recommendation, and what decides that."""
     others = shown.may_give_way_to
     if others:
         asked = dict.fromkeys(fitting(question(path), target) for path in others[0].facts[:1])
-        yield f"perhaps “{others[0].title}” instead. {' '.join(asked) or MORE_GROUPS}"
+        # Where no question asks, the case itself says that there are more groups.
+        deciding = " ".join(asked) or say("report-more-groups")
+        yield say("report-perhaps", title=others[0].title, asked=deciding)
 
 
 def question(path: str) -> str:
     """The question about a fact."""
     fact = FACTS.get(path.replace("allies[].", "ally."))
-    return fact.question if fact else "Which groups matter?"
+    return fact.question if fact else say("report-which-groups")
 
 
 def readiness_title(advice: Advice) -> str:
     """The heading over the checklist: whether the table is near, or perhaps comes one day."""
     near = ("wants_to_negotiate", "heads_for_the_table", "talks_are_near")
     if any(advice.definitions.get(name) is True for name in near):
-        return "Ready for the table: how far is it?"
-    return "If one day you want to talk: how far is it?"
+        return say("report-readiness.near")
+    return say("report-readiness")
 
 
 def talks_matter(advice: Advice) -> bool:
@@ -270,10 +291,13 @@ def talks_matter(advice: Advice) -> bool:
 
 def ready(advice: Advice) -> Iterator[SimpleNamespace]:
     """The checks of the checklist by their answer, for a page with little room."""
-    for state, answer in (("yes", "Yes"), ("unknown", "Not known"), ("no", "No")):
-        checks = [line.check for line in advice.readiness if line.state == state]
+    for state in ("yes", "unknown", "no"):
+        checks = [sentence(line.check) for line in advice.readiness if line.state == state]
         if checks:
-            yield SimpleNamespace(answer=answer, checks=". ".join(checks) + ".")
+            key = f"report-ready-{state}"
+            yield SimpleNamespace(
+                answer=say(f"{key}.heading"), before=say(key), checks=" ".join(checks)
+            )
 
 
 def allies(advice: Advice, standing: list[list[Recommendation]]) -> Iterator[SimpleNamespace]:
@@ -299,7 +323,7 @@ def allies(advice: Advice, standing: list[list[Recommendation]]) -> Iterator[Sim
             closeness=seen("ally.closeness", ally.closeness),
             loyalty=seen("ally.loyalty", ally.loyalty),
             mobilized=seen(None, {True: "yes", False: "no", None: None}[ally.mobilized]),
-            stands=fitting("; ".join(stands(ally)), target),
+            stands=fitting(in_a_row(stands(ally)), target),
             next_step=" ".join(steps) or ally.next_step or ally.silence or "—",
             risk=" ".join(dict.fromkeys(sentence(each.risk) for each in about if each.risk)),
         )
@@ -307,17 +331,22 @@ def allies(advice: Advice, standing: list[list[Recommendation]]) -> Iterator[Sim
 
 def stands(ally: AllyAdvice) -> Iterator[str]:
     """Where a group stands, in the words of its facts."""
-    marks = (("support", ally.natural, "natural"), ("closeness", ally.strategic, "strategic"))
-    for name, meant, mark in marks:
-        value = getattr(ally, name)
-        words = f"{name} not known" if value is None else FACTS[f"ally.{name}"].phrase(value)
-        if name == "closeness" and value == "none":
-            words = "not close"
-        yield f"{words} ({mark})" if meant else words
+    support, closeness = in_words("support", ally.support), in_words("closeness", ally.closeness)
+    yield say("report-natural", words=support) if ally.natural else support
+    yield say("report-strategic", words=closeness) if ally.strategic else closeness
     for name in ("loyalty", "mobilized"):
         value = getattr(ally, name)
         if value is not None:
             yield FACTS[f"ally.{name}"].phrase(value)
+
+
+def in_words(name: str, value: Value | None) -> str:
+    """A fact of a group in the few words of a table."""
+    if value is None:
+        return say(f"report-{name}-not-known")
+    if (name, value) == ("closeness", "none"):
+        return say("report-not-close")
+    return FACTS[f"ally.{name}"].phrase(value)
 
 
 @cache
@@ -329,12 +358,18 @@ def seen(path: str | None, value: Value | None) -> Seen:
 def changes(advice: Advice) -> Iterator[SimpleNamespace]:
     """What one changed fact would do to the advice, in words."""
     for change in advice.changes:
-        headlines = " or ".join(f"“{headline}”" for headline in change.headlines)
-        titles = " and ".join(f"“{each.title}”" for each in change.comes)
         yield SimpleNamespace(
-            if_one="; or ".join(said.phrase for said in change.facts),
-            then=f"the headline becomes {headlines}" if headlines else f"new under “Now”: {titles}",
+            if_one=joined("list-or-row", "last", (said.phrase for said in change.facts)),
+            then=then(change),
         )
+
+
+def then(change: Change) -> str:
+    """What would be advised after a change."""
+    if change.headlines:
+        return say("report-headline-becomes", headlines=any_of(map(quote, change.headlines)))
+    titles = all_of(quote(each.title) for each in change.comes)
+    return say("report-new-under", section=SECTIONS["now"], titles=titles)
 
 
 def stood(found: Stood) -> SimpleNamespace:
@@ -344,5 +379,5 @@ def stood(found: Stood) -> SimpleNamespace:
         did=found.did,
         then=found.then,
         source=found.source,
-        shared="; ".join(each.phrase for each in found.shared),
+        shared=in_a_row(each.phrase for each in found.shared),
     )

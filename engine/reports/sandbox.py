@@ -32,11 +32,11 @@ from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from ..common.locale import spoken
+from ..common.locale import speaking
 from ..common.problem import InputError, Problem, nearest
 from ..common.processes import output_of_our_own
 from ..common.resources import built_in, is_plain
-from ..common.templates import direction_now, sayer
+from ..common.templates import speech
 from ..language.seen import TESTS
 from ..language.text_reader import TextError
 from .kinds import KINDS, Kind
@@ -66,11 +66,12 @@ class StuckError(BaseException):
     """To print took longer than it may; the library must not take it for a fault of a picture."""
 
 
-def page(view: Mapping[str, Any], templates: Path, file: str) -> dict[str, Any]:
+def page(view: Mapping[str, Any], templates: Path, file: str, language: str) -> dict[str, Any]:
     """A view through a template of the user's: `made`, or what is wrong as a `problem`."""
     try:
         kind = next(each for each in KINDS if each.file == file)
-        made = sandbox(templates, kind).get_template(file).render(view)
+        with speaking(language):
+            made = sandbox(templates, kind).get_template(file).render(view)
         if len(made) > LARGEST:
             raise OverflowError
     except Exception as error:  # whatever a template does, it is told in words
@@ -113,7 +114,7 @@ def sandbox(templates: Path, kind: Kind) -> ImmutableSandboxedEnvironment:
         lstrip_blocks=True,
     )
     found.tests.update(TESTS)
-    found.globals |= {"say": sayer(kind.printed), "language": spoken, "direction": direction_now}
+    found.globals |= speech(kind.printed)
     return found
 
 

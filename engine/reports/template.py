@@ -10,7 +10,7 @@ from typing import Any
 from jinja2 import Template
 
 from ..common.problem import InputError, Problem, nearest, reason, wrong
-from ..common.templates import built_in_templates
+from ..common.templates import built_in_templates, taken
 from ..files.endings import is_set_aside
 from ..language.seen import TESTS
 from .kinds import KINDS, MARKDOWN, Kind
@@ -65,4 +65,4 @@ def built_in_template(kind: Kind) -> Template:
     """The template that comes with Groundswell, compiled once."""
     found = built_in_templates(kind.printed, autoescape=kind.autoescape)
     found.tests.update(TESTS)
-    return found.get_template(kind.file)
+    return taken(found, kind.file)

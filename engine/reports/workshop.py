@@ -16,6 +16,7 @@ from pathlib import Path
 from threading import Lock, Timer
 from typing import Any
 
+from ..common.locale import spoken
 from ..common.problem import InputError, Problem, wrong
 from ..common.processes import end, start
 from .kinds import Kind
@@ -45,7 +46,7 @@ class Workshop:
     def page(self, view: Mapping[str, Any], templates: Path, kind: Kind) -> str:
         """A view through a template of the user's. Raises InputError where that is wrong."""
         folder = templates.absolute()  # the process stays where it was started
-        made = self.asked("page", (view, folder, kind.file), self.seconds)
+        made = self.asked("page", (view, folder, kind.file, spoken()), self.seconds)
         if made is None:
             raise wrong(templates / kind.file, ENDED)
         if "problem" in made:

@@ -8,14 +8,24 @@ from ..common.wording import sentence
 from ..facts.section import MOST
 from ..facts.vocabulary import Fact
 from ..reports.illustrations import Look
+from ..reports.paper.sheets import Printed
 
 CHOOSE = "needs an answer; “I don't know” is one as well"
 NO_ANSWER = "is none of the answers"
 NUMBER = f"must be a whole number from 0 to {MOST:,}, in digits"
 
-HAND_ON = "To hand it on, choose “To hand on” on the page “Save”."
-ON_PAPER = "“{title}”, on the page “On paper”"
-IN_PAGES: Look = {"hand_on": HAND_ON, "on_paper": ON_PAPER}
+
+def hand_on() -> str:
+    """How to make a page that may be handed on."""
+    return "To hand it on, choose “To hand on” on the page “Save”."
+
+
+def on_paper(sheet: Printed) -> str:
+    """Where a sheet to fill in is."""
+    return f"“{sheet.title}”, on the page “On paper”"
+
+
+IN_PAGES: Look = {"hand_on": hand_on, "on_paper": on_paper}
 """What a report says of where something is, for who answers in a browser."""
 
 THEN = "Then give the answers to the questions on the pages of Groundswell."

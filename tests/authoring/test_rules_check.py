@@ -7,13 +7,13 @@ import stat
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 from groundswell import advise, load_packs
+from groundswell.engine.common.messages import messages
 from groundswell.engine.facts import ALLY_FACTS, FACTS, MOVEMENT_FACTS
 from groundswell.engine.files.case_files import parse_case
 from packs_with_defects import Packs
@@ -103,18 +103,22 @@ def test_what_only_looks_like_a_defect_is_none(
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    ("path", "change", "says"),
+    ("path", "part", "says"),
     [
-        ("movement.stage", {"question": ""}, "has no question"),
-        ("ally.reach", {"question": " "}, "has no question"),
-        ("coalition.mandate", {"words": {"agreed": replace(next(iter(FACTS["coalition.mandate"].words.values())), choice="")}}, "has no words"),
+        ("movement.stage", "question", "has no question"),
+        ("ally.reach", "question", "has no question"),
+        ("coalition.mandate", "choice-agreed", "has no words"),
+        ("turnout.repeatable", "says-no", "has no words"),
     ],
-)  # fmt: skip
+)
 def test_a_used_fact_that_nobody_asks_for_is_found(
-    path: str, change: dict[str, Any], says: str
+    path: str, part: str, says: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    fact = replace(FACTS[path], **change)
-    found = findings(examine(load_packs(), {**FACTS, path: fact}), 9)
+    texts = messages("en").sources[FACTS[path].message]
+    without = {key: text for key, text in texts.items() if key != part}
+    assert without != texts
+    monkeypatch.setitem(messages("en").sources, FACTS[path].message, without)
+    found = findings(examine(load_packs(), FACTS), 9)
     assert says in str(found[path].problem)
     case = found[path].case
     known = case.allies[0].values if path.startswith("ally.") and case.allies else case.values

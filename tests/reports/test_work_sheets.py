@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from drawing import drawn
 from groundswell import Case, RulePack, advise, load_packs
+from groundswell.engine.common.messages import say
 from groundswell.engine.common.resources import table
 from groundswell.engine.facts import ALLY_FACTS, FACTS
 from groundswell.engine.reports.formats import ON_PAPER
@@ -37,7 +38,7 @@ BOTTOM = 51
 def words_of(found: object) -> Iterator[str]:
     """Every text of a sheet's file."""
     if isinstance(found, str):
-        yield found
+        yield say(found) if found else ""
     elif isinstance(found, dict):
         for key, value in found.items():
             if key not in ("ask", "grid", "spectrum", "order", "check", "glossary"):
@@ -110,7 +111,7 @@ def test_which_group_comes_first_is_what_the_rule_says() -> None:
 def test_a_pack_without_a_rule_or_a_list_leaves_it_out() -> None:
     bare = replace(load_packs(), rules=(), readiness=())
     assert "Take first" not in markdown("next-group", bare)
-    assert work_sheet("talks", bare).parts[0][0].title == "What it is about"
+    assert say(work_sheet("talks", bare).parts[0][0].title) == "What it is about"
 
 
 def test_rules_that_a_sheet_helps_with_are_rules() -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from html import unescape
 
 import pytest
 from groundswell.engine.common import locale, messages
@@ -19,6 +20,7 @@ ACCENTS = str.maketrans(PLAIN, ACCENTED)
 BRACES = re.compile(r"(\{%.*?%\}|\{\{.*?\}\}|\{[^{}]*\}|<[^<>]*>|&\w+;)", re.DOTALL)
 VARIANT = re.compile(r"^(\s*\*?\[\w+\])", re.MULTILINE)
 WORD = re.compile(r"[A-Za-z]{3,}")
+SPOKEN = re.compile(r'(?:aria-label|data-label|title|alt)="([^"]*)"')
 
 
 def accented(text: str) -> str:
@@ -83,4 +85,10 @@ def plain_words(text: str, allowed: Iterable[str] = ()) -> list[str]:
     clean = re.sub(r"https?://\S+|[\w.]*[A-Za-z0-9-]+\.(yaml|md|html|pdf|json)\b", " ", text)
     whole = re.findall(r"[\w'’-]+", clean)
     found = [word for word in whole if word.isascii() and WORD.search(word)]
-    return [word for word in found if word.casefold() not in names]
+    return [word for word in found if not names.issuperset(WORD.findall(word.casefold()))]
+
+
+def visible(page: str) -> str:
+    """The words of a page of HTML, with those that are said of it."""
+    page = re.sub(r"<style>.*?</style>", "", page, flags=re.DOTALL)
+    return unescape(" ".join([*SPOKEN.findall(page), re.sub(r"<[^>]*>", " ", page)]))

@@ -1,6 +1,5 @@
 """For who translates: what is missing or stale in a language, and the files with room for it."""
 
-from .judging import Judged, judged
-from .writing import files
+from .language import Judged, files, judged
 
 __all__ = ["Judged", "files", "judged"]

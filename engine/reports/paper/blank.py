@@ -6,8 +6,8 @@ from itertools import groupby
 from textwrap import wrap
 
 from ...facts import ALLY_FACTS, MOVEMENT_FACTS
-from ...facts.case import TITLES
 from ...facts.format import FORMAT, KEY
+from ...interview import ALLIES, SECTIONS
 from ..kinds import Kind
 from ..template import built_in_template
 
@@ -21,7 +21,8 @@ def blank_case() -> str:
     return built_in_template(BLANK).render(
         form_key=KEY,
         form=FORMAT,
-        titles=TITLES,
+        titles=SECTIONS,
+        groups=ALLIES,
         labels=[MOVEMENT_FACTS["case"], MOVEMENT_FACTS["as_of"]],
         sections={name: [*facts] for name, facts in groupby(of_sections, lambda f: f.section)},
         of_allies=list(ALLY_FACTS.values()),
@@ -30,6 +31,6 @@ def blank_case() -> str:
     )
 
 
-def comment(text: str, margin: str) -> str:
+def comment(text: str, margin: str = "", width: int = WIDTH) -> str:
     """A text as lines of a comment, all but the first behind a margin."""
-    return f"\n{margin}".join(wrap(text, WIDTH, initial_indent="# ", subsequent_indent="# "))
+    return f"\n{margin}".join(wrap(text, width, initial_indent="# ", subsequent_indent="# "))

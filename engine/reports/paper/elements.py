@@ -1,7 +1,7 @@
 """What a work sheet is made of: lines to write on, tables, and what the rules and facts say.
 
-Each element is data in `templates/sheets`, known by its first key. `view` fills in what the pack
-and the vocabulary know, for the macro of the same name in the templates; None where there is
+Each element is data in `templates/sheets`, known by its first key; its texts are names of messages.
+`view` says them, and fills in what the pack and the vocabulary know, for the macro of the same name in the templates; None where there is
 nothing to show.
 """
 
@@ -10,6 +10,7 @@ from __future__ import annotations
 from types import SimpleNamespace
 from typing import Literal
 
+from ...common.messages import say
 from ...facts import FACTS
 from ...language.condition import Among
 from ...language.text import View
@@ -20,8 +21,13 @@ from .grid import WIDE, Grid, drawn, letter_of
 FIELDS = 6
 """How many groups have room in a field of a spectrum."""
 
-READY = ("Yes", "No", "We do not know")
-"""The columns of the readiness list."""
+READY = ("sheet-yes", "sheet-no", "sheet-we-do-not-know")
+"""The messages over the columns of the readiness list."""
+
+
+def said(key: str) -> str:
+    """A text of a sheet by the name of its message; nothing where it has none."""
+    return say(key) if key else ""
 
 
 class Write(Strict):
@@ -34,7 +40,7 @@ class Write(Strict):
     def view(self, _: RulePack) -> SimpleNamespace:
         """The label and the lines."""
         return SimpleNamespace(
-            kind="write", label=self.write, lines=self.lines, numbered=self.numbered
+            kind="write", label=said(self.write), lines=self.lines, numbered=self.numbered
         )
 
 
@@ -66,14 +72,17 @@ class Table(Strict):
 
     def view(self, _: RulePack) -> SimpleNamespace:
         """The headings of the columns and of the rows."""
-        rows = ("",) * self.rows if isinstance(self.rows, int) else self.rows
+        columns = [said(each) for each in self.table]
+        rows = (
+            [""] * self.rows if isinstance(self.rows, int) else [said(each) for each in self.rows]
+        )
         return SimpleNamespace(
             kind="table",
-            columns=self.table,
+            columns=columns,
             rows=rows,
             headed=any(rows),
             lines=self.lines,
-            drawn=drawn(self.table, rows, [WIDE] * len(self.table)),
+            drawn=drawn(columns, rows, [WIDE] * len(columns)),
         )
 
 
@@ -87,8 +96,9 @@ class Check(Strict):
         checks = [line.check for line in pack.readiness]
         if not checks:
             return None
-        boxes = drawn(["", *READY], checks, [0] * (len(READY) + 1))
-        return SimpleNamespace(kind="check", checks=checks, columns=READY, drawn=boxes)
+        columns = [say(each) for each in READY]
+        boxes = drawn(["", *columns], checks, [0] * (len(columns) + 1))
+        return SimpleNamespace(kind="check", checks=checks, columns=columns, drawn=boxes)
 
 
 class Groups(Strict):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ...common.messages import say
+from ...common.wording import in_a_row
 from ...facts.vocabulary import Fact, Value
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -27,6 +29,12 @@ class Column:
     def long(self) -> bool:
         """Whether its values are a list of their own."""
         return len(self.letters) > MANY
+
+    @property
+    def in_a_row(self) -> str:
+        """Its letters with their values in one line."""
+        pairs = [say("sheet-letter", letter=letter, choice=text) for letter, text in self.letters]
+        return in_a_row([*pairs, say("sheet-letter-unknown")])
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from textwrap import wrap
 from typing import Any
 
+from ...common.messages import Spoken, say
 from ...common.safe_text import page_text
+from ...common.wording import commas, listing
 from ...facts import ALLY_FACTS, MOVEMENT_FACTS
 from ...facts.vocabulary import Fact, Value
 from ...interview import ALLIES, SECTIONS, Interview
@@ -22,7 +24,7 @@ MARKDOWN = Kind("sheet.md.j2", str, autoescape=False)
 HTML = Kind("sheet.html.j2", page_text, autoescape=True)
 """The templates of the sheet; they are none that users replace."""
 
-UNSAID = ("We do not know", "We would rather not say")
+UNSAID = Spoken({"unknown": "sheet-we-do-not-know", "rather": "sheet-rather-not-say"})
 WIDTH = 90
 BLANK = "_" * 40
 
@@ -42,8 +44,8 @@ class Box:
     def then(self) -> str:
         """What can be left out after this answer, in words."""
         if self.leave_out_groups:
-            return "→ stop here; the other questions are not needed"
-        return f"→ leave out {numbers(self.leave_out)}" if self.leave_out else ""
+            return say("sheet-stop-here")
+        return say("sheet-leave-out", numbers=numbers(self.leave_out)) if self.leave_out else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,21 +103,17 @@ def box(blank: Interview, key: str, value: Value) -> Box:
 
 GRIDS = (
     (
-        "Groups, page 1: all that matter",
-        "Those who share your cause, and those who hold up the other side. Groups, roles or "
-        "institutions; code names are fine.",
+        "sheet-grid-all",
         ("name", "pillar", "support", "closeness"),
         ROWS,
     ),
     (
-        "Groups, page 2: those close to power",
-        "For each group to which the leaders listen, or without which they could hardly go on.",
+        "sheet-grid-close",
         ("name", "loyalty", "contact_risk", "shared_interest", "uses_violence"),
         ROWS + 3,
     ),
     (
-        "Groups, page 3: all others",
-        "For each group that is not close to power.",
+        "sheet-grid-others",
         ("name", "mobilized", "in_coalition", "liked", "reach", "uses_violence"),
         ROWS,
     ),
@@ -127,9 +125,9 @@ about those for whom it matters."""
 def grids() -> Iterator[Grid]:
     """The tables for groups; what one of them explains is not explained again."""
     explained: list[str] = []
-    for title, about, names, lines in GRIDS:
+    for key, names, lines in GRIDS:
         columns = tuple(ALLY_FACTS[f"ally.{name}"] for name in names)
-        yield Grid(title, about, columns, tuple(explained), lines)
+        yield Grid(say(key), say(f"{key}.about"), columns, tuple(explained), lines)
         explained += [fact.path for fact in columns]
 
 
@@ -146,7 +144,7 @@ def html(found: Sheet, then: str = "") -> str:
 
 def written(kind: Kind, found: Sheet, **more: Any) -> str:
     """The sheet through one of its templates."""
-    view = {"sheet": found, "unsaid": UNSAID, "blank": BLANK, **more}
+    view = {"sheet": found, "unsaid": [*UNSAID.values()], "blank": BLANK, **more}
     return built_in_template(kind).render(view, folded=folded).rstrip("\n")
 
 
@@ -163,8 +161,9 @@ def numbers(found: Sequence[int]) -> str:
             runs[-1].append(number)
         else:
             runs.append([number])
-    shown = [
-        str(run[0]) if len(run) == 1 else f"{run[0]} {'and' if len(run) == 2 else 'to'} {run[-1]}"
+    return commas(
+        say("sheet-from-to", first=str(run[0]), last=str(run[-1]))
+        if len(run) > 2
+        else listing(map(str, run), last="and")
         for run in runs
-    ]
-    return ", ".join(shown)
+    )

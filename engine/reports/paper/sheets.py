@@ -2,41 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from ...common.messages import say
+from ...common.wording import in_a_row
 from ...packs.pack import RulePack
 
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """One sheet: its name, what it is, what is done with it, and the rules whose work it helps with."""
+    """One sheet: its name, and the rules whose work it helps with."""
 
     name: str
-    title: str
-    then: str
     helps: frozenset[str] = frozenset()
+
+    @property
+    def title(self) -> str:
+        """What it is."""
+        return say(f"sheet-{self.name}")
+
+    @property
+    def then(self) -> str:
+        """What is done with it."""
+        return say("sheet-then-ask" if self.name == QUESTIONS else "sheet-then-together")
 
 
 QUESTIONS = "questions"
 """The whole questionnaire, which is printed where nothing else is named."""
 
-TOGETHER = "Print it, fill it in together, and keep it safe."
-
 PRINTED: Mapping[str, Printed] = MappingProxyType(
     {
         each.name: each
         for each in (
-            Printed(
-                QUESTIONS,
-                "all questions, and a chart of the groups for a wall",
-                "Print it, answer together, then: groundswell ask our-case.yaml",
-            ),
+            Printed(QUESTIONS),
             Printed(
                 "agreement",
-                "what the groups agree among themselves",
-                TOGETHER,
                 frozenset(
                     {
                         "write-the-coalition-agreement",
@@ -47,8 +49,6 @@ PRINTED: Mapping[str, Printed] = MappingProxyType(
             ),
             Printed(
                 "talks",
-                "preparing for talks",
-                TOGETHER,
                 frozenset(
                     {
                         "enter-the-room",
@@ -61,8 +61,6 @@ PRINTED: Mapping[str, Printed] = MappingProxyType(
             ),
             Printed(
                 "next-group",
-                "which group to work on next, and by which step",
-                TOGETHER,
                 frozenset(
                     {
                         "choose-which-group-next",
@@ -78,15 +76,15 @@ PRINTED: Mapping[str, Printed] = MappingProxyType(
 """Every sheet by its name."""
 
 
-SHEET = "{title}: groundswell new --print {name}"
-"""How a report says where a sheet is, for who has the command."""
+def printed_by_command(sheet: Printed) -> str:
+    """Where a sheet is, for who has the command."""
+    return say("report-sheet", title=sheet.title, command=f"groundswell new --print {sheet.name}")
 
 
-def on_paper(rules: Iterable[str], where: str) -> str:
+def on_paper(rules: Iterable[str], where: Callable[[Printed], str]) -> str:
     """The sheets that help with the work that rules advise, each where it is, in one line."""
     advised = set(rules)
-    fitting = [each for each in PRINTED.values() if each.helps & advised]
-    return "; ".join(where.format(name=each.name, title=each.title) for each in fitting)
+    return in_a_row(where(each) for each in PRINTED.values() if each.helps & advised)
 
 
 def markdown(name: str, pack: RulePack, then: str = "") -> str:

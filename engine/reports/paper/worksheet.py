@@ -31,7 +31,7 @@ class Part(Strict):
 
 
 class SheetFile(Strict):
-    """A sheet, as its file holds it."""
+    """A sheet, as its file holds it: its texts are names of messages."""
 
     title: str
     about: tuple[str, ...]
@@ -75,5 +75,5 @@ def html(found: WorkSheet) -> str:
 
 def written(kind: Kind, found: WorkSheet) -> str:
     """The sheet through one of its templates."""
-    view = {"sheet": found, "unsaid": UNSAID}
+    view = {"sheet": found, "unsaid": [*UNSAID.values()]}
     return built_in_template(kind).render(view, folded=folded)

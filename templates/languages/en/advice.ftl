@@ -58,3 +58,13 @@ person-in-groups = { $what ->
         [account] The names of groups { $numbers } hold what looks like the name of an account. Write a group or a role instead, never a person.
        *[person] The names of groups { $numbers } hold what looks like the name of a person. Write a group or a role instead, never a person.
     }
+
+# Who has read a translation. It stands on every page in another language than English.
+reviewed-by = Translated from English; read by { $names }, who speak this language as their first one.
+not-reviewed = Translated from English. Nobody who speaks this language as their first one has read it yet.
+
+# Facts that do not go together.
+contradiction-deal-and-talks = You say that there is a deal or a win, and that you want to negotiate. This advice takes the deal as the starting point. If you want new talks, describe the stage of that new effort.
+# 'none' is a word of case files.
+contradiction-talks-not-wanted = You say that talks between you and the other side are going on, and that you do not want to negotiate. If others hold these talks, put 'none' for your own.
+contradiction-group-against = One group is in your coalition and acts against you. Please check both.

@@ -5,6 +5,8 @@ list-and = { $first } and { $last }
 list-or = { $first } or { $last }
 # Where there may be commas in the things themselves.
 list-or-long = { $first }, or { $last }
+# Where each of the things is a whole phrase.
+list-or-row = { $first }; or { $last }
 # The first few things, and how many there are beside them.
 list-more = { $first } and { $n } more
 # Where things stand one after the other that may hold commas.

@@ -40,11 +40,15 @@ follows-from = se deriva de: { $source }
 # of-f5232b18
 ours = nuestro
 
-# of-0b4ffe06
-left-out-for-better = No aparece, porque lo que aquí se aconseja encaja mejor: { $titles }.
+# of-a323ee41
+left-out-for-better =
+    .for-all = No aparece “{ $title }”, porque encaja mejor { $better }.
+    .for-groups = No aparece “{ $title }” para { $groups }, porque encaja mejor { $better }.
 
-# of-8231fb0e
-left-out-needless = No aparece, por lo que ustedes dijeron: “{ $title }”. No es un consejo si { $limits }
+# of-7628069a
+left-out-needless =
+    .for-all = No aparece, por lo que ustedes dijeron: “{ $title }”. No es un consejo si { $limits }
+    .for-groups = No aparece, por lo que ustedes dijeron: “{ $title }” para { $groups }. No es un consejo si { $limits }
 
 # of-2c0b9e90
 headline-likely = Lo más probable: { $headlines }
@@ -93,3 +97,15 @@ person-in-groups = { $what ->
         [account] Los nombres de los grupos { $numbers } contienen algo que parece el nombre de una cuenta. Escriban un grupo o un cargo, nunca una persona.
        *[person] Los nombres de los grupos { $numbers } contienen algo que parece el nombre de una persona. Escriban un grupo o un cargo, nunca una persona.
     }
+
+# of-e43b2ec7
+reviewed-by = Traducido del inglés; revisado por { $names }, de lengua materna española.
+
+# of-0d9e1c0a
+not-reviewed = Traducido del inglés. Todavía no lo ha revisado nadie que tenga el español como lengua materna.
+
+# of-85fd5785
+settled-elsewhere = Lo que decide entre ellos no está en esta página.
+
+# of-466ae8a5
+nothing-yet = Todavía nada. No se sabe: { $topics }.

@@ -64,18 +64,18 @@ fact-movement-nonviolent = noviolencia
     .says-yes = han elegido la noviolencia
     .says-no = no han elegido la noviolencia
 
-# of-5b204015
+# of-8a646c06
 fact-movement-target = quién puede darles lo que piden
     .question = ¿Quién puede darles lo que piden?
     .because = A una empresa, a un municipio y a un gobierno se les mueve de maneras distintas.
-    .hint = Quien, con decir que sí, lo resolvería.
+    .hint = Quien, con decir que sí, lo resolvería. Pregunten de quién es, quién lo dirige o quién lo paga.
     .choice-national_leadership = El gobierno del país
     .says-national_leadership = decide el gobierno
-    .choice-local_leadership = Un pueblo, una ciudad, un distrito, un estado o una provincia
+    .choice-local_leadership = Un pueblo, una ciudad, un distrito, un estado o una provincia, o una de sus oficinas
     .says-local_leadership = decide el gobierno local
-    .choice-company = Una empresa o quien da el empleo
+    .choice-company = Una empresa, quien da el empleo, quien alquila las casas o un banco
     .says-company = decide una empresa
-    .choice-institution = Una institución, como una universidad o una iglesia
+    .choice-institution = Una institución, como una escuela, una universidad, una iglesia o un hospital
     .says-institution = decide una institución
     .choice-armed_parties = Bandos que luchan entre sí
     .says-armed_parties = deciden bandos armados
@@ -366,8 +366,8 @@ fact-ally-name = nombre
     .because = Los consejos tienen que llamar al grupo de alguna manera.
     .hint = Un grupo, un cargo o una institución, o un nombre en clave. Nunca una persona.
 
-# of-9659c593
-fact-ally-pillar = pilar
+# of-1a04f278
+fact-ally-pillar = tipo de grupo
     .question = ¿Qué tipo de grupo es?
     .because = Lo que hace un grupo muestra lo que podría dejar de hacer, y lo que arriesga su gente.
     .hint = En los talleres se les llama los pilares que sostienen a quienes tienen el poder.
@@ -391,13 +391,13 @@ fact-ally-pillar = pilar
     .says-media = medios de comunicación
     .choice-faith = Iglesias, mezquitas, templos y otros grupos de fe
     .says-faith = grupos de fe
-    .choice-education = Estudiantes, docentes, universidades
+    .choice-education = Estudiantes, madres y padres, docentes, escuelas, universidades
     .says-education = educación
     .choice-health = Personal de enfermería y medicina, hospitales
     .says-health = salud
     .choice-lawyers = Abogadas, abogados y sus asociaciones
     .says-lawyers = abogacía
-    .choice-civil_society = Otras organizaciones ciudadanas
+    .choice-civil_society = Otras organizaciones ciudadanas, como las de inquilinos
     .says-civil_society = sociedad civil
     .choice-international = Gobiernos y organizaciones del exterior
     .says-international = internacional
@@ -421,7 +421,7 @@ fact-ally-support = apoyo a su causa
     .choice-active_ally = Actúa a nuestro lado
     .says-active_ally = aliado activo
 
-# of-d333abdc
+# of-a50e238d
 fact-ally-closeness = cercanía al poder
     .question = ¿Qué cercanía tiene este grupo con quienes tienen el poder?
     .because = Los grupos cercanos ayudan a sostener a quienes tienen el poder.
@@ -430,9 +430,9 @@ fact-ally-closeness = cercanía al poder
     .says-none = sin vínculos con quienes tienen el poder
     .choice-some = Algunos vínculos
     .says-some = algunos vínculos con quienes tienen el poder
-    .choice-close = Quienes tienen el poder lo escuchan
+    .choice-close = Su palabra cuenta para quienes tienen el poder
     .says-close = cerca de quienes tienen el poder
-    .choice-props_up = Quienes tienen el poder apenas podrían seguir sin él
+    .choice-props_up = Sin él, quienes tienen el poder apenas podrían seguir
     .says-props_up = sostiene a quienes tienen el poder
 
 # of-3b23862d

@@ -1,12 +1,12 @@
-"""How whole a language is: which texts are missing, made from an older English, or left over."""
+"""A language as files: how whole each is, and each with room for what is missing."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ...packs.pack import RulePack
-from . import sentences
+from . import sentences, texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +50,13 @@ def judged(pack: RulePack) -> Iterator[Judged]:
 def dotted(path: tuple[str | int, ...]) -> str:
     """Where a text stands, as messages name it."""
     return ".".join(map(str, path))
+
+
+def files(pack: RulePack, *, with_messages: bool) -> Mapping[str, str]:
+    """The files of the language of a pack by their paths; with our messages where they are wanted."""
+    found = {each.document.name: texts.file_of(each) for each in pack.translations}
+    if with_messages:
+        for name in sentences.names():
+            path = f"templates/languages/{pack.language}/{name}"
+            found[path] = sentences.file_of(pack.language, name)
+    return found
