@@ -103,3 +103,18 @@ person-in-groups = { $what ->
         [account] Les noms des groupes { $numbers } contiennent ce qui ressemble au nom d’un compte. Écrivez plutôt un groupe ou une fonction, jamais une personne.
        *[person] Les noms des groupes { $numbers } contiennent ce qui ressemble au nom d’une personne. Écrivez plutôt un groupe ou une fonction, jamais une personne.
     }
+
+# of-e43b2ec7
+reviewed-by = Traduit de l’anglais ; lu par { $names }, dont c’est la première langue.
+
+# of-0d9e1c0a
+not-reviewed = Traduit de l’anglais. Personne dont c’est la première langue ne l’a encore lu.
+
+# of-c2531ffc
+contradiction-deal-and-talks = Vous dites que vous avez un accord ou une victoire, et que vous voulez négocier. Ces conseils partent de l’accord. Si vous voulez de nouvelles négociations, décrivez l’étape de ce nouvel effort.
+
+# of-e6a0c42f
+contradiction-talks-not-wanted = Vous dites que des négociations sont en cours entre vous et l’autre partie, et que vous ne voulez pas négocier. Si ce sont d’autres qui mènent ces négociations, mettez « none » pour les vôtres.
+
+# of-ee6976f7
+contradiction-group-against = Un groupe est dans votre coalition et agit contre vous. Vérifiez les deux.

@@ -13,6 +13,9 @@ list-or = { $first } ou { $last }
 # of-ca98ead9
 list-or-long = { $first } ou { $last }
 
+# of-102e23d5
+list-or-row = { $first } ; ou { $last }
+
 # of-5f13a465
 list-more = { $first } et { $n } de plus
 
