@@ -87,7 +87,7 @@ report-sheet = { $title } : { $command }
 
 # of-afb63088
 report-readiness = Si un jour vous voulez négocier : où en êtes-vous ?
-    .near = Prêts pour la table : où en êtes-vous ?
+    .near = Avant la table : où en êtes-vous ?
 
 # of-71bfd35b
 report-numbers-below = { $picture } : les numéros sont ceux de la liste ci-dessous
