@@ -38,8 +38,8 @@ MOST_KEPT = 16_384
 """How many texts are kept."""
 
 
-BREAKABLE = re.compile(r"[^\S\u00a0\u202f]+")
-"""Blanks at which a line may end; French keeps its colons and quotes on the line by others."""
+BREAKABLE = re.compile(r"(?:(?!(?<=«)[\u00a0\u202f](?=\S)|(?<=\S)[\u00a0\u202f](?=[:;?!»%]))\s)+")
+"""Blanks at which a line may end: all but those that keep a French sign beside its word."""
 
 
 def fold(text: str) -> str:
