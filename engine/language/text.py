@@ -8,7 +8,7 @@ from functools import cache, cached_property
 
 from ..common.locale import by_language, speaking, spoken
 from ..common.messages import Spoken, say
-from ..common.safe_text import keep
+from ..common.safe_text import fold, keep
 from ..facts import FACTS
 from ..facts.vocabulary import Value
 from .text_tree import (
@@ -171,4 +171,4 @@ class Text:
     def folded(self, view: View) -> str:
         """The text, worked out."""
         with speaking(self.language or spoken()):
-            return " ".join("".join(view.written(self.parts)).split())
+            return fold("".join(view.written(self.parts)))
