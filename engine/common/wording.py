@@ -108,7 +108,7 @@ def moment(as_of: str | None) -> str | None:
     month = say(f"month-{rest[0]}")
     if len(rest) == 1:
         return say("date-month", month=month, year=year)
-    return say("date-day", day=str(int(rest[1])), month=month, year=year)
+    return say("date-day", day=int(rest[1]), month=month, year=year)
 
 
 def as_of(date: str | None) -> str:

@@ -29,7 +29,10 @@ quoted = « { $text } »
 date-month = { $month } { $year }
 
 # of-12bf0767
-date-day = { $day } { $month } { $year }
+date-day = { $day ->
+        [1] 1er { $month } { $year }
+       *[other] { $day } { $month } { $year }
+    }
 
 # of-2f3aee60
 as-of = , moment décrit : { $moment }
