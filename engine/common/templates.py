@@ -20,7 +20,7 @@ from .locale import by_language, direction, spoken
 from .messages import say
 from .resources import built_in
 from .safe_text import STEERING, fold, markdown_text
-from .wording import alternatives, as_of, at_moment, commas, counted, in_a_row, quote
+from .wording import all_of, alternatives, as_of, at_moment, commas, counted, in_a_row, quote
 
 HERE = "»"
 """In a template of plain text: where the further lines of a line that is folded begin.
@@ -99,6 +99,7 @@ def environment(form: str) -> Environment:
         load=source,
     )
     found.filters.update(
+        all_of=all_of,
         alternatives=alternatives,
         as_of=as_of,
         at_moment=at_moment,

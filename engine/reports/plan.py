@@ -27,7 +27,8 @@ def plan(
     waiting = [group[0].title for group in by_rule.values() if group[0].priority == "hold_off"]
     return SimpleNamespace(
         things=[work(thing, by_rule.get(thing.rule, ())) for thing in first],
-        meanwhile=in_a_row(waiting[:MEANWHILE]),
+        meanwhile=waiting[:MEANWHILE],
+        held_off=in_a_row(waiting[:MEANWHILE]),
     )
 
 

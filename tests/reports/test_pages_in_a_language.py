@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from groundswell import Case, advise, load_packs, read_case
 from groundswell.engine.advising.advice import Advice
+from groundswell.engine.reports.formats import FORMATS
 from groundswell.engine.reports.html import html
 from groundswell.engine.reports.illustrations import beside, files
 from groundswell.engine.reports.report import markdown
@@ -60,6 +62,28 @@ def said_by(advice: Advice) -> Iterator[tuple[str, str]]:
     pictures = beside(files(advice, "x"))
     yield "pictures beside", re.sub(r"\(<.*?>\)", "", markdown(advice, pictures=pictures))
     yield "a notebook", visible(advice._repr_html_())
+
+
+OWN = """{{ say("report-why") }} {{ first_title }} {{ listed(["a", "b"], 2) }} {{ keeping }}"""
+"""A template of somebody's own, which runs in a process of its own."""
+
+
+def test_a_template_of_ones_own_speaks_the_language_of_the_advice(
+    pseudo: str,  # noqa: F811
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "report.md.j2").write_text(OWN, encoding="utf-8")
+    advice = advise(read_case(CASES / "chile-1988.yaml"), load_packs(language=pseudo))
+    page = markdown(advice, tmp_path)
+    # The other process knows no language made by machine: what it says itself is English there.
+    assert page.startswith("Why: ")
+    assert not plain_words(page.removeprefix("Why: "), ["and more share print"])
+
+
+def test_plain_text_speaks_the_language_of_the_advice(pseudo: str) -> None:  # noqa: F811
+    advice = advise(read_case(CASES / "chile-1988.yaml"), load_packs(language=pseudo))
+    page = FORMATS["text"].written(advice).decode()
+    assert not plain_words(page, names_in(advice))
 
 
 @pytest.mark.parametrize("share", [False, True])
