@@ -14,14 +14,14 @@ from types import MappingProxyType
 from typing import Any, Unpack
 
 from ..advising.advice import Advice, json_bytes
+from ..common.messages import say
 from ..files.endings import ending
 from .illustrations import Look
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format: its name, how pages and messages call it, how names of its files end, its media
-    type, and what writes it.
+    """A format: its name, how names of its files end, its media type, and what writes it.
 
     `report` names a function of this room, as module:function, that takes advice, a folder of the
     user's own templates or None, and a `Look`, and returns the page; it raises InputError where a
@@ -35,7 +35,6 @@ class Format:
     """
 
     name: str
-    title: str
     suffix: str
     media: str
     report: str
@@ -45,6 +44,11 @@ class Format:
     for_people: bool = True
     pictures: tuple[str, ...] = ()
     needs: str = ""
+
+    @property
+    def title(self) -> str:
+        """How pages and messages call it."""
+        return say(f"format-{self.name}")
 
     def written(self, advice: Advice, templates: Path | None = None, **look: Unpack[Look]) -> bytes:
         """The report as the bytes of a file."""
@@ -74,7 +78,6 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         for each in (
             Format(
                 "md",
-                "Markdown",
                 ".md",
                 "text/markdown; charset=utf-8",
                 report="report:markdown",
@@ -83,7 +86,6 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
             ),
             Format(
                 "html",
-                "a web page",
                 ".html",
                 "text/html; charset=utf-8",
                 report="html:html",
@@ -93,16 +95,14 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
             ),
             Format(
                 "json",
-                "data (JSON)",
                 ".json",
                 "application/json",
                 report="formats:as_json",
                 for_people=False,
             ),
-            Format("text", "plain text", ".txt", "text/plain; charset=utf-8", "terminal:text"),
+            Format("text", ".txt", "text/plain; charset=utf-8", "terminal:text"),
             Format(
                 "pdf",
-                "PDF",
                 ".pdf",
                 "application/pdf",
                 report="pdf:pdf",
