@@ -6,7 +6,9 @@ from functools import cache
 from typing import Any
 
 from ..common.locale import speaking
+from ..common.messages import say
 from ..common.problem import InputError, Problem, nearest
+from ..common.wording import commas
 from ..facts import Ally, Case
 from ..packs.loading import load_packs
 from ..packs.pack import RulePack
@@ -45,11 +47,11 @@ def advisor(pack: RulePack, engine: Engine) -> Advisor:
     """The advisor for a pack, made once. Raises InputError where the engine cannot be used here."""
     if engine not in ENGINES:
         near = nearest(engine, ENGINES)
-        hint = f"; did you mean {near}?" if near else ""
-        message = f"there is no engine {engine}{hint} (allowed: {', '.join(ENGINES)})"
+        key = "no-engine.near" if near else "no-engine"
+        message = say(key, name=engine, near=near or "", allowed=commas(ENGINES))
         raise InputError([Problem("--engine", None, None, message)])
     if lacking := ENGINES[engine].lacks():
-        message = f"{lacking}; see 'Installing' in the README, or use --engine {MANY}"
+        message = say("engine-lacks", lacking=lacking, other=MANY)
         raise InputError([Problem("--engine", None, None, message)])
     return Advisor(pack, engine)
 

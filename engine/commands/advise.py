@@ -14,14 +14,13 @@ from ..advising.advise import advise
 from ..batch.json_lines import Answers, Pipe
 from ..common.messages import say
 from ..common.processes import settle
-from ..common.wording import any_of
+from ..common.wording import any_of, commas
 from ..files.case_files import case_in
 from ..files.document import STANDARD_INPUT, read_document
 from ..files.output import refused, write_private
 from ..readings.engines import Engine
 from ..reports.formats import FORMATS, named_by
 from ..reports.illustrations import NONE, Illustrations, Look, beside, files, layout_of
-from ..reports.printer import NO_FONT
 from .options import (
     PATH,
     SOME_FAILED,
@@ -249,4 +248,4 @@ def rendered(
 def tell_missing_fonts(page: bytes) -> None:
     """Say which letters of a PDF no font on this machine has."""
     if scripts := getattr(page, "scripts", ()):
-        click.echo(NO_FONT.format(scripts=", ".join(scripts)), err=True)
+        click.echo(say("pdf-no-font", scripts=commas(scripts)), err=True)

@@ -38,12 +38,23 @@ MOST_KEPT = 16_384
 """How many texts are kept."""
 
 
+BREAKABLE = re.compile(r"(?:(?!(?<=«)[\u00a0\u202f](?=\S)|(?<=\S)[\u00a0\u202f](?=[:;?!»%]))\s)+")
+"""Blanks at which a line may end: all but those that keep a French sign beside its word."""
+
+
+def fold(text: str) -> str:
+    """A text with one blank for any stretch of them; a blank at which no line may end stays."""
+    if text.isascii():
+        return " ".join(text.split())
+    return BREAKABLE.sub(" ", text).strip()
+
+
 def one_line(value: object) -> str:
     """A value as text on one line, without signs that steer; markup in it is not yet escaped."""
     text = str(value)
     if text.isascii() and text.isprintable() and "  " not in text and text == text.strip():
         return text
-    return " ".join(STEERING.sub("", text).split())
+    return fold(STEERING.sub("", text))
 
 
 def is_visible(text: str) -> bool:

@@ -19,7 +19,7 @@ from .folding import in_columns
 from .locale import by_language, direction, spoken
 from .messages import say
 from .resources import built_in
-from .safe_text import STEERING, markdown_text
+from .safe_text import STEERING, fold, markdown_text
 from .wording import alternatives, as_of, at_moment, commas, counted, in_a_row, quote
 
 HERE = "»"
@@ -220,7 +220,7 @@ def plain(text: object) -> str:
     """A text on one line, without signs that steer a terminal; Markup stays as it is."""
     if isinstance(text, Markup):
         return text
-    return " ".join(STEERING.sub(" ", str(text)).split())
+    return fold(STEERING.sub(" ", str(text)))
 
 
 def folded(line: str, edge: str = "", **how: Any) -> Iterator[str]:

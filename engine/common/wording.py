@@ -52,12 +52,14 @@ def in_a_row(phrases: Iterable[str]) -> str:
 
 def joined(message: str, behind: str, things: Iterable[str]) -> str:
     """Things one after the other, with what a message puts between two; nothing where there are none."""
+    whole, *rest = [*things] or [""]
+    if not rest:
+        return whole
     sign = between(message, behind)
     if sign is not None:
-        return sign.join(things)
-    whole = ""
-    for place, each in enumerate(things):
-        whole = say(message, first=whole, **{behind: each}) if place else each
+        return sign.join([whole, *rest])
+    for each in rest:
+        whole = say(message, first=whole, **{behind: each})
     return whole
 
 

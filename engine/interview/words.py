@@ -183,17 +183,15 @@ def titled(title: str, groups: Sequence[str]) -> str:
 
 def length(progress: Progress) -> str:
     """How many questions and minutes are left, as an upper bound."""
-    if not progress.at_most:
+    first, all_of_it = progress.to_headline, progress.at_most
+    if not all_of_it:
         return say("interview-nothing-left")
-    first, exact, all_of_it = progress.to_headline, progress.deciding, progress.at_most
     sentences = []
     if first:
         sentences.append(say("interview-length-headline", n=first, minutes=minutes(first)))
-    if exact > first or progress.each_group:
-        key = "interview-length-in-all" if first else "interview-length-advice"
-        sentences.append(about_groups(key, exact, progress.each_group))
-    if all_of_it > exact:
-        sentences.append(say("interview-length-words", n=all_of_it))
+    if all_of_it > first or progress.each_group:
+        key = "interview-length-in-all" if first else "interview-length"
+        sentences.append(about_groups(key, all_of_it, progress.each_group))
     return " ".join([*sentences, say("interview-stop-at-any-time")])
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
-from ..common.locale import speaking, spoken
+from ..common.locale import by_language, speaking, spoken
 from ..common.messages import Spoken, say
-from ..common.safe_text import keep
+from ..common.safe_text import fold, keep
 from ..facts import FACTS
 from ..facts.vocabulary import Value
 from .text_tree import (
@@ -99,10 +99,14 @@ def said(name: str, value: Value | None) -> str:
 
 def fitting(text: str, target: Value | None) -> str:
     """Words about a fact, which speak of the leadership, in the words for the movement's target."""
-    words = LEADERSHIPS[target]
-    if words == LEADERSHIPS[None]:
-        return text
-    return text.replace(LEADERSHIPS[None], words).replace(say("fitted-leadership.otherwise"), words)
+    usual, otherwise, words = leaderships(target)
+    return text if words == usual else text.replace(usual, words).replace(otherwise, words)
+
+
+@by_language
+def leaderships(target: Value | None) -> tuple[str, str, str]:
+    """What facts call the leadership, what else they call it, and what fits the movement's target."""
+    return LEADERSHIPS[None], say("fitted-leadership.otherwise"), LEADERSHIPS[target]
 
 
 def free_text(names: Iterable[str]) -> frozenset[str]:
@@ -167,4 +171,4 @@ class Text:
     def folded(self, view: View) -> str:
         """The text, worked out."""
         with speaking(self.language or spoken()):
-            return " ".join("".join(view.written(self.parts)).split())
+            return fold("".join(view.written(self.parts)))

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from markupsafe import Markup
 
+from ..common.locale import by_language
 from ..common.templates import template
 from .group import Group, leadership
 from .lettering import clusters
@@ -33,6 +34,9 @@ SPACING = 0.055
 MOST_IN_A_ROW = 5
 HARMLESS = frozenset(" '-,()+")
 HARMFUL = re.compile(r"[^A-Za-z0-9 '\-,()+]")
+POINTS = "%%"
+"""Where the points stand in the frame of a chart."""
+
 JOINERS = "\u200c\u200d"
 
 
@@ -53,11 +57,17 @@ def quadrant_chart(groups: Iterable[Group]) -> Markup:
     if not placed:
         return Markup("")
     points = numbered(placed) if chart_is_numbered(placed) else named(placed)
-    page = template("pictures/map.mmd.j2").render(
-        points=[(label, clamped(x), clamped(y)) for label, x, y in points],
-        **leadership(placed),
-    )
-    return Markup(page)  # noqa: S704 - labels hold harmless signs only
+    begin, end = frame(*leadership(placed).values())
+    lines = [f'    "{label}": [{clamped(x)}, {clamped(y)}]\n' for label, x, y in points]
+    return Markup("".join([begin, *lines, end]))  # noqa: S704 - labels hold harmless signs only
+
+
+@by_language
+def frame(power: str, target: str) -> tuple[str, str]:
+    """What stands around the points of a chart: it is the same in many of them."""
+    page = template("pictures/map.mmd.j2").render(power=power, target=target, points=POINTS)
+    begin, _, end = page.partition(POINTS)
+    return begin, end
 
 
 def named(groups: Sequence[Group]) -> Iterator[tuple[str, float, float]]:

@@ -67,7 +67,8 @@ def spectrum(groups: Sequence[Group]) -> Spectrum:
     wedges = [[group for group in groups if group.support == word] for word in WEDGES]
     radius, placed, numbered = arranged(wedges)
     wide = round(2 * (radius + SIDE), 1)
-    x, y = wide / 2, ABOVE + radius
+    over = ABOVE + (len(in_words("neutral")) - 1) * TEXT * LINE
+    x, y = wide / 2, over + radius
     sheet, rings = Sheet(), []
     for lines, middle, above in placed:
         box = sheet.write(lines, x + middle, y - above, "middle")
@@ -215,7 +216,7 @@ def titles(sheet: Sheet, x: float, y: float, radius: float) -> None:
     """The title of each wedge, outside the wheel."""
     for word, (left, right) in zip(WEDGES, pairwise(ANGLES), strict=True):
         angle = radians((left + right) / 2)
-        lines = in_words(TITLES[word])
+        lines = in_words(word)
         edge = x + (radius + OUTSIDE) * cos(angle)
         height = len(lines) * TEXT * LINE
         top = y - (radius + OUTSIDE) * sin(angle) - height
@@ -225,8 +226,11 @@ def titles(sheet: Sheet, x: float, y: float, radius: float) -> None:
             sheet.write(lines, edge, top, "end" if edge < x else "start", bold=True)
 
 
-def in_words(title: str) -> tuple[str, ...]:
-    """The title of a wedge in lines as short as its words let them be: there is little room."""
+def in_words(word: str) -> tuple[str, ...]:
+    """The title of a wedge; beside the wheel in lines as short as they can be: there is little room."""
+    title = TITLES[word]
+    if word == "neutral":
+        return folded(title, 2 * SIDE, bold=True)
     longest = max(width(word, TEXT) for word in title.split())
     return folded(title, min(longest, (SIDE - OUTSIDE) / BOLD))
 

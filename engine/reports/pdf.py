@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Unpack
 
 from ..advising.advice import Advice
+from ..common.locale import speaking
+from ..common.messages import say
 from .html import html
 from .illustrations import Look, layout_of
 from .printer import SIZES, on_paper, refuse
@@ -21,13 +23,9 @@ def pdf(advice: Advice, templates: Path | None = None, **look: Unpack[Look]) -> 
     A `brief` one and a `plan` have one page. Raises InputError where WeasyPrint or its libraries are missing or
     cannot print it, or a template of the user's is wrong.
     """
-    page = html(advice, templates, **look)
-    if templates is not None and len(page) > LONGEST:
-        refuse(
-            f"the page of your own template is longer than {LONGEST:,} characters, the most that is "
-            "printed; --format html writes it as it is"
-        )
-    sizes = SIZES if layout_of(look).one_page else SIZES[:1]
-    if templates is None:
-        return on_paper(page, sizes)
-    return WORKSHOP.paper(page, sizes)
+    with speaking(advice.language):
+        page = html(advice, templates, **look)
+        if templates is not None and len(page) > LONGEST:
+            refuse(say("pdf-too-long", most=LONGEST))
+        sizes = SIZES if layout_of(look).one_page else SIZES[:1]
+        return on_paper(page, sizes) if templates is None else WORKSHOP.paper(page, sizes)

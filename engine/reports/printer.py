@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from importlib.util import find_spec
 from typing import Any, NoReturn
 
+from ..common.messages import say
 from ..common.problem import wrong
 from ..pictures.shaping import lines_in_pictures_whole
 
@@ -23,14 +24,6 @@ SIZES = (100, 92, 84, 76, 68, 60, 52)
 
 USUAL = 10.0
 """The usual size of text on paper, in points."""
-
-
-NO_FONT = (
-    "No font on this machine has these letters: {scripts}. They are printed as empty boxes. On Debian "
-    "and Ubuntu: apt install fonts-noto-core fonts-noto-cjk. Or write a page of HTML, and print it "
-    "where the fonts are."
-)
-"""What is said where letters of a page have no font."""
 
 
 class Printed(bytes):
@@ -48,10 +41,7 @@ def on_paper(page: str, sizes: Sequence[int] = SIZES[:1]) -> Printed:
         return printed(printer, page, sizes)
     except Exception as error:  # whatever the library stumbles over, most of all in templates
         # Its own words may hold a part of the page.
-        refuse(
-            f"WeasyPrint cannot print this page ({type(error).__name__}); "
-            "--format html writes it as it is. Look for its fault in your own template, if you have one"
-        )
+        refuse(say("pdf-not-printed", error=type(error).__name__))
 
 
 def printed(printer: Any, page: str, sizes: Sequence[int]) -> Printed:
@@ -96,14 +86,11 @@ def scripts_of(letters: Iterable[str]) -> tuple[str, ...]:
 def weasyprint() -> Any:
     """The library that prints. Raises InputError where it or what it needs is missing."""
     if find_spec("weasyprint") is None:
-        refuse("PDF needs WeasyPrint: install it with pip install 'groundswell[pdf]'")
+        refuse(say("pdf-needs-weasyprint"))
     try:
         import weasyprint as found
     except OSError:
-        refuse(
-            "PDF needs the library Pango, which is not on this machine; "
-            "on Debian and Ubuntu: apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
-        )
+        refuse(say("pdf-needs-pango"))
     return found
 
 

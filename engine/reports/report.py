@@ -126,7 +126,7 @@ def parts(advice: Advice, look: Look) -> dict[str, Any]:
         "legend": legend(standing),
         "needless": list(needless(advice)),
         "stood_here": [stood(each) for each in advice.stood_here],
-        "closing": say("report-closing"),
+        "closing": " ".join(filter(None, [say("report-closing"), advice.review])),
     }
 
 

@@ -33,6 +33,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from ..common.locale import speaking
+from ..common.messages import say
 from ..common.problem import InputError, Problem, nearest
 from ..common.processes import output_of_our_own
 from ..common.resources import built_in, is_plain
@@ -47,9 +48,6 @@ MEMORY = 1_000_000_000
 
 LARGEST = 20_000_000
 """How long one page may be, in characters."""
-
-TOO_LONG = "this takes too long for a template; a loop may have no end"
-TOO_LARGE = "this is too large for a template"
 
 NAMED = re.compile(r"^'([^']+)' is undefined$|has no attribute '([^']+)'$")
 """The name in Jinja's messages about something that is not there."""
@@ -66,12 +64,11 @@ class StuckError(BaseException):
     """To print took longer than it may; the library must not take it for a fault of a picture."""
 
 
-def page(view: Mapping[str, Any], templates: Path, file: str, language: str) -> dict[str, Any]:
+def page(view: Mapping[str, Any], templates: Path, file: str) -> dict[str, Any]:
     """A view through a template of the user's: `made`, or what is wrong as a `problem`."""
     try:
         kind = next(each for each in KINDS if each.file == file)
-        with speaking(language):
-            made = sandbox(templates, kind).get_template(file).render(view)
+        made = sandbox(templates, kind).get_template(file).render(view)
         if len(made) > LARGEST:
             raise OverflowError
     except Exception as error:  # whatever a template does, it is told in words
@@ -86,7 +83,7 @@ def paper(html: str, sizes: Sequence[int]) -> dict[str, Any]:
     except InputError as error:
         return {"problem": asdict(error.problems[0])}
     except StuckError:
-        return {"problem": asdict(Problem(PDF, None, None, "to print this page takes too long"))}
+        return {"problem": asdict(Problem(PDF, None, None, say("pdf-takes-too-long")))}
 
 
 JOBS: Mapping[str, tuple[Callable[..., dict[str, Any]], type[BaseException]]] = {
@@ -137,7 +134,7 @@ def problem(error: BaseException, template: Path, view: Mapping[str, Any]) -> Pr
     """What is wrong with a template, and where; never what a case holds."""
     if isinstance(error, TemplateSyntaxError):
         file = error.filename or str(template)
-        return Problem(file, error.lineno, None, error.message or "this cannot be read")
+        return Problem(file, error.lineno, None, error.message or say("templates-not-read"))
     file, line = place(error, template)
     return Problem(file, line, None, said(error, Path(file), view))
 
@@ -159,25 +156,25 @@ def said(error: BaseException, file: Path, view: Mapping[str, Any]) -> str:
             found = NAMED.search(error.message or "")
             name = (found[1] or found[2]) if found else None
             if not says(file, name):
-                return "something that is asked for here is not there"
+                return say("templates-not-there")
             near = nearest(name, view) if name and found and found[1] else None
-            return f"there is nothing called {name} here" + (
-                f"; did you mean {near}?" if near else ""
-            )
+            key = "templates-no-name.near" if near else "templates-no-name"
+            return say(key, name=str(name), near=near or "")
         case TemplateNotFound():
-            missing = str(error.name) if says(file, str(error.name)) else "a file"
-            return f"includes {missing}, which is not in this folder"
+            if says(file, str(error.name)):
+                return say("templates-includes.name", name=str(error.name))
+            return say("templates-includes")
         case SecurityError():
-            return "this is not allowed in a template"
+            return say("templates-not-allowed")
         case OverflowError() | MemoryError():
-            return TOO_LARGE
+            return say("templates-too-large")
         case TooLongError():
-            return TOO_LONG
+            return say("templates-too-long")
         case OSError():
-            return "this file cannot be read"
+            return say("templates-file-not-read")
         case UnicodeDecodeError():
-            return "this is not UTF-8 text: save the file as UTF-8"
-    return f"this cannot be worked out ({type(error).__name__})"
+            return say("templates-not-utf-8")
+    return say("templates-not-worked-out", error=type(error).__name__)
 
 
 def says(file: Path, name: str | None) -> bool:
@@ -222,10 +219,11 @@ def main() -> None:
         answers.write(json.dumps(made).encode() + b"\n")
         answers.flush()
         try:
-            job, given, seconds = pickle.load(jobs)  # noqa: S301 - from who started this one
+            language, job, given, seconds = pickle.load(jobs)  # noqa: S301 - from who started this
         except EOFError:
             return
-        made = in_time(seconds, job, given)
+        with speaking(language):
+            made = in_time(seconds, job, given)
 
 
 if __name__ == "__main__":

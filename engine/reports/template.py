@@ -9,8 +9,10 @@ from typing import Any
 
 from jinja2 import Template
 
+from ..common.messages import say
 from ..common.problem import InputError, Problem, nearest, reason, wrong
 from ..common.templates import built_in_templates, taken
+from ..common.wording import commas
 from ..files.endings import is_set_aside
 from ..language.seen import TESTS
 from .kinds import KINDS, MARKDOWN, Kind
@@ -36,13 +38,13 @@ def check_folder(templates: Path, kind: Kind) -> None:
     try:
         found = sorted(each for each in templates.iterdir() if not is_set_aside(each.name))
     except OSError as error:
-        raise wrong(templates, f"this folder cannot be read: {reason(error)}") from None
+        raise wrong(templates, say("templates-folder-not-read", reason=reason(error))) from None
     named = [each for each in found if each.name.casefold().startswith(BEGINNINGS)]
     problems = [Problem(str(each), None, None, said) for each in named if (said := unused(each))]
     if problems:
         raise InputError(problems)
     if not named:
-        raise wrong(templates, f"there is no {kind.file} in this folder")
+        raise wrong(templates, say("templates-none", file=kind.file))
 
 
 def unused(template: Path) -> str | None:
@@ -50,13 +52,12 @@ def unused(template: Path) -> str | None:
     allowed = [each.file for each in KINDS]
     if template.name not in allowed:
         near = nearest(template.name, allowed)
-        hint = f"; did you mean {near}?" if near else ""
-        listed = ", ".join(allowed)
-        return f"this is not the name of a template, so it would not be used{hint} ({listed})"
+        key = "templates-unused.near" if near else "templates-unused"
+        return say(key, near=near or "", allowed=commas(allowed))
     if not template.is_file():
-        return "this is no file"
+        return say("templates-no-file")
     if not template.resolve().is_relative_to(template.parent.resolve()):
-        return "this is a link that leads out of its folder; put the file itself here"
+        return say("templates-link")
     return None
 
 

@@ -17,6 +17,7 @@ from threading import Lock, Timer
 from typing import Any
 
 from ..common.locale import spoken
+from ..common.messages import say
 from ..common.problem import InputError, Problem, wrong
 from ..common.processes import end, start
 from .kinds import Kind
@@ -31,8 +32,6 @@ PRINTING = 12
 PATIENCE = 5.0
 """In seconds: so much later the process is ended, where it could not end a page itself."""
 
-ENDED = "this takes too long, or more room than a template may take"
-
 
 class Workshop:
     """A process for templates, each of which has some seconds; it is started again when it ended."""
@@ -46,9 +45,9 @@ class Workshop:
     def page(self, view: Mapping[str, Any], templates: Path, kind: Kind) -> str:
         """A view through a template of the user's. Raises InputError where that is wrong."""
         folder = templates.absolute()  # the process stays where it was started
-        made = self.asked("page", (view, folder, kind.file, spoken()), self.seconds)
+        made = self.asked("page", (view, folder, kind.file), self.seconds)
         if made is None:
-            raise wrong(templates / kind.file, ENDED)
+            raise wrong(templates / kind.file, say("templates-ended"))
         if "problem" in made:
             found = Problem(**made["problem"])
             file = templates / Path(found.file).relative_to(folder)
@@ -59,14 +58,14 @@ class Workshop:
         """A page that a template of the user's made, as PDF. Raises InputError where it cannot be."""
         made = self.asked("paper", (page, sizes), self.seconds * PRINTING)
         if made is None:
-            raise wrong(PDF, ENDED)
+            raise wrong(PDF, say("templates-ended"))
         if "problem" in made:
             raise InputError([Problem(**made["problem"])])
         return b64decode(made["made"])
 
     def asked(self, job: str, given: tuple[Any, ...], seconds: float) -> dict[str, Any] | None:
         """What came of a job that may take so many seconds; None where the process ended over it."""
-        message = pickle.dumps((job, given, seconds))
+        message = pickle.dumps((spoken(), job, given, seconds))
         with self.lock:
             process = self.process or self.started()
             clock = Timer(seconds + self.patience, process.kill)
@@ -90,8 +89,7 @@ class Workshop:
             exchanged(process, b"")
         except (OSError, ValueError):
             self.close()
-            message = "the process for your own templates could not be started"
-            raise wrong("--templates", message) from None
+            raise wrong("--templates", say("templates-not-started")) from None
         return process
 
     def close(self) -> None:

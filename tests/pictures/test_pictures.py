@@ -11,6 +11,9 @@ from xml.etree import ElementTree
 import pytest
 from groundswell import Case, advise
 from groundswell.engine.advising.advice import Advice, Readiness, State
+from groundswell.engine.common import messages
+from groundswell.engine.common.locale import SOURCE, speaking
+from groundswell.engine.common.messages import Messages
 from groundswell.engine.common.safe_text import one_line
 from groundswell.engine.pictures import NAMES, Picture, drawn, pictures_of
 from groundswell.engine.pictures.group import Group, groups_of
@@ -72,6 +75,38 @@ def test_labels_stay_in_the_frame_and_off_each_other(kind: str, number: int, nam
 @pytest.mark.parametrize("number", [2, 5, 8, 9, 12, 13, 30, 130])
 def test_groups_in_the_same_place_have_room(number: int, name: str) -> None:
     check(OF_GROUPS[name](groups_in_one_place(number)))
+
+
+class Wordy(Messages):
+    """The English messages, each in twice as many words; what is longer than a line only once."""
+
+    def __init__(self) -> None:
+        super().__init__(SOURCE)
+        self.sources = {
+            name: {key: twice(text) for key, text in texts.items()}
+            for name, texts in self.sources.items()
+        }
+
+
+def twice(text: str) -> str:
+    """A text in twice as many words."""
+    text = text.strip()
+    return text if len(text) > 60 or "->" in text else f" {text} {text}\n"
+
+
+@pytest.mark.parametrize("number", [0, 3, 8, 14])
+def test_texts_of_any_length_have_room(number: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    made, real = Wordy(), messages.messages
+    monkeypatch.setattr(messages, "messages", lambda code: made if code == "xw" else real(code))
+    found = groups("plain", number) if number else groups_of(advise(Case()))
+    checks = [
+        Readiness(f"check {place}", state, "x")
+        for place, state in enumerate(("yes", "no", "unknown", "unknown"))
+    ]
+    with speaking("xw"):
+        for draw in OF_GROUPS.values():
+            check(draw(found))
+        check(readiness_bars(checks))
 
 
 @settings(deadline=None, max_examples=40)

@@ -8,6 +8,7 @@ import textwrap
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from ...common.safe_text import fold
 from ...packs.translation import MARK, REVIEW, Path, Translation, mark_of
 
 WIDTH = 100
@@ -77,8 +78,7 @@ def commented(text: str, indent: str) -> Iterator[str]:
 
 def folded(text: str, lead: str) -> Iterator[str]:
     """A text in lines of the width of a page, each behind the same signs."""
-    one_line = " ".join(text.split())
-    lines = textwrap.wrap(one_line, WIDTH, break_long_words=False, break_on_hyphens=False)
+    lines = textwrap.wrap(fold(text), WIDTH, break_long_words=False, break_on_hyphens=False)
     return (lead + line for line in lines)
 
 

@@ -68,3 +68,8 @@ contradiction-deal-and-talks = You say that there is a deal or a win, and that y
 # 'none' is a word of case files.
 contradiction-talks-not-wanted = You say that talks between you and the other side are going on, and that you do not want to negotiate. If others hold these talks, put 'none' for your own.
 contradiction-group-against = One group is in your coalition and acts against you. Please check both.
+
+# Another way of firing the rules that was asked for.
+no-engine = there is no engine { $name } (allowed: { $allowed })
+    .near = there is no engine { $name }; did you mean { $near }? (allowed: { $allowed })
+engine-lacks = { $lacking }; see 'Installing' in the README, or use --engine { $other }

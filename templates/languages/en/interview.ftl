@@ -103,24 +103,17 @@ interview-length-headline = { $n ->
         [one] At most { $n } question to your headline, often fewer: { $minutes }.
        *[other] At most { $n } questions to your headline, often fewer: { $minutes }.
     }
-interview-length-advice = { $n ->
-        [one] At most { $n } question can change what you are advised.
-       *[other] At most { $n } questions can change what you are advised.
+interview-length = { $n ->
+        [one] At most { $n } question.
+       *[other] At most { $n } questions.
     }
-interview-length-advice-and-groups = { $n ->
-        [one] At most { $n } question can change what you are advised, and up to { $each } for each group that you name.
-       *[other] At most { $n } questions can change what you are advised, and up to { $each } for each group that you name.
+interview-length-and-groups = { $n ->
+        [one] At most { $n } question, and up to { $each } for each group that you name.
+       *[other] At most { $n } questions, and up to { $each } for each group that you name.
     }
-# Where those to the headline are told before.
-interview-length-in-all = { $n ->
-        [one] At most { $n } question in all can change what you are advised.
-       *[other] At most { $n } questions in all can change what you are advised.
-    }
-interview-length-in-all-and-groups = { $n ->
-        [one] At most { $n } question in all can change what you are advised, and up to { $each } for each group that you name.
-       *[other] At most { $n } questions in all can change what you are advised, and up to { $each } for each group that you name.
-    }
-interview-length-words = With those that fit its words and fill the checklist, at most { $n }.
+# Where those to the headline are told before, which are among them.
+interview-length-in-all = In all at most { $n }.
+interview-length-in-all-and-groups = In all at most { $n }, and up to { $each } for each group that you name.
 interview-stop-at-any-time = You can stop at any time.
 # How many questions can still come; stands in brackets or behind a semicolon.
 interview-to-come-headline = at most { $n } to your headline
