@@ -46,10 +46,8 @@ SCENES = {
 
 @pytest.fixture(autouse=True)
 def without_reports(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What reports say is looked at with them."""
-    monkeypatch.setattr("person.shortened", lambda page: "")
+    """Whole reports are looked at where they are made."""
     monkeypatch.setattr("groundswell.engine.dialogue.dialogue.markdown", lambda *_, **__: "")
-    monkeypatch.setattr("groundswell.engine.dialogue.dialogue.in_short", lambda *_: "")
 
 
 def names_in(case: Case) -> list[str]:
