@@ -55,11 +55,6 @@ class Format:
         return made(self.report, advice, templates, **look)
 
     @property
-    def title(self) -> str:
-        """How pages and messages call it."""
-        return say(f"format-{self.name}")
-
-    @property
     def is_at_hand(self) -> bool:
         """Whether what it needs is installed."""
         return not self.needs or find_spec(self.needs) is not None

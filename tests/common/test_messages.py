@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import product
 from pathlib import Path
 
@@ -33,6 +34,17 @@ def test_fluent_finds_nothing_wrong_with_a_file_and_reads_the_same_messages(file
     ours = messages(file.parent.name).sources
     assert len(theirs) == len({*theirs})
     assert {*theirs} <= {*ours}
+
+
+@pytest.mark.parametrize("code", languages())
+def test_no_message_stands_in_two_files(code: str) -> None:
+    names = [
+        name
+        for file in FILES
+        if file.parent.name == code
+        for name, _ in entries(file.read_text(encoding="utf-8"))
+    ]
+    assert [name for name, times in Counter(names).items() if times > 1] == []
 
 
 @pytest.mark.parametrize("code", languages())
