@@ -121,10 +121,3 @@ report-mark-ours = { $mark }: what we add.
 report-marks-allies = natural: sympathizes with you. strategic: close to those who decide, and helps to hold them up.
 # Of the frame in which a notebook shows a page.
 report-frame = Advice
-
-# The formats in which a report can be written: "On one page, as PDF".
-format-md = Markdown
-format-html = a web page
-format-json = data (JSON)
-format-text = plain text
-format-pdf = PDF
