@@ -45,11 +45,6 @@ class Format:
     pictures: tuple[str, ...] = ()
     needs: str = ""
 
-    @property
-    def title(self) -> str:
-        """How pages and messages call it."""
-        return say(f"format-{self.name}")
-
     def written(self, advice: Advice, templates: Path | None = None, **look: Unpack[Look]) -> bytes:
         """The report as the bytes of a file."""
         return made(self.report, advice, templates, **look)

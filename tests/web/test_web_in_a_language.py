@@ -6,13 +6,12 @@ from collections.abc import Iterator
 
 import pytest
 from groundswell import load_packs
-from groundswell.engine.common.locale import languages, speaking
-from groundswell.engine.common.messages import messages
+from groundswell.engine.common.locale import speaking
 from groundswell.engine.files.worked import worked
 from groundswell.engine.interview.question import HEADING, MOVEMENT_KEYS
 from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.web.entries import slug_of
-from groundswell.engine.web.languages import tags
+from groundswell.engine.web.languages import offered, tags
 from groundswell.engine.web.naming import keys_of_group
 from places import HONG_KONG
 from pseudo import plain_words, pseudo  # noqa: F401 - a fixture
@@ -226,6 +225,8 @@ def test_tags_come_in_the_order_in_which_they_are_liked() -> None:
     assert [*tags("fr;q=0.3, es-CO, en;q=0.8, de;q=0, it;q=x")] == ["es-CO", "en", "fr"]
 
 
-@pytest.mark.parametrize("code", languages())
-def test_every_language_says_what_it_calls_itself(code: str) -> None:
-    assert "language-name" in messages(code)
+def test_languages_are_offered_by_what_they_call_themselves() -> None:
+    found = dict(offered())
+    assert found["en"] == "English"
+    assert len({*found.values()}) == len(found)
+    assert found["es"] == "Espa\u00f1ol"

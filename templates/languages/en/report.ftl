@@ -121,4 +121,3 @@ report-mark-ours = { $mark }: what we add.
 report-marks-allies = natural: sympathizes with you. strategic: close to those who decide, and helps to hold them up.
 # Of the frame in which a notebook shows a page.
 report-frame = Advice
-
