@@ -14,7 +14,6 @@ from types import MappingProxyType
 from typing import Any, Unpack
 
 from ..advising.advice import Advice, json_bytes
-from ..common.messages import say
 from ..files.endings import ending
 from .illustrations import Look
 
