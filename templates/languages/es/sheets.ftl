@@ -209,7 +209,7 @@ blank-yes_no = yes (sí) o no
 blank-number = un número entero, 0 o más
 
 # of-3e189f59
-sheet-agreement-title = Nuestro acuerdo interno entre los grupos
+sheet-agreement-title = Nuestro acuerdo interno
 
 # of-4ee9d590
 sheet-agreement-for-the-groups = Para los grupos de una coalición, antes de dialogar con nadie más. Lleva alrededor de dos horas, con dos personas de cada grupo.
@@ -275,7 +275,7 @@ sheet-agreement-if-people-beside = Si hay gente a nuestro lado que no cumple la 
 sheet-agreement-how-a-group = Cómo puede irse un grupo
 
 # of-33546883
-sheet-agreement-it-tells-us = Nos avisa de esta manera, y con tanto tiempo:
+sheet-agreement-it-tells-us = Nos avisa de esta manera, y tanto tiempo antes:
 
 # of-5de036c9
 sheet-agreement-afterwards-it-keeps = Después no cuenta a nadie:
