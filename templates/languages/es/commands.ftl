@@ -32,7 +32,7 @@ command-groundswell =
               lo mismo en un navegador de esta máquina
           groundswell advise our-case.yaml
               leer otra vez los consejos
-    .version = Imprime la versión y qué lectura aplica las reglas, y termina.
+    .version = Imprimir la versión y qué lectura aplica las reglas, y terminar.
 
 # of-4656f367
 command-ask =

@@ -32,13 +32,13 @@ sheet-heading = Groundswell: las preguntas en papel
 sheet-about-together = Respondan en grupo, y marquen una casilla en cada pregunta. Si no están de acuerdo, o no lo saben, marquen “No lo sabemos”: eso nunca se toma por un no.
 
 # of-cc4459b6
-sheet-about-names = No escriban nombres de personas, ni números de teléfono, ni nada que alguien les contó en privado. Bastan grupos y cargos. Guarden estas hojas donde solo ustedes puedan verlas, y destrúyanlas cuando ya no hagan falta.
+sheet-about-names = No escriban nombres de personas, ni números de teléfono, ni nada que alguien les haya contado en privado. Bastan grupos y cargos. Guarden estas hojas donde solo ustedes puedan verlas, y destrúyanlas cuando ya no hagan falta.
 
 # of-70305f62
 sheet-about-boxes = Algunas casillas dicen qué preguntas se pueden saltar. En grupo lleva alrededor de una hora.
 
 # of-d18cc8d3
-sheet-then = Después, den las respuestas a: groundswell ask. Funciona solo en esta máquina.
+sheet-then = Después, den las respuestas a: groundswell ask. Funciona solo en la máquina en la que lo usan.
 
 # of-56f8feab
 sheet-we-do-not-know = No lo sabemos
@@ -278,7 +278,7 @@ sheet-agreement-how-a-group = Cómo puede irse un grupo
 sheet-agreement-it-tells-us = Nos avisa de esta manera, y tanto tiempo antes:
 
 # of-5de036c9
-sheet-agreement-afterwards-it-keeps = Después no cuenta a nadie:
+sheet-agreement-afterwards-it-keeps = Después no cuenta a nadie lo siguiente:
 
 # of-a433994f
 sheet-agreement-who-agrees = Quién está de acuerdo
@@ -458,7 +458,7 @@ sheet-next-group-title = Qué grupo sigue
 sheet-next-group-to-choose-the = Para elegir el siguiente grupo en el que poner su esfuerzo, y el único paso que ese grupo podría dar. Lleva alrededor de una hora, con entre cinco y doce personas.
 
 # of-9d04d846
-sheet-next-group-use-what-is = Usen lo que es público, nada que alguien les contó en privado. Marquen con ? lo que no saben.
+sheet-next-group-use-what-is = Usen lo que es público, nada que alguien les haya contado en privado. Marquen con ? lo que no saben.
 
 # of-cd22f1de
 sheet-next-group-keep = Este papel dice cómo se sitúa cada grupo, y puede hacer daño a la gente de esos grupos. Escriban grupos, cargos e instituciones, o nombres en clave, nunca personas. Guárdenlo donde solo ustedes puedan verlo, y destrúyanlo cuando ya no haga falta.

@@ -825,10 +825,10 @@ web-path-back = volver
 web-compare = Comparar
 
 # of-bbd6b881
-web-compare-question = ¿En qué se distinguen dos grupos de respuestas?
+web-compare-question = ¿En qué se distinguen sus respuestas de otras?
 
 # of-5ca33be4
-web-compare-heading = Comparar dos grupos de respuestas
+web-compare-heading = Comparar sus respuestas con otras
 
 # of-1229aafa
 web-compare-about = Las de ustedes, y las de un archivo que traigan: el mismo movimiento en otro momento, o respondido por otra gente. Las respuestas de ustedes siguen como están.
@@ -855,7 +855,7 @@ web-compare-the-file = El archivo
 web-compare-no-name = sin nombre
 
 # of-61bfb341
-web-compare-side = { $name }: { $headline }
+web-compare-side = { $name }. { $headline }
 
 # of-a64c5090
 web-compare-same-headline = El consejo principal es el mismo.
