@@ -13,6 +13,9 @@ list-or = { $first } o { $last }
 # of-ca98ead9
 list-or-long = { $first } o { $last }
 
+# of-102e23d5
+list-or-row = { $first }; o { $last }
+
 # of-5f13a465
 list-more = { $first } y { $n } más
 
