@@ -32,7 +32,7 @@ date-month = { $month } de { $year }
 date-day = { $day } de { $month } de { $year }
 
 # of-2f3aee60
-as-of = , momento: { $moment }
+as-of = { " " }(momento: { $moment })
 
 # of-d6153782
 month-01 = enero
