@@ -136,8 +136,8 @@ interview-open-headline = { $headline }.
 
 # of-28147dde
 interview-more-words = { $n ->
-        [one] Queda como máximo { $n } pregunta, para decirlos mejor y completar la lista de lo que hace falta.
-       *[other] Quedan como máximo { $n } preguntas, para decirlos mejor y completar la lista de lo que hace falta.
+        [one] Queda como máximo { $n } pregunta: ajusta cómo se dicen los consejos y completa la lista de lo que hace falta.
+       *[other] Quedan como máximo { $n } preguntas: ajustan cómo se dicen los consejos y completan la lista de lo que hace falta.
     }
 
 # of-6bf2c590
@@ -303,4 +303,4 @@ interview-problem-no-question-but = no hay ninguna pregunta así; ¿querían dec
 interview-also-name = para dar nombre a un grupo, respondan en su lugar a { $key }
 
 # of-1a93c011
-interview-words-of-every-kind = algo asociaciones asociación cargo como comunicación consejo consejos cosa económica económicas económico económicos estado estados estatal estatales exterior formas fuerza fuerzas gente grupo grupos local locales madres miembro miembros nacional nacionales organizaciones organización otra otras otro otros para personal personas política políticas político políticos pueblo pública públicas público públicos regional regionales social sociales sociedad tipo trabaja trabajo
+interview-words-of-every-kind = armado armados asociaciones asociación ciudad como comunicación consejo consejos cosa estado exterior fuerza fuerzas gente grupo grupos internet local locales madres organizaciones organización otra otras otro otros para personal política políticas político políticos pública públicas público públicos regional regionales sociedad tipo trabaja trabajo

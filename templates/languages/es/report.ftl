@@ -13,7 +13,7 @@ report-skip = Ir a los consejos
 # of-135eaa1d
 report-keep =
     .groups = Guarden esta página en un lugar seguro: dice cómo se sitúan los grupos ante { $other_side }. { $hand_on }
-    .plans = Guarden esta página en un lugar seguro: dice qué planean ustedes, y dónde están débiles. { $hand_on }
+    .plans = Guarden esta página en un lugar seguro: dice qué planean ustedes, y en qué son débiles. { $hand_on }
 
 # of-1383c70b
 report-hand-on = Para pasársela a alguien, impriman otra con --share.
