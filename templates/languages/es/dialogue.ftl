@@ -17,7 +17,7 @@ dialogue-how-to-answer = Respondan con un número o con sus palabras. k quiere d
 dialogue-not-kept = No dieron ningún archivo, así que no se guarda nada. Al final todavía pueden guardar.
 
 # of-a93c2479
-dialogue-kept = Sus respuestas se guardan en { $file } después de cada pregunta; solo ustedes pueden leerlo.
+dialogue-kept = Sus respuestas se guardan en { $file } después de cada pregunta; solo puede leerlo quien usa esta cuenta.
 
 # of-86aef123
 dialogue-comments = Los comentarios que hayan escrito en ese archivo no se conservan.

@@ -2,7 +2,7 @@
 # missing or has changed stands as a comment; write it anew, and put the mark above it.
 
 # of-a567ed14
-picture-readiness = Qué tiene lista la coalición
+picture-readiness = Qué tiene listo la coalición
 
 # of-fb438f7c
 picture-map = Mapa de aliados

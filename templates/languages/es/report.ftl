@@ -23,7 +23,7 @@ report-shared = Esta página está hecha para pasarla a otra gente. No dice nomb
         [0] aquí ninguno
         [one] un grupo
        *[other] { $n } grupos
-    }. Todavía dice cuánta gente participa, en qué punto está el diálogo, y cómo se sitúan ante ustedes otros grupos, según su tipo. Léanla antes de pasarla.
+    }. Sí dice cuánta gente participa, en qué punto está el diálogo, y cómo se sitúan ante ustedes otros grupos, según su tipo. Léanla antes de pasarla.
 
 # of-4cf54174
 report-closing = Estos consejos solo saben lo que ustedes escribieron, y no pueden ver el peligro. Háblenlo con su gente.
