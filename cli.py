@@ -23,6 +23,7 @@ if not __package__:  # run as a file: the imports below need the package it belo
     run()
 
 from .engine.commands.complaint import complain  # noqa: E402
+from .engine.commands.language import asked_for  # noqa: E402
 from .engine.commands.options import Commands  # noqa: E402
 from .engine.common.locale import of_environment, speaking  # noqa: E402
 from .engine.common.messages import say  # noqa: E402
@@ -100,7 +101,7 @@ def main() -> None:
     try:
         if COMPLETING in os.environ:
             import_module(".engine.commands.completion", __package__)  # teaches click our bash
-        with speaking(of_environment()):
+        with speaking(asked_for(sys.argv[1:]) or of_environment()):
             status = cli.main(standalone_mode=False, complete_var=COMPLETING)
         sys.stdout.flush()
     except NotPrintedError as error:

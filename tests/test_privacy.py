@@ -190,7 +190,7 @@ def test_a_file_that_others_could_read_is_closed_to_them(folder: Path, run: Run)
         "commands.advise.rendered",
         "commands.options.read_case",
         "files.case_files.validated",
-        "reports.report.content",
+        "reports.report.parts",
         "reports.report.rendered",
     ],
 )

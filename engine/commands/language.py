@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import takewhile
+
 import click
 
 from ..common.locale import languages, matched, speaking
 from ..common.messages import is_said, say
 from ..common.problem import nearest
+
+
+def asked_for(words: Sequence[str]) -> str | None:
+    """The language that a command line asks for, wherever it does; what stands behind -- is no option.
+
+    It is known before the commands are, so that --help speaks it too.
+    """
+    options = [*takewhile(lambda word: word != "--", words)]
+    for word, after in zip(options, [*options[1:], ""], strict=True):
+        name, equals, value = word.partition("=")
+        if name == "--language":
+            return matched([value if equals else after])
+    return None
 
 
 def spoken_from_here(context: click.Context, _: click.Parameter, code: str | None) -> None:

@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import Any, Unpack
 
 from ..advising.advice import Advice, json_bytes
+from ..common.messages import say
 from ..files.endings import ending
 from .illustrations import Look
 
@@ -43,6 +44,11 @@ class Format:
     for_people: bool = True
     pictures: tuple[str, ...] = ()
     needs: str = ""
+
+    @property
+    def title(self) -> str:
+        """How pages and messages call it."""
+        return say(f"format-{self.name}")
 
     def written(self, advice: Advice, templates: Path | None = None, **look: Unpack[Look]) -> bytes:
         """The report as the bytes of a file."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from click.testing import CliRunner, Result
 from groundswell.cli import cli
@@ -58,3 +61,18 @@ def test_every_command_has_the_option() -> None:
     ):
         assert "--language" in run(command, "--help").output
     assert "--language" in run("rules", "check", "--help").output
+
+
+def test_help_speaks_the_language_wherever_it_is_asked_for() -> None:
+    for words in (["--help", "--language", "fr"], ["--language=fr", "--help"]):
+        for command in ([], ["advise"]):
+            told = run_in_a_process([*command, *words])
+            assert "--no-pager" in told or "groundswell ask" in told
+            assert "Print the advice" not in told
+    assert "Print the advice" in run_in_a_process(["advise", "--help", "--", "--language", "fr"])
+
+
+def run_in_a_process(words: list[str]) -> str:
+    return subprocess.run(
+        [sys.executable, "-m", "groundswell", *words], capture_output=True, text=True, check=True
+    ).stdout

@@ -59,6 +59,12 @@ headline-open = Todavía abierto: { $headlines }
 # of-e541e64d
 settle-first = Aclaren primero: { $questions }
 
+# of-85fd5785
+settled-elsewhere = Lo que decide entre ellos no está en esta página.
+
+# of-466ae8a5
+nothing-yet = Todavía nada. No se sabe: { $topics }.
+
 # of-e89bcfd3
 decides-headline = el consejo principal
 
@@ -104,8 +110,18 @@ reviewed-by = Traducido del inglés; revisado por { $names }, de lengua materna 
 # of-0d9e1c0a
 not-reviewed = Traducido del inglés. Todavía no lo ha revisado nadie que tenga el español como lengua materna.
 
-# of-85fd5785
-settled-elsewhere = Lo que decide entre ellos no está en esta página.
+# of-c2531ffc
+contradiction-deal-and-talks = Dicen que hay un acuerdo o una victoria, y que quieren negociar. Estos consejos parten de ese acuerdo. Si quieren dialogar de nuevo, describan en qué etapa está ese nuevo intento.
 
-# of-466ae8a5
-nothing-yet = Todavía nada. No se sabe: { $topics }.
+# of-e6a0c42f
+contradiction-talks-not-wanted = Dicen que el diálogo entre ustedes y la otra parte está en marcha, y que no quieren negociar. Si ese diálogo lo mantienen otros, pongan para el de ustedes 'none' (no hay ninguno).
+
+# of-ee6976f7
+contradiction-group-against = Hay un grupo que está en su coalición y actúa en contra de ustedes. Por favor, revisen las dos cosas.
+
+# of-c7c6a1f1
+no-engine = no hay ningún motor { $name } (permitidos: { $allowed })
+    .near = no hay ningún motor { $name }; ¿querían decir { $near }? (permitidos: { $allowed })
+
+# of-104d0945
+engine-lacks = { $lacking }; vean 'Installing' en el README, o usen --engine { $other }

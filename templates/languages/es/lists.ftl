@@ -13,6 +13,9 @@ list-or = { $first } o { $last }
 # of-ca98ead9
 list-or-long = { $first } o { $last }
 
+# of-102e23d5
+list-or-row = { $first }; o { $last }
+
 # of-5f13a465
 list-more = { $first } y { $n } más
 
@@ -29,7 +32,7 @@ date-month = { $month } de { $year }
 date-day = { $day } de { $month } de { $year }
 
 # of-2f3aee60
-as-of = , momento: { $moment }
+as-of = { " " }(momento: { $moment })
 
 # of-d6153782
 month-01 = enero
