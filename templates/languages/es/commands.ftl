@@ -177,7 +177,7 @@ command-rules = Ver las reglas, y probar los casos que las acompañan.
           groundswell rules list
 
 # of-aef7a597
-command-rules-check = Probar, para todos los casos que puede haber, que las reglas son coherentes; estado de salida 1 donde no lo son.
+command-rules-check = Demostrar, para todos los casos que puede haber, que las reglas son coherentes; estado de salida 1 donde no lo son.
     .example =
         Ejemplo:
           groundswell rules check
@@ -497,7 +497,7 @@ cannot-be-used = no se puede usar: { $reason }
 unforeseen = { $failure }. Por favor, envíennos esta línea para avisar del fallo; su archivo del caso no se envió a ninguna parte.
 
 # of-ee70624b
-proof-too-hard = Z3 no pudo con una de las preguntas, así que nada está probado; con menos cuentas de aliados, o con umbrales más bajos en ellas, es más fácil
+proof-too-hard = Z3 no pudo con una de las preguntas, así que nada queda demostrado; con menos cuentas de aliados, o con umbrales más bajos en ellas, es más fácil
 
 # of-7c6afecf
 cases-run = { $failed ->

@@ -63,7 +63,7 @@ sheet-last-question = La última pregunta
 sheet-stop-here = → paren aquí; las demás preguntas no hacen falta
 
 # of-63e1e5a9
-sheet-leave-out = → salten { $numbers }
+sheet-leave-out = → salten n.º { $numbers }
 
 # of-4f2d8d8b
 sheet-from-to = { $first } a { $last }
@@ -120,12 +120,12 @@ sheet-wall-takes = Lleva alrededor de una hora, con entre cinco y doce personas.
 sheet-wall-print = Impriman el cuadro lo más grande que puedan, o cópienlo: dibujen cinco columnas y cuatro filas en una pared, en el suelo o en un papel grande, con casillas del ancho de tres notas.
 
 # of-d7804094
-sheet-wall-room = Elijan dónde.
-    .how = Nadie de fuera debe ver la pared ni oírlos. Acuerden que lo que se dice aquí se queda aquí.
+sheet-wall-room = Elijan el lugar.
+    .how = Nadie de fuera debe ver la pared ni oír lo que dicen. Acuerden que lo que se dice aquí se queda aquí.
 
 # of-a3766299
 sheet-wall-write = Escriban los grupos, uno en cada nota.
-    .how = Cada persona escribe por su cuenta durante cinco minutos. Grupos, cargos e instituciones, como “ferroviarios” o “jueces”; nunca una persona. Usen nombres en clave donde un nombre podría hacer daño. Pongan una sobre otra las notas que quieren decir lo mismo.
+    .how = Cada persona escribe por su cuenta durante cinco minutos. Grupos, cargos e instituciones, como “personal de ferrocarriles” o “tribunales”; nunca una persona. Usen nombres en clave donde un nombre podría hacer daño. Pongan una sobre otra las notas que quieren decir lo mismo.
 
 # of-2d40a504
 sheet-wall-across = Coloquen cada nota de izquierda a derecha.
@@ -161,7 +161,7 @@ sheet-wall-natural = Las dos columnas de la derecha son sus aliados naturales: e
 sheet-wall-strategic = Las dos filas de arriba son aliados estratégicos: quienes tienen el poder los necesitan. Lo que importa es que dejen de sostener a quienes tienen el poder; no hace falta que se unan a ustedes.
 
 # of-a0cdc599
-sheet-wall-both = Un grupo puede ser las dos cosas. Cómo acercarse a los que están cerca del poder es otra cuestión: el contacto puede ponerlos en peligro. Nada en la pared dice que deban hacerlo.
+sheet-wall-both = Un grupo puede ser las dos cosas. Cómo acercarse a los que están cerca del poder es una pregunta aparte: el contacto puede poner en peligro a su gente. Nada en la pared dice que deban hacerlo.
 
 # of-2ddaaf76
 sheet-chart = Dónde está hoy cada grupo
@@ -506,7 +506,7 @@ sheet-next-group-the-group-or = El grupo, o su nombre en clave
 sheet-next-group-what-it-could = Qué podría dejar de hacer, o hacer
 
 # of-965535ac
-sheet-next-group-what-worries-it = Qué le preocupa, hasta donde es público
+sheet-next-group-what-worries-it = Qué le preocupa, según lo que es público
 
 # of-d30f8447
 sheet-next-group-what-it-would = Qué ganaría, por sus propias razones

@@ -251,7 +251,7 @@ web-begin-keep = No borrarlas, y seguir
 web-upload = Seguir con un archivo de caso
 
 # of-61267446
-web-upload-replaces = Las respuestas del archivo ocupan el lugar de las que hay aquí ahora. Si quieren tener después las de ahora, { $save }.
+web-upload-replaces = Las respuestas del archivo ocupan el lugar de las que hay aquí ahora. Si no quieren perder las de ahora, { $save }.
 
 # of-295542b0
 web-upload-save = guárdenlas antes
@@ -437,7 +437,7 @@ web-advice = Consejos
 web-advice-heading = Los consejos tal como están las cosas
 
 # of-e1592fc6
-web-advice-keep = Que nadie más vea esta página: dice qué planean ustedes, y dónde son débiles. En { $save } hay una página que se puede pasar a otra gente.
+web-advice-keep = Que nadie más vea esta página: dice qué planean ustedes, y en qué son débiles. En { $save } hay una página que se puede pasar a otra gente.
 
 # of-cf412b70
 web-advice-keep-groups = Que nadie más vea esta página: dice cómo se sitúan los grupos ante la otra parte. En { $save } hay una página que se puede pasar a otra gente.
@@ -570,10 +570,10 @@ web-why-assumed = Nada se dijo de la noviolencia, así que damos por hecho que e
 web-why-advised = Qué se aconseja, y en qué se apoya
 
 # of-71680190
-web-why-open = Qué espera una respuesta
+web-why-open = Consejos que esperan una respuesta
 
 # of-381c06dd
-web-why-gives-way = Qué cede el paso a otros consejos
+web-why-gives-way = Consejos que ceden el paso a otros
 
 # of-38ed16d1
 web-why-silent = Qué no se aconseja, y por qué
@@ -1025,7 +1025,7 @@ web-help-back = “{ $back }”, el botón de volver del navegador y cargar otra
 web-help-two-pages = Pueden abrir dos páginas a la vez. Lo que conservan en una está en la otra cuando la cargan otra vez.
 
 # of-41200605
-web-help-looking = “{ $answers }” muestra todo, con un enlace para cambiarlo que después vuelve ahí. “{ $advice }” muestra en cualquier momento a qué llevan sus respuestas.
+web-help-looking = “{ $answers }” muestra todo; desde ahí pueden cambiar cualquier respuesta, y después vuelven al mismo lugar. “{ $advice }” muestra en cualquier momento a qué llevan sus respuestas.
 
 # of-895f1fef
 web-help-closer = “{ $closer }” dice por qué se da cada consejo, qué cambiaría si una respuesta fuera otra, y qué llevaría a otro consejo principal. También compara sus respuestas con las de otro archivo. Nada de eso cambia sus respuestas, a no ser que elijan conservar algo.
