@@ -2,21 +2,21 @@
 # missing or has changed stands as a comment; write it anew, and put the mark above it.
 
 # of-1efe3d4c
-# kind-word = a word
-#     .column = words
-#     .allowed = a word
+kind-word = كلمة
+    .column = كلمات
+    .allowed = كلمة
 
 # of-d21fb16a
-# kind-yes_no = yes or no
-#     .column = yes or no
-#     .allowed = yes or no
+kind-yes_no = نعم أو لا
+    .column = نعم أو لا
+    .allowed = نعم أو لا
 
 # of-7d9a3419
-# kind-number = a whole number
-#     .column = whole numbers
-#     .allowed = a whole number, 0 or more
+kind-number = عدد صحيح
+    .column = أعداد صحيحة
+    .allowed = عدد صحيح، 0 أو أكثر
 
 # of-0aa1103a
-# kind-text = a text
-#     .column = text
-#     .allowed = a text
+kind-text = نص
+    .column = نص
+    .allowed = نص

@@ -2,231 +2,238 @@
 # missing or has changed stands as a comment; write it anew, and put the mark above it.
 
 # of-6dcabaf8
-# report-title = Advice
-#     .of = Advice: { $case }
-#     .at = Advice, as of { $moment }
-#     .of-at = Advice: { $case }, as of { $moment }
+report-title = النصائح
+    .of = النصائح: { $case }
+    .at = النصائح، في { $moment }
+    .of-at = النصائح: { $case }، في { $moment }
 
 # of-8ea5f4d4
-# report-skip = Skip to the advice
+report-skip = انتقلوا إلى النصائح
 
 # of-135eaa1d
-# report-keep =
-#     .groups = Keep this page safe: it says how groups stand towards { $other_side }. { $hand_on }
-#     .plans = Keep this page safe: it says what you plan, and where you are weak. { $hand_on }
+report-keep =
+    .groups = احفظوا هذه الصفحة في مكان أمين: فهي تقول ما موقف المجموعات من { $other_side }. { $hand_on }
+    .plans = احفظوا هذه الصفحة في مكان أمين: فهي تقول ما الذي تخططون له، وأين نقاط ضعفكم. { $hand_on }
 
 # of-1383c70b
-# report-hand-on = To hand it on, print it with --share.
+report-hand-on = إذا أردتم إعطاءها لغيركم، فاطبعوها مع --share.
 
 # of-23eca4d6
-# report-shared = This page is made to be handed on. It leaves out names, how far you agree among yourselves, who speaks for you, what you could do without a deal, and which groups are loyal, liked or at risk. Left out are also groups that are, or may be, close to the leadership or violent, and police, military and courts: { $n ->
-#         [0] none here
-#         [one] one group
-#        *[other] { $n } groups
-#     }. It still says how many people take part, where talks stand, and how other groups stand towards you, by their kind. Read it first.
+report-shared = هذه الصفحة مُعدّة لتُعطى لغيركم. ليس فيها أسماء، ولا إلى أي حد تتفقون فيما بينكم، ولا من يتكلم باسمكم، ولا ما تستطيعون فعله بلا اتفاق، ولا أي المجموعات موالية أو محبوبة أو في خطر. وليس فيها أيضًا مجموعات قريبة من السلطة أو عنيفة أو قد تكون كذلك، ولا الشرطة ولا الجيش ولا القضاء: { $n ->
+        [0] لا شيء هنا
+        [one] مجموعة واحدة
+        [two] مجموعتان
+        [few] { $n } مجموعات
+        [many] { $n } مجموعة
+       *[other] { $n } مجموعة
+    }. لكنها ما زالت تقول كم عدد المشاركين، وأين وصلت المفاوضات، وما موقف المجموعات الأخرى منكم بحسب نوعها. اقرأوها أولًا.
 
 # of-4cf54174
-# report-closing = This advice knows only what you wrote, and cannot see danger. Talk it over with your people.
+report-closing = هذه النصائح لا تعرف إلا ما كتبتموه، ولا ترى الخطر. تكلموا عنها مع من معكم.
 
 # of-8400a4fa
-# report-assumed-nonviolent = We assumed that your movement has chosen to act without violence. If that is wrong, this advice does not apply.
+report-assumed-nonviolent = افترضنا أن حركتكم اختارت أن تعمل بلا عنف. إذا كان هذا غير صحيح، فلا تعملوا بهذه النصائح.
 
 # of-0e30ab63
-# report-please-check = Please check: { $warning }
+report-please-check = راجعوا هذا: { $warning }
 
 # of-56f61dd4
-# report-first = First
-#     .two = Two things to do first
-#     .three = Three things to do first
+report-first = أولًا
+    .two = أمران تبدأون بهما
+    .three = ثلاثة أمور تبدأون بها
 
 # of-d3170430
-# report-find-out = Find out: { $question }
-#     .of-groups = Find out: { $question } ({ $groups })
+report-find-out = اعرفوا: { $question }
+    .of-groups = اعرفوا: { $question } ({ $groups })
 
 # of-46836435
-# report-decides = It decides { $about }.
+report-decides = هذا يحدد: { $about }.
 
 # of-75fb791d
-# report-we-add = We add:
+report-we-add = نضيف:
 
 # of-bf29c919
-# report-for = For:
+report-for = المقصود:
 
 # of-82e2c5b1
-# report-for-groups = { $for } { $groups }.
+report-for-groups = { $for } { $groups }.
 
 # of-c4e0ca59
-# report-steps-ours = { $label }; steps ours
+report-steps-ours = { $label }؛ والخطوات منا
 
 # of-4af18473
-# report-why = Why:
-#     .heading = Why
+report-why = السبب:
+    .heading = السبب
 
 # of-b707a0a0
-# report-not-if = Not if:
-#     .heading = Not if
+report-not-if = لا تعملوا بهذا إذا:
+    .heading = لا تعملوا بهذا إذا
 
 # of-6658f35f
-# report-not-settled = Not settled:
-#     .heading = Not settled
+report-not-settled = لم يُحسم:
+    .heading = لم يُحسم
 
 # of-c5e37368
-# report-perhaps = perhaps “{ $title }” instead. { $asked }
+report-perhaps = ربما «{ $title }» بدلًا منه. { $asked }
 
 # of-b9c138f0
-# report-more-groups = The groups that are not on your list yet decide it.
+report-more-groups = المجموعات التي ليست في قائمتكم بعد هي التي تحسم ذلك.
 
 # of-f656786c
-# report-which-groups = Which groups matter?
+report-which-groups = ما المجموعات المهمة؟
 
 # of-dbd29a74
-# report-on-paper = On paper, to fill in together:
+report-on-paper = على الورق، لتملأوها معًا:
 
 # of-4298adb9
-# report-sheet = { $title }: { $command }
+report-sheet = { $title }: { $command }
 
 # of-afb63088
-# report-readiness = If one day you want to talk: how far is it?
-#     .near = Ready for the table: how far is it?
+report-readiness = إذا أردتم التفاوض يومًا: إلى أين وصلتم؟
+    .near = الاستعداد للطاولة: إلى أين وصلتم؟
 
 # of-71bfd35b
-# report-numbers-below = { $picture }: the numbers are those of the list below
+report-numbers-below = { $picture }: الأرقام هي أرقام القائمة التي تحتها
 
 # of-c2f61333
-# report-same-as-list = The same as a list
+report-same-as-list = الشيء نفسه في قائمة
 
 # of-aadf541b
-# report-column-number = no.
+report-column-number = رقم
 
 # of-6b7a450f
-# report-column-check = check
+report-column-check = ما يجب التأكد منه
 
 # of-6e25ee41
-# report-column-answer = answer
+report-column-answer = الجواب
 
 # of-e9067914
-# report-answer-yes = yes
+report-answer-yes = نعم
 
 # of-0bda77ed
-# report-answer-no = no
+report-answer-no = لا
 
 # of-b6e7607f
-# report-ready-yes = Yes:
-#     .heading = Yes
+report-ready-yes = نعم:
+    .heading = نعم
 
 # of-8c57b54c
-# report-ready-no = No:
-#     .heading = No
+report-ready-no = لا:
+    .heading = لا
 
 # of-8b626fac
-# report-ready-unknown = Not known:
-#     .heading = Not known
+report-ready-unknown = غير معروف:
+    .heading = غير معروف
 
 # of-b680a5d7
-# report-allies = Your allies
+report-allies = حلفاؤكم
 
 # of-e7c45e7e
-# report-where-allies-stand = Where your allies stand
+report-where-allies-stand = أين يقف حلفاؤكم
 
 # of-a8a1df44
-# report-off-map = Not on the map, because support or closeness is not known: { $groups }.
+report-off-map = ليست على الخريطة، لأن الدعم أو القرب غير معروف: { $groups }.
 
 # of-32f2e08c
-# report-each-group = Each group, and what to do next
+report-each-group = كل مجموعة، وما العمل بعد ذلك
 
 # of-44a5e17b
-# report-column-group = group
+report-column-group = المجموعة
 
 # of-2719faed
-# report-column-stands = stands
+report-column-stands = أين تقف
 
 # of-24b9f646
-# report-column-next = what to do next
+report-column-next = ما العمل بعد ذلك
 
 # of-3744a909
-# report-column-risk = who carries the risk
+report-column-risk = من يحمل الخطر
 
 # of-19d7c45e
-# report-natural = { $words } (natural)
+report-natural = { $words } (طبيعي)
 
 # of-fa89ad9e
-# report-strategic = { $words } (strategic)
+report-strategic = { $words } (استراتيجي)
 
 # of-fd482318
-# report-support-not-known = support not known
+report-support-not-known = الدعم غير معروف
 
 # of-e36b161f
-# report-closeness-not-known = closeness not known
+report-closeness-not-known = القرب غير معروف
 
 # of-b598666a
-# report-not-close = not close
+report-not-close = غير قريبة
 
 # of-7d5a15e4
-# report-changes = What would change this advice
+report-changes = ما قد يغيّر هذه النصائح
 
 # of-d2b507c4
-# report-one-different = If one fact were different
+report-one-different = لو اختلف أمر واحد
 
 # of-5a600bfe
-# report-column-if = if …
+report-column-if = إذا …
 
 # of-bc2c5430
-# report-label-if = if
+report-label-if = إذا
 
 # of-7cc59294
-# report-column-then = then
+report-column-then = عندها
 
 # of-427b4906
-# report-headline-becomes = the headline becomes { $headlines }
+report-headline-becomes = تصير النصيحة الرئيسية { $headlines }
 
 # of-b733f9df
-# report-new-under = new under “{ $section }”: { $titles }
+report-new-under = جديد تحت «{ $section }»: { $titles }
 
 # of-1fd0440c
-# report-find-out-first = Find out first:
+report-find-out-first = ما يجب أن تعرفوه أولًا:
 
 # of-df613a5b
-# report-stood = Those who stood where you stand
+report-stood = من وقفوا حيث تقفون
 
 # of-b69543da
-# report-to-compare = To compare, not as proof.
+report-to-compare = للمقارنة، لا كبرهان.
 
 # of-2bf6245e
-# report-they-did-next = What they did next: to compare, not as proof.
+report-they-did-next = ما فعلوه بعد ذلك: للمقارنة، لا كبرهان.
 
 # of-ba01fb09
-# report-trace = Where this comes from
+report-trace = من أين يأتي هذا
 
 # of-f7f7f1f4
-# report-column-advice = advice
+report-column-advice = النصيحة
 
 # of-fb507c4b
-# report-column-said = because you said
+report-column-said = لأنكم قلتم
 
 # of-3c69bb17
-# report-column-source = source
+report-column-source = المصدر
 
 # of-f548b28d
-# report-column-rests-on = rests on
+report-column-rests-on = تستند إلى
 
 # of-6165c6a2
-# report-for-several = { $title } ({ $n ->
-#         [one] { $n } group
-#        *[other] { $n } groups
-#     })
+report-for-several = { $title } ({ $n ->
+        [zero] لا مجموعات
+        [one] مجموعة واحدة
+        [two] مجموعتان
+        [few] { $n } مجموعات
+        [many] { $n } مجموعة
+       *[other] { $n } مجموعة
+    })
 
 # of-5c335bd9
-# report-marks = Marks:
+report-marks = معاني العلامات:
 
 # of-89cb0d24
-# report-mark = { $mark }: “{ $title }”.
-#     .at = { $mark }: “{ $title }” ({ $url }).
+report-mark = { $mark }: «{ $title }».
+    .at = { $mark }: «{ $title }» ({ $url }).
 
 # of-efe0fbad
-# report-mark-ours = { $mark }: what we add.
+report-mark-ours = { $mark }: ما أضفناه نحن.
 
 # of-14583145
-# report-marks-allies = natural: sympathizes with you. strategic: close to those who decide, and helps to hold them up.
+report-marks-allies = طبيعي: يتعاطف معكم. استراتيجي: قريب ممن بيدهم القرار، ويساعد على إسنادهم.
 
 # of-aca347e8
-# report-frame = Advice
+report-frame = النصائح
