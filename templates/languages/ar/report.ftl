@@ -1,6 +1,3 @@
-# Each message stands behind the mark of the English that it was made from. The English of a message that is
-# missing or has changed stands as a comment; write it anew, and put the mark above it.
-
 # of-6dcabaf8
 report-title = النصائح
     .of = النصائح: { $case }
@@ -150,10 +147,10 @@ report-column-next = ما العمل بعد ذلك
 report-column-risk = من يحمل الخطر
 
 # of-19d7c45e
-report-natural = { $words } (طبيعي)
+report-natural = { $words } (طبيعية)
 
 # of-fa89ad9e
-report-strategic = { $words } (استراتيجي)
+report-strategic = { $words } (استراتيجية)
 
 # of-fd482318
 report-support-not-known = الدعم غير معروف
@@ -233,7 +230,7 @@ report-mark = { $mark }: «{ $title }».
 report-mark-ours = { $mark }: ما أضفناه نحن.
 
 # of-14583145
-report-marks-allies = طبيعي: يتعاطف معكم. استراتيجي: قريب ممن بيدهم القرار، ويساعد على إسنادهم.
+report-marks-allies = طبيعية: تتعاطف معكم. استراتيجية: قريبة ممن بيدهم القرار، وتساعد على إسنادهم.
 
 # of-aca347e8
 report-frame = النصائح
