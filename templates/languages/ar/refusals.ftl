@@ -1,0 +1,146 @@
+# Each message stands behind the mark of the English that it was made from. The English of a message that is
+# missing or has changed stands as a comment; write it anew, and put the mark above it.
+
+# of-959b6b64
+# refusal-wrong-host = This is not the address of this server
+#     .detail = Write the address as it was printed when the server was started, such as http://127.0.0.1:8765/. It answers to no other name, so that no other site can pretend to be this one.
+
+# of-2f1b4a05
+# refusal-other-site = This came from another site
+#     .detail = A page of another site tried to use this one in your name. Nothing was changed.
+
+# of-d9a7a085
+# refusal-too-many-connections = Too many connections at once
+#     .detail = { $most ->
+#             [one] At most { $most } is open at once. Please try again later.
+#            *[other] At most { $most } are open at once. Please try again later.
+#         }
+
+# of-60518836
+# refusal-head-too-slow = This took too long to arrive
+#     .detail = { $seconds ->
+#             [one] A request must begin within { $seconds } second.
+#            *[other] A request must begin within { $seconds } seconds.
+#         }
+
+# of-dea3b55f
+# refusal-too-slow = This took too long to arrive
+#     .detail = { $seconds ->
+#             [one] What is sent must be here within { $seconds } second. Please try again.
+#            *[other] What is sent must be here within { $seconds } seconds. Please try again.
+#         }
+
+# of-78b93eaf
+# refusal-too-large = This is too large
+#     .detail = { $most ->
+#             [one] At most { $most } byte is taken at once. A case file is far smaller than that.
+#            *[other] At most { $most } bytes are taken at once. A case file is far smaller than that.
+#         }
+
+# of-46645f8f
+# refusal-unreadable = This could not be read
+#     .detail = What was sent is broken or cut off.
+
+# of-2603df78
+# refusal-not-found = There is nothing at this address
+#     .detail = Please check how it is written.
+
+# of-deb4960b
+# refusal-method = This address is not for that
+#     .detail = It does not take requests of this kind. Nothing was changed.
+
+# of-5d6aba6a
+# refusal-refused = { $phrase }
+#     .detail = Please go back and try something else.
+
+# of-d828a60e
+# refusal-input = This cannot be used as it is
+#     .detail = { $n ->
+#             [one] There is one problem.
+#            *[other] There are { $n } problems.
+#         }
+
+# of-c5b7b124
+# refusal-failure = Something went wrong here
+#     .detail = { $what }. Your answers were not sent anywhere. Please report this.
+
+# of-b47f656b
+# refusal-media-type = This is not sent in a form that is read here
+#     .detail = Send it with the header Content-Type: { $first }. These are read: { $all }.
+
+# of-35b60a00
+# refusal-too-many-requests = Too many programs ask at once
+#     .detail = Please try again in a moment.
+
+# of-e5194258
+# refusal-too-many-batches = Too many batches at once
+#     .detail = { $most ->
+#             [one] At most { $most } runs at once. Please try again later.
+#            *[other] At most { $most } run at once. Please try again later.
+#         }
+
+# of-9191280f
+# refusal-too-much-time = This is too much work for this server
+#     .detail = { $seconds ->
+#             [one] At most { $seconds } second is spent on what a program asks. With fewer groups it takes less; the commands have no such limit.
+#            *[other] At most { $seconds } seconds are spent on what a program asks. With fewer groups it takes less; the commands have no such limit.
+#         }
+
+# of-b99e8eb6
+# refusal-out-of-memory = This is too much work for this server
+#     .detail = There was not enough memory for it. With fewer groups it takes less; the commands have no such limit.
+
+# of-5be9fc97
+# refusal-too-many-sessions = Too many people are answering at this moment
+#     .detail = Please try again later. Whoever is done can help with “{ $page }”.
+
+# of-d65586e6
+# refusal-too-many-answers = This is more than the pages can hold
+#     .detail = { $most ->
+#             [one] They take at most { $most } group. On a command line there is no such limit. Your answers are as they were before.
+#            *[other] They take at most { $most } groups. On a command line there is no such limit. Your answers are as they were before.
+#         }
+
+# of-525e3a25
+# refusal-gone = Your answers are no longer here
+#     .detail = They are forgotten after an hour without a page, when somebody chooses to leave or to forget them, and when Groundswell is stopped.
+
+# of-e3765c2e
+# refusal-no-session = There are no answers here yet
+#     .detail = Begin on the first page. If you did, your browser keeps no cookies for this page; allow them for this address. The cookie holds a random name and nothing else.
+
+# of-2ed329e8
+# refusal-old-form = This form is no longer valid
+#     .detail = Nothing was changed. Please open the page again and send it from there.
+
+# of-49b08430
+# refusal-file-for-text = A file came where text is asked for
+#     .detail = Nothing was changed. Please open the page again and send it from there.
+
+# of-9d2fe6ea
+# refusal-no-question = There is no such question
+#     .detail = Perhaps the group that it was about is no longer on your list.
+
+# of-948618cd
+# refusal-no-group = There is no such group
+#     .detail = Perhaps it was taken off your list, and those behind it moved up.
+
+# of-7e965f28
+# refusal-no-section = There is no such section
+#     .detail = Choose one of those shown.
+
+# of-e98c1f64
+# refusal-no-example = There is no such example
+#     .detail = Choose one on the page “{ $page }”.
+
+# of-e3bd8554
+# refusal-no-advice = There is no such piece of advice
+#     .detail = Choose one on the page “{ $page }”.
+
+# of-9b5efa43
+# refusal-no-headline = There is no such headline
+#     .detail = Choose one of those that are shown.
+
+# of-280ae4e3
+# refusal-no-file = There is no such file
+#     .detail = Choose one on the page “{ $page }”.
