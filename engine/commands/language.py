@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 import click
 
@@ -18,7 +18,7 @@ def asked_for(words: Sequence[str]) -> str | None:
     It is known before the commands are, so that --help speaks it too.
     """
     options = [*takewhile(lambda word: word != "--", words)]
-    for word, after in zip(options, [*options[1:], ""], strict=True):
+    for word, after in pairwise([*options, ""]):
         name, equals, value = word.partition("=")
         if name == "--language":
             return matched([value if equals else after])

@@ -8,6 +8,7 @@ import sys
 import pytest
 from click.testing import CliRunner, Result
 from groundswell.cli import cli
+from groundswell.engine.commands.language import asked_for
 from groundswell.engine.common.locale import of_environment, spoken
 from places import CASES
 from pseudo import accented, pseudo
@@ -70,6 +71,7 @@ def test_help_speaks_the_language_wherever_it_is_asked_for() -> None:
             assert "--no-pager" in told or "groundswell ask" in told
             assert "Print the advice" not in told
     assert "Print the advice" in run_in_a_process(["advise", "--help", "--", "--language", "fr"])
+    assert asked_for([]) is None
 
 
 def run_in_a_process(words: list[str]) -> str:
