@@ -9,7 +9,7 @@ kind-word = un mot
 # of-d21fb16a
 kind-yes_no = oui ou non
     .column = oui ou non
-    .allowed = oui ou non
+    .allowed = yes (oui) ou no (non)
 
 # of-7d9a3419
 kind-number = un nombre entier
