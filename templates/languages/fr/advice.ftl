@@ -118,3 +118,10 @@ contradiction-talks-not-wanted = Vous dites que des négociations sont en cours 
 
 # of-ee6976f7
 contradiction-group-against = Un groupe est dans votre coalition et agit contre vous. Vérifiez les deux.
+
+# of-c7c6a1f1
+no-engine = il n’y a pas de moteur { $name } (permis : { $allowed })
+    .near = il n’y a pas de moteur { $name } ; vouliez-vous dire { $near } ? (permis : { $allowed })
+
+# of-104d0945
+engine-lacks = { $lacking } ; voyez « Installing » dans le README, ou prenez --engine { $other }
