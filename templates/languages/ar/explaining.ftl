@@ -1,331 +1,336 @@
-# Each message stands behind the mark of the English that it was made from. The English of a message that is
-# missing or has changed stands as a comment; write it anew, and put the mark above it.
-
 # of-d60cd122
-# groups-listed = { $n ->
-#         [one] { $n } group is listed
-#        *[other] { $n } groups are listed
-#     }
+groups-listed = { $n ->
+        [zero] لا مجموعات في القائمة
+        [one] في القائمة مجموعة واحدة
+        [two] في القائمة مجموعتان
+        [few] في القائمة { $n } مجموعات
+        [many] في القائمة { $n } مجموعة
+       *[other] في القائمة { $n } مجموعة
+    }
 
 # of-227f69ec
-# all-of-these = all of these
+all-of-these = كل هذه
 
 # of-af28c1be
-# one-of-these = at least one of these
+one-of-these = واحد من هذه على الأقل
 
 # of-9aae0c6d
-# count-of = { $how }: { $what }
+count-of = { $how }: { $what }
 
 # of-504f8c40
-# in-brackets = ({ $text })
+in-brackets = ({ $text })
 
 # of-7d25fda9
-# did-you-mean = did you mean '{ $word }'?
+did-you-mean = هل تقصدون «{ $word }»؟
 
 # of-8c53003c
-# choose-one = choose one of: { $names }
+choose-one = اختاروا واحدًا من: { $names }
 
 # of-df9ac67e
-# see-rules-list = see 'groundswell rules list'
+see-rules-list = انظروا «groundswell rules list»
 
 # of-6ae08f5c
-# why-no-ally = '{ $name }' is about the whole movement; leave --ally out
+why-no-ally = «{ $name }» تخص الحركة كلها؛ لا تكتبوا --ally
 
 # of-1f172a47
-# why-no-rule = there is no rule or posture { $name }; { $hint }
+why-no-rule = لا توجد قاعدة ولا وضع باسم { $name }؛ { $hint }
 
 # of-5dc9ffab
-# why-group-near = there is no group of this name; the nearest name is number { $number }; the case lists { $groups }; a number will do
+why-group-near = لا توجد مجموعة بهذا الاسم؛ أقرب اسم هو رقم { $number }؛ في الحالة { $groups }؛ ويكفي رقم
 
 # of-e27e1692
-# why-no-group = { $groups ->
-#         [0] there is no group of this name; the case lists none; a number will do
-#        *[other] there is no group of this name; the case lists { $groups }; a number will do
-#     }
+why-no-group = { $groups ->
+        [0] لا توجد مجموعة بهذا الاسم؛ لا مجموعات في الحالة؛ ويكفي رقم
+       *[other] لا توجد مجموعة بهذا الاسم؛ في الحالة { $groups }؛ ويكفي رقم
+    }
 
 # of-96971c22
-# path-no-violence = no path leads away from nonviolence; choose one of: { $names }
+path-no-violence = لا طريق يقود بعيدًا عن اللاعنف؛ اختاروا واحدًا من: { $names }
 
 # of-1ff5d704
-# path-no-posture = there is no posture { $name }; { $hint }
+path-no-posture = لا يوجد وضع باسم { $name }؛ { $hint }
 
 # of-69496c83
-# this-case = this case
+this-case = هذه الحالة
 
 # of-4e812661
-# case-without-label = a case without a label
+case-without-label = حالة بلا اسم
 
 # of-8735e61e
-# case-at = { $case }, as of { $moment }
+case-at = { $case }، في { $moment }
 
 # of-0c6df357
-# why-headline = Headline: { $headline } ({ $posture })
+why-headline = النصيحة الرئيسية: { $headline } ({ $posture })
 
 # of-02afc6b9
-# why-keep = Keep this page safe: it holds what you wrote.
+why-keep = احفظوا هذه الصفحة في مكان أمين: ففيها ما كتبتموه.
 
 # of-22628ed3
-# why-title = Why: { $case }
+why-title = لماذا: { $case }
 
 # of-ba913b92
-# why-assumption = Assumed: the movement has chosen to act without violence.
+why-assumption = افتراض: الحركة اختارت أن تعمل بلا عنف.
 
 # of-e405376d
-# why-these-fire = These fire
+why-these-fire = هذه تنطبق
 
 # of-1dffea9a
-# why-these-open = These are open
+why-these-open = هذه لم تُحسم
 
 # of-3ebc23b0
-# why-these-silent = These stay silent
+why-these-silent = هذه لا تنطبق
 
 # of-3a0292cb
-# why-named = { $name }: { $title }
+why-named = { $name }: { $title }
 
 # of-443674da
-# why-for-groups = for { $groups }, { $line }
+why-for-groups = لـ { $groups }، { $line }
 
 # of-c98c596e
-# why-because = because: { $facts }
+why-because = السبب: { $facts }
 
 # of-09e615f2
-# why-it-gives-way = { $line }; it gives way to { $rule }
+why-it-gives-way = { $line }؛ وتتنازل لـ { $rule }
 
 # of-203997df
-# why-it-may-give-way = { $line }; it may give way to { $rule }
+why-it-may-give-way = { $line }؛ وقد تتنازل لـ { $rule }
 
 # of-f33d8f23
-# why-it-waits = it waits for: { $questions }
+why-it-waits = تنتظر: { $questions }
 
 # of-8dc3fe38
-# why-it-is-open = it is open: you said that more groups matter than are on your list; they decide it.
+why-it-is-open = لم تُحسم: قلتم إن هناك مجموعات مهمة ليست في قائمتكم؛ وهي التي تحسمها.
 
 # of-3314ba56
-# why-posture-waits = { $name } waits for: { $questions }
+why-posture-waits = { $name } ينتظر: { $questions }
 
 # of-9654c53b
-# why-posture-is-open = { $name } is open: you said that more groups matter than are on your list; they decide it.
+why-posture-is-open = { $name } لم يُحسم: قلتم إن هناك مجموعات مهمة ليست في قائمتكم؛ وهي التي تحسمه.
 
 # of-3e164201
-# why-asked-of = { $question } ({ $groups })
+why-asked-of = { $question } ({ $groups })
 
 # of-1d79e0f6
-# why-of-group = { $group }: { $text }
+why-of-group = { $group }: { $text }
 
 # of-4aa36305
-# why-assumed = { $fact } (assumed)
+why-assumed = { $fact } (افتراض)
 
 # of-908fbe40
-# why-one-rule = One rule, down to its facts: groundswell why CASE RULE
+why-one-rule = قاعدة واحدة، حتى حقائقها: groundswell why CASE RULE
 
 # of-dc998110
-# why-no-group-listed = { $name } is asked of each group. The case lists no group.
+why-no-group-listed = { $name } يُسأل عنها لكل مجموعة. لا مجموعات في الحالة.
 
 # of-66530051
-# why-rule = { $title } (rule { $name }).
+why-rule = { $title } (القاعدة { $name }).
 
 # of-d0b56a3a
-# why-posture = { $title } (posture { $name }).
+why-posture = { $title } (الوضع { $name }).
 
 # of-e6c74c31
-# why-definition = { $title } (definition { $name }).
+why-definition = { $title } (التعريف { $name }).
 
 # of-65db1db0
-# why-for-group = For: { $group }.
+why-for-group = المقصود: { $group }.
 
 # of-38fbd65e
-# why-rule-fires = It fires.
+why-rule-fires = تنطبق.
 
 # of-b8f46975
-# why-rule-silent = It stays silent.
+why-rule-silent = لا تنطبق.
 
 # of-e4e66c78
-# why-posture-fires = It is the headline.
+why-posture-fires = هذه هي النصيحة الرئيسية.
 
 # of-04a62a99
-# why-posture-silent = It is not the headline.
+why-posture-silent = ليست هذه النصيحة الرئيسية.
 
 # of-568b3689
-# why-posture-open = It may be the headline: a fact is missing.
+why-posture-open = قد تكون النصيحة الرئيسية: تنقص معلومة.
 
 # of-f3121066
-# why-definition-fires = It holds.
+why-definition-fires = هذا صحيح هنا.
 
 # of-fbb62fb1
-# why-definition-silent = It does not hold.
+why-definition-silent = هذا غير صحيح هنا.
 
 # of-01d92377
-# why-open = It is open: a fact is missing.
+why-open = لم يُحسم: تنقص معلومة.
 
 # of-7ec08d16
-# why-open-groups = It is open: you said that more groups matter than are on your list; they decide it.
+why-open-groups = لم يُحسم: قلتم إن هناك مجموعات مهمة ليست في قائمتكم؛ وهي التي تحسمه.
 
 # of-72385436
-# why-questions-decide = These questions decide it:
+why-questions-decide = هذه الأسئلة تحسم الأمر:
 
 # of-2e0ebf1e
-# why-one-fact = One fact alone decides it:
+why-one-fact = معلومة واحدة تكفي لحسم الأمر:
 
 # of-2e0d6ac6
-# why-these-facts = These facts together decide it, and none can be left out:
+why-these-facts = هذه المعلومات معًا تحسم الأمر، ولا يمكن ترك أي منها:
 
 # of-d7580142
-# why-true-if = true if: { $answers }
+why-true-if = صحيح إذا: { $answers }
 
 # of-d413ab40
-# why-false-if = false if: { $answers }
+why-false-if = غير صحيح إذا: { $answers }
 
 # of-cee7e7b2
-# why-open-if = still open if: { $answers }
+why-open-if = يبقى غير محسوم إذا: { $answers }
 
 # of-5644dcb1
-# why-gives-way = It gives way to “{ $title }” ({ $rule }), which comes first where both fire.
+why-gives-way = تتنازل لـ «{ $title }» ({ $rule })، التي تأتي أولًا حيث تنطبق الاثنتان.
 
 # of-3b07043b
-# why-may-give-way = It may give way to “{ $title }” ({ $rule }), which comes first where both fire.
+why-may-give-way = قد تتنازل لـ «{ $title }» ({ $rule })، التي تأتي أولًا حيث تنطبق الاثنتان.
 
 # of-b7f69e37
-# why-that-fires = That rule fires because:
+why-that-fires = تلك القاعدة تنطبق، والسبب:
 
 # of-8aa3b364
-# why-that-depends = That depends on:
+why-that-depends = ذلك يتوقف على:
 
 # of-29f2cf9c
-# why-how-decided = How it is decided:
+why-how-decided = كيف يُحسم الأمر:
 
 # of-20bf79ec
-# why-true = true
+why-true = صحيح
 
 # of-02efed3b
-# why-false = false
+why-false = غير صحيح
 
 # of-ed3de944
-# why-unknown = not known
+why-unknown = غير معروف
 
 # of-34dea94f
-# why-found = { $asked } ({ $said })
+why-found = { $asked } ({ $said })
 
 # of-fb107af4
-# why-case-says = { $asked } (the case says: { $said })
+why-case-says = { $asked } (تقول الحالة: { $said })
 
 # of-caffe110
-# path-title = Path: { $case }
+path-title = الطريق: { $case }
 
 # of-1afbde2f
-# path-now = Now: { $headline } ({ $posture })
+path-now = الآن: { $headline } ({ $posture })
 
 # of-b6433a39
-# path-to = To: { $headline } ({ $posture })
+path-to = إلى: { $headline } ({ $posture })
 
 # of-9f541960
-# path-there = This is already the headline. Nothing has to change.
+path-there = هذه هي النصيحة الرئيسية أصلًا. لا يجب أن يتغير شيء.
 
 # of-3096a364
-# path-impossible = No change that a movement can make alone leads there.
+path-impossible = لا يقود إلى هناك أي تغيير تستطيع الحركة أن تقوم به وحدها.
 
 # of-f4a41a91
-# path-obstacle = { $topic }: the case says “{ $says }”. It would have to be: { $needed }. A movement cannot change that by its own work alone.
+path-obstacle = { $topic }: تقول الحالة «{ $says }». يجب أن تكون: { $needed }. لا تستطيع الحركة أن تغيّر هذا بعملها وحده.
 
 # of-fd09a5aa
-# path-depends-on-groups = It depends on the groups in the case, which this search leaves alone.
+path-depends-on-groups = يتوقف هذا على المجموعات في الحالة، وهذا البحث لا يمسها.
 
 # of-39bd7546
-# path-would-lead = What would lead there, the fewest steps first. Each was checked by advising the changed case. Whether you want these changes is for you to decide.
+path-would-lead = ما قد يقود إلى هناك، والأقل خطوات أولًا. فُحص كل طريق بإعطاء النصائح للحالة بعد تغييرها. أما هل تريدون هذه التغييرات فالقرار لكم.
 
 # of-4569e861
-# path-steps = { $n ->
-#         [one] { $n } step
-#        *[other] { $n } steps
-#     }
+path-steps = { $n ->
+        [zero] لا خطوات
+        [one] خطوة واحدة
+        [two] خطوتان
+        [few] { $n } خطوات
+        [many] { $n } خطوة
+       *[other] { $n } خطوة
+    }
 
 # of-2b0e50e4
-# path-change = Change:
+path-change = غيّروا:
 
 # of-f5551e7c
-# path-find-out = Find out, or settle:
+path-find-out = اعرفوا أو احسموا:
 
 # of-6488ad7a
-# path-from-to = { $topic }: from “{ $before }” to { $values }
+path-from-to = { $topic }: من «{ $before }» إلى { $values }
 
 # of-c6ee8392
-# path-leads-if = { $question } It leads there if: { $values }.
+path-leads-if = { $question } يقود إلى هناك إذا: { $values }.
 
 # of-b05a1f20
-# path-not-alone = { $step } A movement cannot change this by its own work alone.
+path-not-alone = { $step } لا تستطيع الحركة أن تغيّر هذا بعملها وحده.
 
 # of-bd23ea67
-# compare-title = Two case files
+compare-title = ملفا حالتين
 
 # of-4bf63bdc
-# compare-first = first:
+compare-first = الأول:
 
 # of-31f355a1
-# compare-second = second:
+compare-second = الثاني:
 
 # of-3c5759d7
-# compare-same-headline = The same headline: { $headline } ({ $posture })
+compare-same-headline = النصيحة الرئيسية نفسها: { $headline } ({ $posture })
 
 # of-ef48ee8a
-# compare-two-headlines = Two headlines
+compare-two-headlines = نصيحتان رئيسيتان
 
 # of-eb4f420e
-# compare-headline = { $headline } ({ $posture })
+compare-headline = { $headline } ({ $posture })
 
 # of-c98e0a64
-# compare-same = The two files say the same, and the advice is the same.
+compare-same = يقول الملفان الشيء نفسه، والنصائح هي نفسها.
 
 # of-cee525b1
-# compare-keep = Keep this page safe: it holds what both files say.
+compare-keep = احفظوا هذه الصفحة في مكان أمين: ففيها ما يقوله الملفان.
 
 # of-d598a982
-# compare-differ = The files say different things
+compare-differ = يقول الملفان أمورًا مختلفة
 
 # of-61418f81
-# compare-first-says = Only the first file says
+compare-first-says = يقولها الملف الأول فقط
 
 # of-17e17126
-# compare-second-says = Only the second file says
+compare-second-says = يقولها الملف الثاني فقط
 
 # of-3c22cafb
-# compare-of-group = { $group }: { $topic }
+compare-of-group = { $group }: { $topic }
 
 # of-d25d6846
-# compare-said = { $topic }: { $says }
+compare-said = { $topic }: { $says }
 
 # of-54a1f535
-# compare-decides = This alone changes which headlines are possible.
+compare-decides = هذا وحده يغيّر النصائح الرئيسية الممكنة.
 
 # of-ddfd0c50
-# compare-groups-first = Groups in the first file only
+compare-groups-first = مجموعات في الملف الأول فقط
 
 # of-a27155e3
-# compare-groups-second = Groups in the second file only
+compare-groups-second = مجموعات في الملف الثاني فقط
 
 # of-333bacb2
-# compare-advice-first = Advice in the first file only
+compare-advice-first = نصائح في الملف الأول فقط
 
 # of-df24025b
-# compare-advice-second = Advice in the second file only
+compare-advice-second = نصائح في الملف الثاني فقط
 
 # of-836aa468
-# compare-rule = { $title } ({ $rule })
-#     .groups = { $title } ({ $rule }): { $groups }
+compare-rule = { $title } ({ $rule })
+    .groups = { $title } ({ $rule }): { $groups }
 
 # of-233d9495
-# compare-advised = { $section }: { $advice }
-#     .gives-way = { $section }: { $advice }; in the other file it gives way to { $rule }
+compare-advised = { $section }: { $advice }
+    .gives-way = { $section }: { $advice }؛ وفي الملف الآخر تتنازل لـ { $rule }
 
 # of-e9fa2e75
-# compare-moved = The same advice under another heading
+compare-moved = النصائح نفسها تحت عنوان آخر
 
 # of-01e9c86a
-# compare-place = { $section }, number { $place }
+compare-place = { $section }، رقم { $place }
 
 # of-048b0153
-# compare-reworded = The same advice with other steps
+compare-reworded = النصائح نفسها بخطوات أخرى
 
 # of-a1901aa6
-# compare-questions-first = Questions open in the first file only
+compare-questions-first = أسئلة مفتوحة في الملف الأول فقط
 
 # of-545b2a3b
-# compare-questions-second = Questions open in the second file only
+compare-questions-second = أسئلة مفتوحة في الملف الثاني فقط
