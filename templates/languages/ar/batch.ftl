@@ -1,42 +1,51 @@
-# Each message stands behind the mark of the English that it was made from. The English of a message that is
-# missing or has changed stands as a comment; write it anew, and put the mark above it.
-
 # of-5dd46d90
-# batch-title = Advice on many cases
+batch-title = نصائح لحالات كثيرة
 
 # of-d21606ef
-# batch-keep = Keep this folder safe: its reports say how groups stand towards those who hold power. Do not pass it on as it is.
+batch-keep = احفظوا هذا المجلد في مكان أمين: فتقاريره تقول ما موقف المجموعات من أصحاب السلطة. لا تعطوه لغيركم كما هو.
 
 # of-c143ed6b
-# batch-cases = { $n ->
-#         [one] One case.
-#        *[other] { $n } cases.
-#     }
-#     .postures = { $n ->
-#         [one] One case: { $postures }.
-#        *[other] { $n } cases: { $postures }.
-#     }
+batch-cases = { $n ->
+        [zero] لا حالات.
+        [one] حالة واحدة.
+        [two] حالتان.
+        [few] { $n } حالات.
+        [many] { $n } حالة.
+       *[other] { $n } حالة.
+    }
+    .postures = { $n ->
+        [zero] لا حالات: { $postures }.
+        [one] حالة واحدة: { $postures }.
+        [two] حالتان: { $postures }.
+        [few] { $n } حالات: { $postures }.
+        [many] { $n } حالة: { $postures }.
+       *[other] { $n } حالة: { $postures }.
+    }
 
 # of-e323e143
-# batch-posture = { $n } { $posture }
+batch-posture = { $n } { $posture }
 
 # of-ebb2d2b7
-# batch-failed = { $n ->
-#         [one] One input could not be used: see { $file }.
-#        *[other] { $n } inputs could not be used: see { $file }.
-#     }
+batch-failed = { $n ->
+        [zero] لم يتعذر استخدام أي مدخل: انظروا { $file }.
+        [one] تعذر استخدام مدخل واحد: انظروا { $file }.
+        [two] تعذر استخدام مدخلين: انظروا { $file }.
+        [few] تعذر استخدام { $n } مدخلات: انظروا { $file }.
+        [many] تعذر استخدام { $n } مدخلًا: انظروا { $file }.
+       *[other] تعذر استخدام { $n } مدخلًا: انظروا { $file }.
+    }
 
 # of-4f8a8e93
-# batch-column-case = case
+batch-column-case = الحالة
 
 # of-3311103f
-# batch-column-posture = posture
+batch-column-posture = الوضع
 
 # of-e75e2980
-# batch-column-first = first recommendation
+batch-column-first = النصيحة الأولى
 
 # of-1dde3fc2
-# batch-column-questions = open questions
+batch-column-questions = أسئلة مفتوحة
 
 # of-8dac688e
-# batch-column-file = file
+batch-column-file = الملف

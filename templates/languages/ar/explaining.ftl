@@ -84,16 +84,16 @@ why-these-silent = هذه لا تنطبق
 why-named = { $name }: { $title }
 
 # of-443674da
-why-for-groups = لـ { $groups }، { $line }
+why-for-groups = عن { $groups }: { $line }
 
 # of-c98c596e
 why-because = السبب: { $facts }
 
 # of-09e615f2
-why-it-gives-way = { $line }؛ وتتنازل لـ { $rule }
+why-it-gives-way = { $line }؛ وتترك المكان لـ { $rule }
 
 # of-203997df
-why-it-may-give-way = { $line }؛ وقد تتنازل لـ { $rule }
+why-it-may-give-way = { $line }؛ وقد تترك المكان لـ { $rule }
 
 # of-f33d8f23
 why-it-waits = تنتظر: { $questions }
@@ -180,10 +180,10 @@ why-false-if = غير صحيح إذا: { $answers }
 why-open-if = يبقى غير محسوم إذا: { $answers }
 
 # of-5644dcb1
-why-gives-way = تتنازل لـ «{ $title }» ({ $rule })، التي تأتي أولًا حيث تنطبق الاثنتان.
+why-gives-way = تترك المكان لـ «{ $title }» ({ $rule })، التي تأتي أولًا حيث تنطبق الاثنتان.
 
 # of-3b07043b
-why-may-give-way = قد تتنازل لـ «{ $title }» ({ $rule })، التي تأتي أولًا حيث تنطبق الاثنتان.
+why-may-give-way = قد تترك المكان لـ «{ $title }» ({ $rule })، التي تأتي أولًا حيث تنطبق الاثنتان.
 
 # of-b7f69e37
 why-that-fires = تلك القاعدة تنطبق، والسبب:
@@ -318,7 +318,7 @@ compare-rule = { $title } ({ $rule })
 
 # of-233d9495
 compare-advised = { $section }: { $advice }
-    .gives-way = { $section }: { $advice }؛ وفي الملف الآخر تتنازل لـ { $rule }
+    .gives-way = { $section }: { $advice }؛ وفي الملف الآخر تترك المكان لـ { $rule }
 
 # of-e9fa2e75
 compare-moved = النصائح نفسها تحت عنوان آخر
