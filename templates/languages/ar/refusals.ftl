@@ -2,145 +2,128 @@
 # missing or has changed stands as a comment; write it anew, and put the mark above it.
 
 # of-959b6b64
-# refusal-wrong-host = This is not the address of this server
-#     .detail = Write the address as it was printed when the server was started, such as http://127.0.0.1:8765/. It answers to no other name, so that no other site can pretend to be this one.
+refusal-wrong-host = هذا ليس عنوان هذا الخادم
+    .detail = اكتبوا العنوان كما طُبع حين شُغّل الخادم، مثل http://127.0.0.1:8765/. لا يجيب عن أي اسم آخر، حتى لا يستطيع موقع آخر أن يدّعي أنه هو.
 
 # of-2f1b4a05
-# refusal-other-site = This came from another site
-#     .detail = A page of another site tried to use this one in your name. Nothing was changed.
+refusal-other-site = جاء هذا من موقع آخر
+    .detail = حاولت صفحة في موقع آخر أن تستخدم هذا الموقع باسمكم. لم يتغير شيء.
 
 # of-d9a7a085
-# refusal-too-many-connections = Too many connections at once
-#     .detail = { $most ->
-#             [one] At most { $most } is open at once. Please try again later.
-#            *[other] At most { $most } are open at once. Please try again later.
-#         }
+refusal-too-many-connections = اتصالات أكثر من اللازم في وقت واحد
+    .detail = العدد المسموح في وقت واحد هو { $most } على الأكثر. حاولوا من جديد فيما بعد.
 
 # of-60518836
-# refusal-head-too-slow = This took too long to arrive
-#     .detail = { $seconds ->
-#             [one] A request must begin within { $seconds } second.
-#            *[other] A request must begin within { $seconds } seconds.
-#         }
+refusal-head-too-slow = استغرق وصول هذا وقتًا أطول من اللازم
+    .detail = يجب أن يبدأ الطلب خلال مدة أقصاها بالثواني: { $seconds }.
 
 # of-dea3b55f
-# refusal-too-slow = This took too long to arrive
-#     .detail = { $seconds ->
-#             [one] What is sent must be here within { $seconds } second. Please try again.
-#            *[other] What is sent must be here within { $seconds } seconds. Please try again.
-#         }
+refusal-too-slow = استغرق وصول هذا وقتًا أطول من اللازم
+    .detail = يجب أن يصل ما يُرسل خلال مدة أقصاها بالثواني: { $seconds }. حاولوا من جديد.
 
 # of-78b93eaf
-# refusal-too-large = This is too large
-#     .detail = { $most ->
-#             [one] At most { $most } byte is taken at once. A case file is far smaller than that.
-#            *[other] At most { $most } bytes are taken at once. A case file is far smaller than that.
-#         }
+refusal-too-large = هذا أكبر من اللازم
+    .detail = أقصى ما يُقبل مرة واحدة بالبايت هو { $most }. ملف الحالة أصغر من ذلك بكثير.
 
 # of-46645f8f
-# refusal-unreadable = This could not be read
-#     .detail = What was sent is broken or cut off.
+refusal-unreadable = لم تمكن قراءة هذا
+    .detail = ما أُرسل معطوب أو مقطوع.
 
 # of-2603df78
-# refusal-not-found = There is nothing at this address
-#     .detail = Please check how it is written.
+refusal-not-found = لا شيء في هذا العنوان
+    .detail = تأكدوا من طريقة كتابته.
 
 # of-deb4960b
-# refusal-method = This address is not for that
-#     .detail = It does not take requests of this kind. Nothing was changed.
+refusal-method = هذا العنوان ليس لذلك
+    .detail = لا يقبل طلبات من هذا النوع. لم يتغير شيء.
 
 # of-5d6aba6a
-# refusal-refused = { $phrase }
-#     .detail = Please go back and try something else.
+refusal-refused = { $phrase }
+    .detail = ارجعوا وجرّبوا شيئًا آخر.
 
 # of-d828a60e
-# refusal-input = This cannot be used as it is
-#     .detail = { $n ->
-#             [one] There is one problem.
-#            *[other] There are { $n } problems.
-#         }
+refusal-input = لا يمكن استخدام هذا كما هو
+    .detail = { $n ->
+            [zero] لا مشاكل.
+            [one] هناك مشكلة واحدة.
+            [two] هناك مشكلتان.
+            [few] هناك { $n } مشاكل.
+            [many] هناك { $n } مشكلة.
+           *[other] هناك { $n } مشكلة.
+        }
 
 # of-c5b7b124
-# refusal-failure = Something went wrong here
-#     .detail = { $what }. Your answers were not sent anywhere. Please report this.
+refusal-failure = حدث خطأ هنا
+    .detail = { $what }. لم تُرسل أجوبتكم إلى أي مكان. أبلغونا بهذا من فضلكم.
 
 # of-b47f656b
-# refusal-media-type = This is not sent in a form that is read here
-#     .detail = Send it with the header Content-Type: { $first }. These are read: { $all }.
+refusal-media-type = لم يُرسل هذا بصيغة تُقرأ هنا
+    .detail = أرسلوه مع الترويسة Content-Type: { $first }. الصيغ التي تُقرأ: { $all }.
 
 # of-35b60a00
-# refusal-too-many-requests = Too many programs ask at once
-#     .detail = Please try again in a moment.
+refusal-too-many-requests = برامج أكثر من اللازم تسأل في وقت واحد
+    .detail = حاولوا من جديد بعد لحظة.
 
 # of-e5194258
-# refusal-too-many-batches = Too many batches at once
-#     .detail = { $most ->
-#             [one] At most { $most } runs at once. Please try again later.
-#            *[other] At most { $most } run at once. Please try again later.
-#         }
+refusal-too-many-batches = دفعات أكثر من اللازم في وقت واحد
+    .detail = العدد المسموح في وقت واحد هو { $most } على الأكثر. حاولوا من جديد فيما بعد.
 
 # of-9191280f
-# refusal-too-much-time = This is too much work for this server
-#     .detail = { $seconds ->
-#             [one] At most { $seconds } second is spent on what a program asks. With fewer groups it takes less; the commands have no such limit.
-#            *[other] At most { $seconds } seconds are spent on what a program asks. With fewer groups it takes less; the commands have no such limit.
-#         }
+refusal-too-much-time = هذا عمل أكثر مما يحتمله هذا الخادم
+    .detail = أقصى مدة بالثواني لما يطلبه برنامج هي { $seconds }. يقل الوقت إذا قلّت المجموعات؛ وليس في الأوامر حد كهذا.
 
 # of-b99e8eb6
-# refusal-out-of-memory = This is too much work for this server
-#     .detail = There was not enough memory for it. With fewer groups it takes less; the commands have no such limit.
+refusal-out-of-memory = هذا عمل أكثر مما يحتمله هذا الخادم
+    .detail = لم تكف الذاكرة. تقل الحاجة إذا قلّت المجموعات؛ وليس في الأوامر حد كهذا.
 
 # of-5be9fc97
-# refusal-too-many-sessions = Too many people are answering at this moment
-#     .detail = Please try again later. Whoever is done can help with “{ $page }”.
+refusal-too-many-sessions = ناس أكثر من اللازم يجيبون في هذه اللحظة
+    .detail = حاولوا من جديد فيما بعد. ومن انتهى يستطيع أن يساعد باختيار «{ $page }».
 
 # of-d65586e6
-# refusal-too-many-answers = This is more than the pages can hold
-#     .detail = { $most ->
-#             [one] They take at most { $most } group. On a command line there is no such limit. Your answers are as they were before.
-#            *[other] They take at most { $most } groups. On a command line there is no such limit. Your answers are as they were before.
-#         }
+refusal-too-many-answers = هذا أكثر مما تتسع له الصفحات
+    .detail = أكبر عدد من المجموعات تتسع له هو { $most }. وليس في سطر الأوامر حد كهذا. أجوبتكم كما كانت من قبل.
 
 # of-525e3a25
-# refusal-gone = Your answers are no longer here
-#     .detail = They are forgotten after an hour without a page, when somebody chooses to leave or to forget them, and when Groundswell is stopped.
+refusal-gone = أجوبتكم لم تعد هنا
+    .detail = تُمحى بعد ساعة بلا صفحة، وحين يختار أحد الخروج أو المحو، وحين يُوقف Groundswell.
 
 # of-e3765c2e
-# refusal-no-session = There are no answers here yet
-#     .detail = Begin on the first page. If you did, your browser keeps no cookies for this page; allow them for this address. The cookie holds a random name and nothing else.
+refusal-no-session = لا أجوبة هنا بعد
+    .detail = ابدأوا من الصفحة الأولى. وإذا كنتم بدأتم، فمتصفحكم لا يحفظ ملفات ارتباط (cookies) لهذه الصفحة؛ اسمحوا بها لهذا العنوان. فيها اسم عشوائي ولا شيء غيره.
 
 # of-2ed329e8
-# refusal-old-form = This form is no longer valid
-#     .detail = Nothing was changed. Please open the page again and send it from there.
+refusal-old-form = هذه الاستمارة لم تعد صالحة
+    .detail = لم يتغير شيء. افتحوا الصفحة من جديد وأرسلوها من هناك.
 
 # of-49b08430
-# refusal-file-for-text = A file came where text is asked for
-#     .detail = Nothing was changed. Please open the page again and send it from there.
+refusal-file-for-text = جاء ملف حيث يُطلب نص
+    .detail = لم يتغير شيء. افتحوا الصفحة من جديد وأرسلوها من هناك.
 
 # of-9d2fe6ea
-# refusal-no-question = There is no such question
-#     .detail = Perhaps the group that it was about is no longer on your list.
+refusal-no-question = لا يوجد سؤال كهذا
+    .detail = ربما لم تعد المجموعة التي يخصها في قائمتكم.
 
 # of-948618cd
-# refusal-no-group = There is no such group
-#     .detail = Perhaps it was taken off your list, and those behind it moved up.
+refusal-no-group = لا توجد مجموعة كهذه
+    .detail = ربما حُذفت من قائمتكم، وتقدمت التي بعدها.
 
 # of-7e965f28
-# refusal-no-section = There is no such section
-#     .detail = Choose one of those shown.
+refusal-no-section = لا يوجد جزء كهذا
+    .detail = اختاروا واحدًا من المعروضة.
 
 # of-e98c1f64
-# refusal-no-example = There is no such example
-#     .detail = Choose one on the page “{ $page }”.
+refusal-no-example = لا يوجد مثال كهذا
+    .detail = اختاروا واحدًا من صفحة «{ $page }».
 
 # of-e3bd8554
-# refusal-no-advice = There is no such piece of advice
-#     .detail = Choose one on the page “{ $page }”.
+refusal-no-advice = لا توجد نصيحة كهذه
+    .detail = اختاروا واحدة من صفحة «{ $page }».
 
 # of-9b5efa43
-# refusal-no-headline = There is no such headline
-#     .detail = Choose one of those that are shown.
+refusal-no-headline = لا توجد نصيحة رئيسية كهذه
+    .detail = اختاروا واحدة من المعروضة.
 
 # of-280ae4e3
-# refusal-no-file = There is no such file
-#     .detail = Choose one on the page “{ $page }”.
+refusal-no-file = لا يوجد ملف كهذا
+    .detail = اختاروا واحدًا من صفحة «{ $page }».

@@ -1,3 +1,6 @@
+# Each message stands behind the mark of the English that it was made from. The English of a message that is
+# missing or has changed stands as a comment; write it anew, and put the mark above it.
+
 # of-438ef83a
 sheet-questions = كل الأسئلة، ومخطط للمجموعات يُعلّق على الحائط
 
@@ -125,7 +128,7 @@ sheet-wall-write = اكتبوا المجموعات، واحدة على كل ور
     .how = يكتب كل واحد منكم وحده خمس دقائق. مجموعات وأدوار ومؤسسات، مثل «عمال السكة الحديد» أو «القضاة»؛ لا شخص أبدًا. استخدموا أسماء رمزية حيث قد يسبب الاسم أذى. وضعوا الأوراق التي تعني الشيء نفسه بعضها فوق بعض.
 
 # of-2d40a504
-sheet-wall-across = ضعوا كل ورقة في مكانها من طرف إلى طرف.
+sheet-wall-across = ضعوا كل ورقة في مكانها من اليمين إلى اليسار.
     .how = اسألوا: { $question } { $hint }
 
 # of-a137b873
@@ -152,7 +155,7 @@ sheet-wall-down = أنزلوا المخطط.
 sheet-wall-read = كيف تقرأونه
 
 # of-c20c2814
-sheet-wall-natural = العمودان في اليمين هما حلفاؤكم الطبيعيون: إنهم يوافقونكم. والبعيدون عن السلطة منهم، ممن لا يشاركون بعد، هم أول من تسألونهم.
+sheet-wall-natural = العمودان في اليسار هما حلفاؤكم الطبيعيون: إنهم يوافقونكم. والبعيدون عن السلطة منهم، ممن لا يشاركون بعد، هم أول من تسألونهم.
 
 # of-22b161dc
 sheet-wall-strategic = الصفان في الأعلى هما حلفاء استراتيجيون: أصحاب السلطة يحتاجون إليهم. المهم أن يكفّوا عن إسناد السلطة؛ وليس عليهم أن ينضموا إليكم.
@@ -167,7 +170,7 @@ sheet-chart = أين تقف كل مجموعة اليوم
 sheet-chart-up = ↑ { $question }
 
 # of-ae4a66e9
-sheet-chart-across = { $question } →
+sheet-chart-across = { $question } ←
 
 # of-4f0bec69
 sheet-chart-strip = لم توضع بعد: لا نعرف، أو لا نتفق
