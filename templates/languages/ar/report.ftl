@@ -1,3 +1,6 @@
+# Each message stands behind the mark of the English that it was made from. The English of a message that is
+# missing or has changed stands as a comment; write it anew, and put the mark above it.
+
 # of-6dcabaf8
 report-title = النصائح
     .of = النصائح: { $case }
