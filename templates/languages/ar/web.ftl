@@ -58,9 +58,6 @@ web-group-named = المجموعة { $number }: { $group }
 # of-2b3cb659
 web-group-and-question = المجموعة { $number }: { $question }
 
-# of-3808c0cb
-web-of-group = { $group }: { $text }
-
 # of-f854b710
 web-behind = : { $text }
 
@@ -622,9 +619,6 @@ web-why-waits-for-groups = لم تُحسم: المجموعات التي ليست
 # of-3b5ee6b3
 web-why-reason-assumed = { $reason } (افتراض)
 
-# of-ec861dda
-web-why-question-of = { $question } ({ $groups })
-
 # of-0d531eb5
 web-why-open-questions = لم تُحسم: شيء غير معروف. هذه الأسئلة تحسمها:
 
@@ -754,9 +748,6 @@ web-what-if-moved = نصائح تحت عنوان آخر
 # of-dd5c6768
 web-what-if-move = { $title }: ليست بعد تحت «{ $first }» بل تحت «{ $second }»
 
-# of-df01aa02
-web-what-if-reworded = النصائح نفسها بخطوات أخرى
-
 # of-1772dc49
 web-what-if-closed = أسئلة تُحسم
 
@@ -805,9 +796,6 @@ web-path-to = الطريق إلى «{ $headline }»
 # of-e0231746
 web-path-already = هذه نصيحتكم الرئيسية أصلًا. لا يجب أن يتغير شيء.
 
-# of-9b9460af
-web-path-impossible = لا يقود إلى هناك أي تغيير تستطيع الحركة أن تقوم به وحدها.
-
 # of-a6bc301c
 web-path-obstacle = { $topic }: قلتم «{ $said }». يجب أن يكون: { $needed }. لا تستطيع الحركة أن تغيّر هذا بعملها وحده.
 
@@ -816,16 +804,6 @@ web-path-groups = يتوقف هذا على المجموعات في قائمتك�
 
 # of-413f8664
 web-path-fewest = ما قد يقود إلى هناك، والأقل خطوات أولًا. جُرّب كل طريق على أجوبتكم. أما هل تريدون هذه التغييرات فالقرار لكم.
-
-# of-83470b3f
-web-path-steps = { $n ->
-        [zero] لا خطوات
-        [one] خطوة واحدة
-        [two] خطوتان
-        [few] { $n } خطوات
-        [many] { $n } خطوة
-       *[other] { $n } خطوة
-    }
 
 # of-d3557c72
 web-path-change = غيّروا { $topic }: من «{ $before }» إلى { $answers }. { $link }
@@ -890,9 +868,6 @@ web-compare-same-headline = النصيحة الرئيسية للاثنين هي 
 # of-f1afc643
 web-compare-facts = ما أُجيب عنه جوابًا مختلفًا
 
-# of-e1302fbd
-web-compare-decides = هذا وحده يغيّر النصائح الرئيسية الممكنة.
-
 # of-c1f1d6f1
 web-compare-only-yours = تقولها أجوبتكم فقط
 
@@ -910,12 +885,6 @@ web-compare-went = نصائح لأجوبتكم فقط
 
 # of-daa24fc7
 web-compare-came = نصائح للملف فقط
-
-# of-e77e2aa2
-web-compare-moved = النصائح نفسها تحت عنوان آخر
-
-# of-9581c63c
-web-compare-reworded = النصائح نفسها بخطوات أخرى
 
 # of-12319bdc
 web-compare-closed = أسئلة مفتوحة في أجوبتكم فقط

@@ -31,8 +31,6 @@ web-name = Name
 web-group = Group { $number }
 web-group-named = Group { $number }: { $group }
 web-group-and-question = Group { $number }: { $question }
-# What is said of a group, behind its name.
-web-of-group = { $group }: { $text }
 # What only screen readers say behind a word on a button or link: "Change" and then ": dockers, How …?"
 web-behind = : { $text }
 web-group-then-text = { $group }, { $text }
@@ -263,9 +261,8 @@ web-why-may-give-way = It may give way to “{ $title }”.
 web-why-for = For { $groups }: { $text }
 web-why-waits-for = It waits for: { $questions }
 web-why-waits-for-groups = It is open: the groups that are not on your list yet decide it.
-# A reason that was assumed, a question that is asked of several groups.
+# A reason that was assumed.
 web-why-reason-assumed = { $reason } (assumed)
-web-why-question-of = { $question } ({ $groups })
 # Why: one piece of advice, or one headline.
 web-why-open-questions = It is open: something is not known. These questions decide it:
 web-why-rule-one = It is advised. One thing alone decides it:
@@ -315,7 +312,6 @@ web-what-if-came = Advice that would come
 web-what-if-went = Advice that would fall away
 web-what-if-moved = Advice under another heading
 web-what-if-move = { $title }: no longer under “{ $first }” but under “{ $second }”
-web-what-if-reworded = The same advice with other steps
 web-what-if-closed = Questions that would be settled
 web-what-if-opened = Questions that would be new
 web-what-if-answer = Nothing is kept so far: your answer is “{ $answer }”.
@@ -334,15 +330,10 @@ web-path-only = Only what a movement can change by its own work is changed here.
 web-path-one = The way to another headline
 web-path-to = The way to “{ $headline }”
 web-path-already = This is your headline already. Nothing has to change.
-web-path-impossible = No change that a movement can make alone leads there.
 # $needed is an answer, or several as alternatives.
 web-path-obstacle = { $topic }: you said “{ $said }”. It would have to be: { $needed }. A movement cannot change that by its own work alone.
 web-path-groups = It depends on the groups on your list, which are left alone here.
 web-path-fewest = What would lead there, the fewest steps first. Each was tried out on your answers. Whether you want these changes is for you to decide.
-web-path-steps = { $n ->
-        [one] { $n } step
-       *[other] { $n } steps
-    }
 # $answers are answers in quotation marks, $link is the link "What if?"; $question ends with a question mark.
 web-path-change = Change { $topic }: from “{ $before }” to { $answers }. { $link }
 web-path-find-out = Find out, or settle: { $question } It leads there if: { $answers }. { $link }
@@ -369,15 +360,12 @@ web-compare-no-name = without a name
 web-compare-side = { $name }: { $headline }
 web-compare-same-headline = Both get the same headline.
 web-compare-facts = What is answered differently
-web-compare-decides = This alone changes which headlines are possible.
 web-compare-only-yours = Only yours says
 web-compare-only-file = Only the file says
 web-compare-groups-yours = Groups only in yours
 web-compare-groups-file = Groups only in the file
 web-compare-went = Advice only for yours
 web-compare-came = Advice only for the file
-web-compare-moved = The same advice under another heading
-web-compare-reworded = The same advice with other steps
 web-compare-closed = Questions open only in yours
 web-compare-opened = Questions open only in the file
 web-compare-same = Both say the same, and the advice is the same.

@@ -61,9 +61,6 @@ web-group-named = Grupo { $number }: { $group }
 # of-2b3cb659
 web-group-and-question = Grupo { $number }: { $question }
 
-# of-3808c0cb
-web-of-group = { $group }: { $text }
-
 # of-f854b710
 web-behind = : { $text }
 
@@ -599,9 +596,6 @@ web-why-waits-for-groups = Está por decidir: depende de los grupos que todavía
 # of-3b5ee6b3
 web-why-reason-assumed = { $reason } (se da por hecho)
 
-# of-ec861dda
-web-why-question-of = { $question } ({ $groups })
-
 # of-0d531eb5
 web-why-open-questions = Está por decidir: falta saber algo. Lo deciden estas preguntas:
 
@@ -731,9 +725,6 @@ web-what-if-moved = Consejos que estarían en otra parte
 # of-dd5c6768
 web-what-if-move = { $title }: ya no en “{ $first }”, sino en “{ $second }”
 
-# of-df01aa02
-web-what-if-reworded = El mismo consejo con otros pasos
-
 # of-1772dc49
 web-what-if-closed = Preguntas que quedarían resueltas
 
@@ -782,9 +773,6 @@ web-path-to = El camino a “{ $headline }”
 # of-e0231746
 web-path-already = Este ya es su consejo principal. No hace falta cambiar nada.
 
-# of-9b9460af
-web-path-impossible = Ningún cambio que un movimiento pueda hacer por su cuenta lleva hasta ahí.
-
 # of-a6bc301c
 web-path-obstacle = { $topic }: ustedes dijeron “{ $said }”. Tendría que ser: { $needed }. Un movimiento no puede cambiar eso solo con su trabajo.
 
@@ -793,12 +781,6 @@ web-path-groups = Depende de los grupos de su lista, y aquí no se tocan.
 
 # of-413f8664
 web-path-fewest = Esto llevaría hasta ahí, primero lo que pide menos pasos. Cada camino se probó con sus respuestas. Si quieren estos cambios, lo deciden ustedes.
-
-# of-83470b3f
-web-path-steps = { $n ->
-        [one] { $n } paso
-       *[other] { $n } pasos
-    }
 
 # of-d3557c72
 web-path-change = Cambien esto: { $topic }, de “{ $before }” a { $answers }. { $link }
@@ -863,9 +845,6 @@ web-compare-same-headline = El consejo principal es el mismo.
 # of-f1afc643
 web-compare-facts = Qué se respondió de otra manera
 
-# of-e1302fbd
-web-compare-decides = Basta esto para cambiar qué consejos principales son posibles.
-
 # of-c1f1d6f1
 web-compare-only-yours = Solo lo dicen ustedes
 
@@ -883,12 +862,6 @@ web-compare-went = Consejos solo para ustedes
 
 # of-daa24fc7
 web-compare-came = Consejos solo para el archivo
-
-# of-e77e2aa2
-web-compare-moved = El mismo consejo en otra parte
-
-# of-9581c63c
-web-compare-reworded = El mismo consejo con otros pasos
 
 # of-12319bdc
 web-compare-closed = Preguntas abiertas solo para ustedes
