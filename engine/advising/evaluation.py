@@ -314,7 +314,7 @@ class Evaluation:
     def waits_of_allies(self) -> Waits:
         """The facts that rules over allies wait for, without those that seldom fit a group."""
         return [
-            (path, lanes & ~self.seldom.get(path, 0))
+            (path, self.fitting(path, lanes))
             for rule in self.pack.rules
             if rule.over_allies
             for path, lanes in self.waiting.waits(
@@ -328,19 +328,23 @@ class Evaluation:
         Of which groups it is asked is noted beside it.
         """
         waits = self.waiting.waits(condition, among)
-        if not waits:
+        if not any(path.startswith("ally.") for path, _ in waits):
             return waits
         missing = {
             path: left
             for path, lanes in self.waiting.groups(condition, among).items()
-            if (left := lanes & ~self.seldom.get(path, 0))
+            if (left := self.fitting(path, lanes))
         }
         self.questions.add_groups(missing, self.names)
         return [
-            (path, (lanes & ~self.seldom.get(path, 0)) or lanes)
+            (path, self.fitting(path, lanes) or lanes)
             for path, lanes in waits
             if path in missing or not path.startswith("ally.")
         ]
+
+    def fitting(self, path: str, lanes: Lanes) -> Lanes:
+        """Some lanes without the groups of which a fact is seldom worth a question."""
+        return lanes & ~self.seldom.get(path, 0)
 
     @cached_property
     def names(self) -> list[str]:

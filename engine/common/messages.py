@@ -125,12 +125,10 @@ def filled_in(text: str) -> str | None:
 
     None where there is more to it, or where it begins beside its name and goes on below.
     """
-    found = VARIABLE.split(
-        dedent(text).strip("\n").rstrip() if text.startswith("\n") else text.strip()
-    )
-    if any(SIGNS.search(piece) for piece in found[::2]) or (
-        "\n" in text.strip() and text[:1] != "\n"
-    ):
+    is_block = text.startswith("\n")
+    whole = dedent(text).strip("\n").rstrip() if is_block else text.strip()
+    found = VARIABLE.split(whole)
+    if ("\n" in whole and not is_block) or any(map(SIGNS.search, found[::2])):
         return None
     found[::2] = [piece.replace("%", "%%") for piece in found[::2]]
     found[1::2] = [f"%({name})s" for name in found[1::2]]
@@ -149,15 +147,8 @@ def say(key: str, /, **values: Said) -> str:
     Raises KeyError where there is none of this name.
     """
     found = messages(spoken())
-    if not values:
-        if key in found.fixed:  # most of what is said, thousands of times a second
-            return found.fixed[key]
-    elif pattern := found.quick.get(key):
-        for value in values.values():
-            if not isinstance(value, str):
-                break
-        else:
-            return pattern % values
+    if not values and key in found.fixed:  # most of what is said, thousands of times a second
+        return found.fixed[key]
     speaker = found if found.code == SOURCE or key in found else messages(SOURCE)
     text = speaker.say(key, values)
     if not values:

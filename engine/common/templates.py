@@ -20,7 +20,7 @@ from .locale import by_language, direction, spoken
 from .messages import say
 from .resources import built_in
 from .safe_text import STEERING, fold, markdown_text
-from .wording import all_of, alternatives, as_of, at_moment, commas, counted, in_a_row, quote
+from .wording import all_of, alternatives, as_of, at_moment, commas, in_a_row, quote
 
 HERE = "»"
 """In a template of plain text: where the further lines of a line that is folded begin.
@@ -104,7 +104,6 @@ def environment(form: str) -> Environment:
         as_of=as_of,
         at_moment=at_moment,
         commas=commas,
-        counted=counted,
         in_a_row=in_a_row,
         in_groups=in_groups,
         quote=quote,

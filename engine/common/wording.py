@@ -19,11 +19,6 @@ ROOM = 160
 """So many signs of names a page takes beside one thing to do, before it says how many more there are."""
 
 
-def counted(number: int, noun: str) -> str:
-    """A number with its noun: 1 question, 2 questions."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"
-
-
 def listing(things: Iterable[str], last: Literal["and", "or"] = "or") -> str:
     """Several things in one sentence: "a, b or c"."""
     *first, final = things

@@ -103,17 +103,15 @@ class Translation:
 
     def written(self, found: Any, path: Path) -> Iterator[Path]:
         """Where texts stand, below some part of the file."""
-        if isinstance(found, Mapping):
-            steps: Any = found.items()
-        elif isinstance(found, list):
-            steps = enumerate(found)
-        else:
-            return
-        if any(MARK.fullmatch(str(step)) for step, _ in steps) and path:
-            yield path
-            return
-        for step, inner in found.items() if isinstance(found, Mapping) else enumerate(found):
-            yield from self.written(inner, (*path, step))
+        match found:
+            case dict() if path and any(MARK.fullmatch(str(mark)) for mark in found):
+                yield path
+            case dict():
+                for key, inner in found.items():
+                    yield from self.written(inner, (*path, key))
+            case list():
+                for number, inner in enumerate(found):
+                    yield from self.written(inner, (*path, number))
 
 
 def translated(part: Part, path: Path, find: Callable[[Path, str], str | None]) -> Part:
