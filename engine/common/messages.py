@@ -71,14 +71,14 @@ class Messages:
         pattern = self.quick[key]
         if pattern is None:
             return self.worded(key, values)
+        has_large = False
         for value in values.values():
-            if not isinstance(value, str) and not self.as_it_is(value):
+            if isinstance(value, str):
+                continue
+            if self.code != SOURCE or not isinstance(value, int):
                 return self.worded(key, values)
-        return pattern % values
-
-    def as_it_is(self, value: Said) -> bool:
-        """Whether a value that is no text is put in as it is: in English a number below a thousand."""
-        return self.code == SOURCE and isinstance(value, int) and 0 <= value < THOUSAND
+            has_large = has_large or value >= THOUSAND
+        return pattern % (in_english(values) if has_large else values)
 
     def worded(self, key: str, values: Mapping[str, Said]) -> str:
         """A message in which a word depends on what is told."""
@@ -133,6 +133,11 @@ def filled_in(text: str) -> str | None:
     found[::2] = [piece.replace("%", "%%") for piece in found[::2]]
     found[1::2] = [f"%({name})s" for name in found[1::2]]
     return "".join(found)
+
+
+def in_english(values: Mapping[str, Said]) -> dict[str, str]:
+    """Values as an English sentence holds them: 1,000,000."""
+    return {n: f"{each:,}" if isinstance(each, int) else str(each) for n, each in values.items()}
 
 
 @cache

@@ -11,6 +11,7 @@ from ..common.problem import InputError, Problem
 from ..facts import Case, case_of_facts
 from ..files.document import Document
 from ..files.notes import notes, spot
+from ..files.parser_words import at_column
 from ..files.validation import Model, validated
 from ..language.condition import Condition, names
 from ..language.expression import ExpressionError, Scope, parse
@@ -60,7 +61,7 @@ class Reader:
             self.note(document, path, fault.message)
             return
         line, column = place
-        message = f"{fault.message} (column {column})"
+        message = at_column(fault.message, column)
         self.problems.append(Problem(document.name, line, ".".join(map(str, path)), message))
 
     def read(

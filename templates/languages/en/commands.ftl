@@ -284,7 +284,6 @@ interrupted = Interrupted.
 # What is wrong with how a command is used. Words behind -- and in capitals are typed as they stand.
 lines-alone = --lines is for standard input alone: groundswell advise - --lines
 lines-for-lines = JSON Lines are answered by JSON Lines on standard output: use --format json without options for pages. For pages: groundswell batch - -o DIR
-or-say-format = { "" }; or say what to write with --format
 pictures-for = --pictures { $what } is for { $fitting }, not for { $form }.
 pictures-beside = --pictures svg writes files beside the report; name it with -o.
 plan-no-pictures = --plan has no pictures.

@@ -364,9 +364,6 @@ lines-alone = --lines es solo para la entrada estándar: groundswell advise - --
 # of-736365e9
 lines-for-lines = A JSON Lines se responde con JSON Lines en la salida estándar: usen --format json sin opciones para páginas. Para páginas: groundswell batch - -o DIR
 
-# of-70f53ab6
-or-say-format = { "" }; o digan qué escribir con --format
-
 # of-136d1a3c
 pictures-for = --pictures { $what } es para { $fitting }, no para { $form }.
 

@@ -364,9 +364,6 @@ lines-alone = --lines va seulement avec l’entrée standard : groundswell advi
 # of-736365e9
 lines-for-lines = À des JSON Lines répondent des JSON Lines sur la sortie standard : employez --format json sans options de pages. Pour des pages : groundswell batch - -o DIR
 
-# of-70f53ab6
-or-say-format = { "" } ; ou dites ce qu’il faut écrire avec --format
-
 # of-136d1a3c
 pictures-for = --pictures { $what } va avec { $fitting }, pas avec { $form }.
 
