@@ -50,9 +50,16 @@ class Narrow(click.HelpFormatter):
 
 
 class Fitted(click.Context):
-    """A context whose help fits the terminal."""
+    """A context whose help fits the terminal, and speaks the language spoken now throughout."""
 
     formatter_class = Narrow
+
+    def get_help(self) -> str:
+        """The help of its command."""
+        shown = self.command.get_help_option(self)
+        if shown is not None:
+            shown.help = say("option-help")
+        return super().get_help()
 
 
 class Commands(click.Group):

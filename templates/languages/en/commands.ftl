@@ -342,4 +342,46 @@ handbook-written = { $n ->
 pack-started = This is the pack { $name }. Next:
 no-code = '{ $code }' is no code of a language; write one such as es or pt-br.
 page-stale = { $file }: does not say what the rules say now
+# What can be typed on a long page.
+pager-keys = Space: go on   b: go back   q: end
+next-command = Next: { $command }
+mcp-how =
+    This is for AI assistants: they start it and talk to it over standard input and output.
+    Tell your assistant to run the command "groundswell" with the argument "mcp".
+    It waits for messages now. Press Ctrl-D to end it.
 next-rules-show = Next: groundswell rules show NAME
+
+# What stands on every page of help, and in every message about how a command is used. What is in quotation
+# marks there, such as { $name }, comes with its quotation marks.
+option-help = Show this message and exit.
+click-usage = Usage:
+click-options = Options
+click-error = Error: { $message }
+click-try = Try '{ $command } { $option }' for help.
+click-default = default: { $default }
+click-required = required
+click-invalid = Invalid value: { $message }
+    .of = Invalid value for { $param_hint }: { $message }
+# The name of what is missing stands behind these, with a point.
+click-missing-argument = Missing argument
+click-missing-option = Missing option
+click-missing-command = Missing command.
+click-choose = Choose from:
+click-no-option = No such option { $name }.
+click-near = Did you mean { $possibility }?
+    .several = (Did you mean one of: { $possibilities }?)
+click-takes-no-value = Option { $name } does not take a value.
+click-needs-value = Option { $name } requires an argument.
+    .several = Option { $name } requires { $nargs } arguments.
+click-takes-values = Argument { $name } takes { $nargs } values.
+click-too-many = Got unexpected extra argument ({ $args })
+    .several = Got unexpected extra arguments ({ $args })
+click-not-the-word = { $value } is not { $choice }.
+click-none-of = { $value } is not one of { $choices }.
+click-no-number = { $value } is not a whole number.
+click-not-in-range = { $value } is not in the range { $range }.
+click-not-there = Directory { $filename } does not exist.
+click-is-a-file = { $filename } is a file, not a folder.
+click-is-a-folder = { $filename } is a folder, not a file.
+click-not-readable = { $filename } may not be read.
+click-not-writable = { $filename } may not be written.
