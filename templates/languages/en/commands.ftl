@@ -233,6 +233,7 @@ there-are = there are: { $words }.
 
 # What commands say of what they did.
 wrote = Wrote { $file }
+deleted = Deleted { $file }
 lines-not-used = { $n ->
         [one] { $n } line could not be used.
        *[other] { $n } lines could not be used.
@@ -341,6 +342,9 @@ handbook-written = { $n ->
     }
 pack-started = This is the pack { $name }. Next:
 no-code = '{ $code }' is no code of a language; write one such as es or pt-br.
+handbook-in-the-way = this file is there already, and not made by rules docs; move it away, or name another folder
+folder-not-empty = there is something here already; name a new or empty folder
+cannot-be-made = cannot be made: { $reason }
 page-stale = { $file }: does not say what the rules say now
 # What can be typed on a long page.
 pager-keys = Space: go on   b: go back   q: end
