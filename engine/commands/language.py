@@ -10,6 +10,7 @@ import click
 from ..common.locale import languages, matched, speaking
 from ..common.messages import is_said, say
 from ..common.problem import nearest
+from ..common.wording import commas
 
 
 def asked_for(words: Sequence[str]) -> str | None:
@@ -32,12 +33,9 @@ def spoken_from_here(context: click.Context, _: click.Parameter, code: str | Non
     found = matched([code])
     if found is None:
         near = nearest(code, languages())
-        hint = (
-            say("did-you-mean", word=near)
-            if near
-            else say("there-are", words=", ".join(languages()))
-        )
-        raise click.BadParameter(say("no-such-language", code=code, hint=hint), context)
+        key = "no-such-language.near" if near else "no-such-language"
+        told = say(key, code=code, near=near or "", words=commas(languages()))
+        raise click.BadParameter(told, context)
     context.with_resource(speaking(found))
 
 

@@ -228,8 +228,8 @@ command-help = Show what --help shows, of all or of one command.
           groundswell help advise
 
 # Where --language names none that there is.
-no-such-language = there are no texts in '{ $code }'; { $hint }
-there-are = there are: { $words }.
+no-such-language = there are no texts in '{ $code }'; there are: { $words }.
+    .near = there are no texts in '{ $code }'; did you mean '{ $near }'?
 
 # What commands say of what they did.
 wrote = Wrote { $file }

@@ -258,11 +258,9 @@ command-help = Mostrar lo que muestra --help, de todo o de un comando.
         Ejemplo:
           groundswell help advise
 
-# of-edd44586
-no-such-language = no hay textos en '{ $code }'; { $hint }
-
-# of-0894d76f
-there-are = hay: { $words }.
+# of-cd349308
+no-such-language = no hay textos en '{ $code }'; hay: { $words }.
+    .near = no hay textos en '{ $code }'; ¿querían decir “{ $near }”?
 
 # of-a0f00ce8
 wrote = Se escribió { $file }

@@ -258,11 +258,9 @@ command-help = Montrer ce que montre --help, pour tout ou pour une commande.
         Exemple :
           groundswell help advise
 
-# of-edd44586
-no-such-language = il n’y a pas de textes en « { $code } » ; { $hint }
-
-# of-0894d76f
-there-are = il y a : { $words }.
+# of-cd349308
+no-such-language = il n’y a pas de textes en « { $code } » ; il y a : { $words }.
+    .near = il n’y a pas de textes en « { $code } » ; vouliez-vous dire « { $near } » ?
 
 # of-a0f00ce8
 wrote = Écrit : { $file }
