@@ -15,6 +15,7 @@ from starlette.types import Receive, Scope, Send
 
 from ..common.failure import failure
 from ..common.locale import by_language, speaking, spoken
+from ..common.messages import say
 from ..common.problem import InputError, Problem
 from ..packs.pack import RulePack
 from ..serve.api import routes as api
@@ -203,5 +204,7 @@ def allowed(detail: dict[str, object]) -> str:
     """What is wrong with one part of an address."""
     context = detail.get("ctx")
     if isinstance(context, dict) and "expected" in context:
-        return f"must be one of: {context['expected']}"
-    return "must be true or false" if detail["type"] == "bool_parsing" else "is not allowed here"
+        return say("address-one-of", allowed=str(context["expected"]))
+    if detail["type"] == "bool_parsing":
+        return say("address-true-or-false")
+    return say("address-not-allowed")

@@ -96,3 +96,8 @@ refusal-no-headline = There is no such headline
     .detail = Choose one of those that are shown.
 refusal-no-file = There is no such file
     .detail = Choose one on the page “{ $page }”.
+
+# What is wrong with a part of an address, behind its name.
+address-one-of = must be one of: { $allowed }
+address-true-or-false = must be true or false
+address-not-allowed = is not allowed here
