@@ -28,7 +28,7 @@ WIDTH = 96
 PROVED = 8
 """The checks up to this number are proved with Z3; the others are counted."""
 
-ADVISE, OPTION = "groundswell advise THIS-FILE", "--pack"
+TYPED = {"command": "groundswell advise THIS-FILE", "pack": "--pack", "rules": "--rules"}
 """What stands on one line of every case that is written here, in every language, and in no other file."""
 
 FORM = f"{KEY}: {FORMAT}"
@@ -90,7 +90,7 @@ def page(sound: Soundness, form: str, width: int = WIDTH) -> str:
 def case_file(finding: Finding) -> str:
     """The case that shows a finding, as a file that can be advised."""
     comment = textwrap.wrap(str(finding.problem), WIDTH - 2, break_long_words=False)
-    lines = [*comment, say("finding-to-see", command=ADVISE)]
+    lines = [*comment, say("finding-to-see", **TYPED)]
     head = [*(f"# {line}" for line in lines), FORM]
     return "\n".join([*head, *case_lines(finding.case)]) + "\n"
 
@@ -126,7 +126,7 @@ def keep_others(files: Iterable[Path]) -> None:
 def is_ours(path: Path) -> bool:
     """Whether a file was written by `rules check`, in whatever language."""
     lines = path.read_text("utf-8", "replace").splitlines()
-    return any(ADVISE in line and OPTION in line for line in lines)
+    return any(all(word in line for word in TYPED.values()) for line in lines)
 
 
 def case_lines(case: Case) -> list[str]:

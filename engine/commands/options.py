@@ -93,7 +93,10 @@ class Commands(click.Group):
             near = nearest(cmd_name, self.list_commands(ctx))
             hint = say("hint-did-you-mean", word=near) if near else say("see-help")
             raise click.UsageError(sentences(say("no-command", name=cmd_name), hint), ctx)
-        return loaded and with_language(loaded, self.message_of(cmd_name))
+        if loaded is None:
+            return None
+        loaded.context_class = Fitted
+        return with_language(loaded, self.message_of(cmd_name))
 
     def message_of(self, name: str) -> str:
         """The name of a command in messages, behind that of its group where that is not the first."""

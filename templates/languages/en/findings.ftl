@@ -87,8 +87,8 @@ place-facts = the facts
 place-groups = the groups
 place-pack = pack { $name }
 
-# The cases that are written as files. $command is to be typed.
-finding-to-see = To see it: { $command }, with the same --pack and --rules
+# The cases that are written as files. $command, $pack and $rules are typed as they stand.
+finding-to-see = To see it: { $command }, with the same { $pack } and { $rules }
 finding-file-of-others = this file is there already, and not written by rules check; name another folder
 folder-not-made = this folder cannot be made: { $reason }
 
