@@ -14,6 +14,7 @@ import polars as pl
 from polars.exceptions import InvalidOperationError, PolarsError
 from polars.io.plugins import register_io_source
 
+from ..common.locale import speaking, spoken
 from ..common.messages import say
 from ..common.problem import InputError, Problem, reason
 from ..common.wording import commas
@@ -119,10 +120,11 @@ def readable(*paths: Path) -> Iterator[None]:
 def write_table(parts: Iterable[pl.DataFrame], schema: pl.Schema, path: Path) -> None:
     """Write the rows of several tables into one file as they come."""
     not_made: list[Exception] = []
+    language = spoken()  # Polars asks for the parts in a thread of its own
 
     def source(*_: object) -> Iterator[pl.DataFrame]:
         try:
-            yield from parts
+            yield from in_the_language(parts, language)
         except Exception as error:
             not_made.append(error)
             raise
@@ -133,6 +135,17 @@ def write_table(parts: Iterable[pl.DataFrame], schema: pl.Schema, path: Path) ->
         if not_made:
             raise not_made[0] from None
         raise system_error(error, path) from None
+
+
+def in_the_language(parts: Iterable[pl.DataFrame], language: str) -> Iterator[pl.DataFrame]:
+    """Tables as they come, with a language spoken while each is made."""
+    coming = iter(parts)
+    while True:
+        with speaking(language):
+            part = next(coming, None)
+        if part is None:
+            return
+        yield part
 
 
 def system_error(error: Exception, path: Path) -> OSError:
