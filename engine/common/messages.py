@@ -109,6 +109,9 @@ def entries(source: str) -> Iterator[tuple[str, Mapping[str, str]]]:
     for found in ENTRY.finditer(source):
         end = REST.search(source, found.end())
         whole = source[found.end() : end.start() if end else None].rstrip() + "\n"
+        if " ." not in whole:  # most have no attributes
+            yield found[1], {"": whole}
+            continue
         text, *rest = ATTRIBUTE.split(whole)
         yield found[1], {"": text, **dict(zip(rest[::2], rest[1::2], strict=True))}
 

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 
 import yaml
 
-from ..common.messages import Spoken, say
+from ..common.messages import say
 from ..common.problem import InputError, Problem, dotted
 from .parser_words import DEEPEST, LINE_END, too_deep
 
@@ -25,12 +25,7 @@ Remarks: TypeAlias = "dict[tuple[str | int, ...], tuple[int, int]]"
 REMARK = re.compile(r"[ \t]+#")
 _WHOLE_NUMBER = re.compile(r"0|-?[1-9][0-9]{0,17}")  # what an int gives back letter for letter
 _EMPTY = frozenset({"", "~", "null", "Null", "NULL"})
-_NO_KEYS = Spoken(
-    {
-        "": "syntax-no-key",
-        "<<": "syntax-merge-key",
-    }
-)
+_NO_KEYS = {"": "syntax-no-key", "<<": "syntax-merge-key"}
 _SCALAR = yaml.ScalarEvent
 _NODES = {yaml.ScalarEvent, yaml.AliasEvent, yaml.MappingStartEvent, yaml.SequenceStartEvent}
 # Signs nobody sees: control characters, halves of characters, marks of byte order, the three line
@@ -177,7 +172,7 @@ class Builder:
         if event.style:
             self._check_text(event)
         elif key in _NO_KEYS:
-            self._wrong(event, _NO_KEYS[key])
+            self._wrong(event, say(_NO_KEYS[key]))
         return key
 
     def _check_text(self, event: Any) -> None:
