@@ -500,7 +500,7 @@ web-save-whole-advice = Tous les conseils
 web-save-on-one-page = Sur une page
 
 # of-3c30031a
-web-save-two-weeks = Les deux prochaines semaines : une page avec de la place pour qui, et pour quand
+web-save-two-weeks = Les deux prochaines semaines : une page où noter qui fait quoi, et pour quand
 
 # of-b2def6b5
 web-save-to-hand-on = À transmettre
