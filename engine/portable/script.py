@@ -18,6 +18,12 @@ FACE = ("element", "map", "face")
 """Those of the page, which come behind the reading."""
 
 IMPORT = re.compile(r'^import \{([^}]*)\} from "\./([a-z]+)\.js";\n', re.MULTILINE)
+COMMENT = re.compile(
+    r"^ */\*\*(?:(?!\*/).)*\*/\n|/\*\* @\w+ (?:(?!\*/).)*\*/ ?|^//[^\n]*\n",
+    re.DOTALL | re.MULTILINE,
+)
+"""What only who reads the modules needs: types, and what they are for."""
+
 EXPORT = re.compile(r"^export ((?:class|const|function\*?) (\w+))", re.MULTILINE)
 
 
@@ -40,7 +46,7 @@ def scopes(modules: tuple[str, ...]) -> Iterator[str]:
 @cache
 def scope(name: str) -> str:
     """A module as a constant that holds what it exports."""
-    source = source_of(name)
+    source = COMMENT.sub("", source_of(name))
     names = ", ".join(found[2] for found in EXPORT.finditer(source))
     body = EXPORT.sub(r"\1", IMPORT.sub(r"const {\1} = $\2;\n", source))
     return f"const ${name} = (() => {{\n{body}\nreturn {{ {names} }};\n}})();\n"

@@ -376,7 +376,7 @@ class Face {
     return h("article", {},
       h("h3", {}, entry.title, " ", h("span", { class: "source" }, `(${entry.mark})`)),
       (entry.text || entry.ours) && h("p", {}, entry.text, this.ours(entry.ours)),
-      entry.groups.length > 0 && h("p", {}, h("em", {}, this.say("report-for")), this.names(entry.groups, 0)),
+      entry.groups.length > 0 && h("p", {}, h("em", {}, this.say("report-for")), " ", h("bdi", {}, this.words.listed(entry.groups))),
       entry.steps.length > 0 && h("ul", {}, entry.steps.map((/** @type {string} */ step) => h("li", {}, step))),
       h("dl", {},
         entry.because && definition("why", entry.because),

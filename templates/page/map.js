@@ -23,15 +23,30 @@ export function mapOfAllies({ groups, target }, words) {
     h("figcaption", {}, words.say("picture-map")),
     h("p", { class: "axis" }, words.say("picture-closer", { power, target: String(target) })),
     h("div", { class: "wide", role: "region", "aria-label": words.say("picture-map"), tabindex: 0 },
-      h("table", { class: "grid" },
+      h("div", { class: "picture" }, h("table", { class: "grid" },
         h("tbody", {}, CLOSENESS.map((closeness) => h("tr", {},
           h("th", { scope: "row" }, words.say(`picture-row-${closeness}`)),
           SUPPORT.map((support) => cell(support, closeness))))),
         h("tfoot", {}, h("tr", {}, h("td", {}), SUPPORT.map((support) => h("th", { scope: "col" }, words.phrase("ally.support", support))))))),
+      h("dl", { class: "by-field" }, [...fields(placed, words)])),
     h("p", { class: "axis end" }, words.say("picture-more-support")),
     h("p", { class: "key" }, ["circle", "square", "diamond", "triangle"].map((each) =>
       h("span", {}, h("span", { class: `sign ${each} medium`, "aria-hidden": "true" }), ` ${words.say(`picture-sign-${each}`)}`))),
     missing.length > 0 && h("p", {}, words.say("report-off-map", { groups: words.commas(missing) })));
+}
+
+/** The groups of each cell under its words, for where there is no room for the picture.
+ * @param {Report["groups"]} placed @param {Words} words */
+function* fields(placed, words) {
+  for (const support of [...SUPPORT].reverse()) {
+    for (const closeness of CLOSENESS) {
+      const here = placed.filter(({ ally }) => ally.support === support && ally.closeness === closeness);
+      const told = { support: words.phrase("ally.support", support), closeness: words.phrase("ally.closeness", closeness) };
+      if (!here.length) continue;
+      yield h("dt", {}, words.say("picture-field", told));
+      yield h("dd", {}, h("bdi", {}, words.commas(here.map((group) => group.name))));
+    }
+  }
 }
 
 /** A circle for natural allies, a square for strategic ones, a diamond for both.
