@@ -159,7 +159,7 @@ class Face {
           question.kind === "groups" && this.groups(),
           this.choices(question))
       : h("div", {}, group, h("h1", {}, h("label", { for: "answer" }, question.text)), hint, error,
-          h("input", { type: "text", id: "answer", autocomplete: "off", spellcheck: "false", dir: "auto", inputmode: question.kind === "number" && "numeric", class: question.kind === "number" && "short", "aria-describedby": hint && "hint", value: UNSAID.includes(String(question.answer)) ? "" : question.answer }));
+          h("input", { type: "text", id: "answer", "data-key": question.key, autocomplete: "off", spellcheck: "false", dir: "auto", inputmode: question.kind === "number" && "numeric", class: question.kind === "number" && "short", "aria-describedby": hint && "hint", value: UNSAID.includes(String(question.answer)) ? "" : question.answer }));
     const unsaid = !question.choices.length && UNSAID.map((how) => h("button", { type: "button", class: "second", onclick: () => this.answered(question.key, how) }, this.say(`unsaid-${how}`)));
     return [
       this.howFar(question.section),
