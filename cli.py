@@ -48,6 +48,7 @@ PLACES = {
     "path": "explain:path",
     "compare": "explain:compare",
     "new": "new",
+    "page": "page",
     "batch": "batch",
     "table": "table",
     "rules": "rules",

@@ -8,7 +8,13 @@ from pathlib import Path
 ENGINE = Path(__file__).resolve().parents[1] / "engine"
 FLOORS = (  # from the ground up; rooms of one floor do not know each other
     *("common", "facts", "files", "language", "packs", "readings", "advising"),
-    *("explaining pictures frames authoring", "tables interview", "reports", "batch", "serve"),
+    *(
+        "explaining pictures frames authoring",
+        "tables interview",
+        "reports",
+        "batch portable",
+        "serve",
+    ),
     *("web assistant dialogue", "commands"),
 )
 FLOOR = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms.split()}

@@ -32,11 +32,15 @@ def spoken_from_here(context: click.Context, _: click.Parameter, code: str | Non
         return
     found = matched([code])
     if found is None:
-        near = nearest(code, languages())
-        key = "no-such-language.near" if near else "no-such-language"
-        told = say(key, code=code, near=near or "", words=commas(languages()))
-        raise click.BadParameter(told, context)
+        raise click.BadParameter(no_such_language(code), context)
     context.with_resource(speaking(found))
+
+
+def no_such_language(code: str) -> str:
+    """That there are no texts in a language, with the nearest code or all there are."""
+    near = nearest(code, languages())
+    key = "no-such-language.near" if near else "no-such-language"
+    return say(key, code=code, near=near or "", words=commas(languages()))
 
 
 def with_language(command: click.Command, name: str) -> click.Command:

@@ -141,9 +141,9 @@ class Rules:
     packs: tuple[str, ...]
     folders: tuple[Path, ...]
 
-    def load(self) -> RulePack:
-        """The rules, read and checked. Raises InputError."""
-        return load_packs(*self.packs, directories=self.folders)
+    def load(self, language: str | None = None) -> RulePack:
+        """The rules, read and checked, in a language or the one spoken now. Raises InputError."""
+        return load_packs(*self.packs, directories=self.folders, language=language)
 
 
 def pack_options(command: Callable[..., Any]) -> Callable[..., Any]:

@@ -61,6 +61,16 @@ def show_command(rule: str, pager: bool, rules: Rules) -> None:
     here.show(rule_page(pack, rule_named(pack, rule), here.width))
 
 
+@command.command("export")
+@pack_options
+def export_command(rules: Rules) -> None:
+    """Print the rules as data, for programs in any language."""
+    from ..portable.exported import exported
+    from ..portable.page import compact
+
+    click.echo(compact(exported(rules.load())))
+
+
 @command.command("test")
 @pack_options
 def test_command(rules: Rules) -> None:

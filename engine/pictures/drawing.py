@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import cache
 
 from jinja2 import Template
 from markupsafe import Markup, escape
 
 from ..advising.advice import Advice
+from ..common.locale import direction, spoken
 from ..common.templates import built_in_templates, taken
 from .group import groups_of
-from .picture import Anchor, Field, Picture
+from .picture import Anchor, Field, Label, Picture
 
 NAMES = ("readiness", "map", "spectrum", "pillars")
 """Every picture, in the order of the report."""
+
+OTHER_END: dict[Anchor, Anchor] = {"start": "end", "middle": "middle", "end": "start"}
+"""Where a label begins in a picture that is mirrored."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +60,15 @@ def pictures_of(advice: Advice, only: Container[str] = NAMES) -> Iterator[Pictur
 
 
 def drawn(picture: Picture, *, alone: bool = True) -> Drawn:
-    """A picture as SVG; one that stands `alone` in a file brings its colours for dark screens."""
-    svg = template(picture.name).render(picture=picture, texts=texts(picture), alone=alone)
+    """A picture as SVG; one that stands `alone` in a file brings its colours for dark screens.
+
+    Who reads from the right sees it mirrored: what lies further on lies further to the left.
+    """
+    mirrored = direction(spoken()) == "rtl"
+    labels = [flipped(label, picture.width) for label in picture.labels] if mirrored else None
+    svg = template(picture.name).render(
+        picture=picture, texts=texts(labels or picture.labels), mirrored=mirrored, alone=alone
+    )
     return Drawn(
         name=picture.name,
         title=picture.title,
@@ -68,10 +79,16 @@ def drawn(picture: Picture, *, alone: bool = True) -> Drawn:
     )
 
 
-def texts(picture: Picture) -> dict[tuple[Anchor, float, bool], Markup]:
-    """The lines of all labels in their places, by anchor, size and weight."""
+def flipped(label: Label, wide: float) -> Label:
+    """A label where it stands in the mirrored picture of this width; its letters are not mirrored."""
+    box = replace(label.box, x=wide - label.box.x - label.box.width)
+    return replace(label, x=round(wide - label.x, 1), anchor=OTHER_END[label.anchor], box=box)
+
+
+def texts(labels: Iterable[Label]) -> dict[tuple[Anchor, float, bool], Markup]:
+    """The lines of labels in their places, by anchor, size and weight."""
     found: dict[tuple[Anchor, float, bool], list[str]] = {}
-    for label in picture.labels:
+    for label in labels:
         lines = found.setdefault((label.anchor, label.size, label.bold), [])
         lines += [
             f'<text x="{label.x:g}" y="{y:g}">{escape(line)}</text>' for y, line in label.lines

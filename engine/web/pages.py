@@ -11,6 +11,7 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from ..advising.advice import Advice
+from ..common.locale import by_language
 from ..common.resources import built_in
 from ..common.safe_text import page_text
 from ..common.templates import built_in_templates, in_groups
@@ -70,9 +71,12 @@ def page(name: str, view: Mapping[str, Any]) -> str:
     return environment().get_template(f"{name}.html.j2").render(view)
 
 
-@cache
+@by_language
 def style() -> str:
-    """The style of all pages, that of the report and its pictures included."""
+    """The style of all pages, that of the report and its pictures included.
+
+    It says the number of a printed page, in the language that is spoken.
+    """
     return environment().get_template("style.css.j2").render()
 
 

@@ -113,8 +113,8 @@ BROKEN_COMMANDS = (
 )  # fmt: skip
 
 NAMES = """
-    advice advise agreement ask batch broaden case check compare consolidate docs empty help mcp mobilize negotiate new
-    next-group none odd one_pager out path practice questions rule rules schema serve show sustain table talks test
+    advice advise agreement ask batch broaden case check compare consolidate docs empty export help mcp mobilize negotiate new
+    next-group none odd one_pager out pack page path practice questions rule rules schema serve show sustain table talks test
     translate why year zzz
 """
 TYPED = f"{NAMES} groundswell list README yaml json csv html md pdf parquet jsonl ndjson text durable meaning"

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import re
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from groundswell import read_case
+from english_left import english_left
+from groundswell import advise, load_packs, read_case
+from groundswell.engine.common.locale import speaking
+from groundswell.engine.files.kept_case import CaseFile
+from groundswell.engine.interview import Interview
+from person import Person
+from places import HONG_KONG
 
 if sys.platform == "win32":
     pytest.skip("there are no pseudo-terminals here", allow_module_level=True)
@@ -15,6 +22,7 @@ if sys.platform == "win32":
 from terminal_session import Terminal
 
 ESCAPES = re.compile("\x1b")
+STYLES = re.compile("\x1b\\[[0-9;]*m")
 ARABIC = "النقابات المستقلة للعمال"
 
 
@@ -45,6 +53,27 @@ def test_the_first_question_stands_on_the_first_screen(begun: bool, tmp_path: Pa
         assert len(seen.splitlines()) <= 24
         terminal.type("q\n")
         assert terminal.end() == 0
+
+
+@pytest.mark.parametrize("code", ["es", "fr"])
+def test_a_whole_questionnaire_in_a_language_leaves_no_english_word(
+    code: str, tmp_path: Path
+) -> None:
+    case = read_case(HONG_KONG)
+    person = Person(case)
+    with speaking(code):
+        person.talk(Interview(load_packs(language=code)), CaseFile(tmp_path / "by-hand.yaml"))
+    with ask(tmp_path, "our-case.yaml", "--language", code) as terminal:
+        for before, line in pairwise(person.transcript):
+            if before.endswith("> "):
+                terminal.say(line.rstrip("\n"))
+        assert terminal.end() == 0
+    names = {ally.name for ally in case.allies or ()} | {case.case or ""}
+    seen = " ".join(STYLES.sub("", terminal.seen).split())
+    assert not english_left(seen, code, names)
+    advice = advise(read_case(tmp_path / "our-case.yaml"), load_packs(language=code))
+    assert advice == advise(read_case(tmp_path / "by-hand.yaml"), load_packs(language=code))
+    assert advice.recommendations[0].title in seen
 
 
 def test_the_advice_at_the_end_goes_to_the_pager(tmp_path: Path) -> None:

@@ -200,6 +200,28 @@ def test_support_grows_to_the_right_on_the_wheel_as_on_the_map() -> None:
 
 
 @pytest.mark.parametrize("name", OF_GROUPS)
+def test_who_reads_from_the_right_sees_a_picture_mirrored_and_its_letters_as_they_are(
+    name: str,
+) -> None:
+    with speaking("ar"):
+        picture = OF_GROUPS[name](groups("Arabic", 6))
+        svg = drawn(picture).svg
+    shapes, labels = ElementTree.fromstring(svg).findall(f"{SVG}g")
+    assert shapes.get("transform") == f"matrix(-1 0 0 1 {picture.width:g} 0)"
+    placed = {
+        (float(line.get("x", 0)), float(line.get("y", 0)), line.text, anchor.get("text-anchor"))
+        for anchor in labels.findall(f"{SVG}g")
+        for line in anchor
+    }
+    other_end = {"start": "end", "middle": "middle", "end": "start"}
+    assert placed == {
+        (round(picture.width - label.x, 1), y, line, other_end[label.anchor])
+        for label in picture.labels
+        for y, line in label.lines
+    }
+
+
+@pytest.mark.parametrize("name", OF_GROUPS)
 def test_the_fields_of_a_picture_hold_each_group_that_it_shows_once(name: str) -> None:
     allies = [
         {"name": "zebras", "support": "active_ally", "closeness": "props_up"},

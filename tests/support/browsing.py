@@ -215,7 +215,7 @@ class Mouse(Person):
             self.page.check(f"input[value={self.closing()}]")
             follow(self.page, "button[value=close]")
         elif self.page.locator("input[type=radio]").count():
-            self.page.check(f"main input[value='{self.value()}']")
+            self.page.check(f"main input[type=radio][value='{self.value()}']")
             follow(self.page, "form.question button >> nth=0")
         elif self.value() == "dont_know":
             follow(self.page, "button[value=dont_know]")

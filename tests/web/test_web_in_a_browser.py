@@ -20,7 +20,8 @@ from browsing import (
     window,
     with_answers,
 )
-from groundswell import Case, load_packs, read_case
+from english_left import english_left
+from groundswell import Case, advise, load_packs, read_case
 from groundswell.engine.files.case_files import case_text, parse_case
 from groups_at_length import NAMES as LONG
 from insist import missing
@@ -55,6 +56,37 @@ def test_a_whole_interview_by_keyboard_without_script_on_a_narrow_screen_with_ar
     isolated = person.page.locator("bdi", has_text=NAMES[0])
     assert isolated.count() > 0
     assert isolated.first.evaluate("one => getComputedStyle(one).unicodeBidi") == "isolate"
+    context.close()
+
+
+def test_a_whole_interview_in_arabic_reads_from_the_right_on_every_page(
+    server: Served, browser: Browser
+) -> None:
+    case = read_case(HONG_KONG)
+    names = {ally.name for ally in case.allies or ()} | {case.case or ""}
+    context = window(browser, viewport={"width": 390, "height": 844}, locale="ar")
+    person = Mouse(context.new_page(), server.address, case)
+    person.page.goto(server.address)
+    follow(person.page, "button[value=one]")
+    for _ in range(160):
+        seen = person.page.evaluate("""() => ({
+            language: document.documentElement.lang,
+            direction: getComputedStyle(document.body).direction,
+            wide: document.documentElement.scrollWidth,
+            text: document.body.innerText,
+        })""")
+        assert (seen["language"], seen["direction"]) == ("ar", "rtl"), person.path
+        assert seen["wide"] <= 390, person.path
+        assert not english_left(seen["text"], "ar", names), person.path
+        if person.path == "/end":
+            break
+        person.answer()
+    assert person.path == "/end"
+    person.page.goto(f"{server.address}/advice")
+    text = person.page.inner_text("main")
+    assert not english_left(text, "ar", names)
+    found = advise(interviewed(case, load_packs()).case, load_packs(language="ar"))
+    assert found.recommendations[0].title in text
     context.close()
 
 

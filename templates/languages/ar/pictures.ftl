@@ -47,7 +47,7 @@ picture-check-said = { $number }. { $check }: { $answer }.
 picture-closer = ↑ أقرب إلى { $power }
 
 # of-f6047cbc
-picture-more-support = دعم أكبر لقضيتكم →
+picture-more-support = دعم أكبر لقضيتكم ←
 
 # of-bc64ae17
 picture-row-props_up = تسندها

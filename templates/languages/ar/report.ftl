@@ -237,3 +237,6 @@ report-marks-allies = طبيعية: تتعاطف معكم. استراتيجية:
 
 # of-aca347e8
 report-frame = النصائح
+
+# of-79f5ee98
+report-page-of = صفحة { $page } من { $pages }

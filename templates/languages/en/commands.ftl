@@ -170,6 +170,14 @@ command-rules-docs = Write a page for every rule and every fact, a glossary, the
     .output = Where the pages go.
     .check = Write nothing; exit status 1 if a page is stale.
 
+command-rules-export =
+    Print the rules as data, for programs in any language.
+
+    What is in it says groundswell schema pack.
+    .example =
+        Example:
+          groundswell rules export > pack.json
+
 command-rules-list =
     Print every rule: its name, what it rests on, and its title.
 
@@ -204,7 +212,22 @@ command-rules-translate =
           groundswell rules translate es --rules our-pack --write
     .write = Write the files, with room for what is missing.
 
-command-schema = Print the JSON Schema of a case file, of advice, or of a rule file.
+command-page =
+    Write one page that asks, advises, explains and prints without a network and without Python.
+
+    It can be handed from telephone to telephone. It asks for nothing, and keeps nothing. On iPhones, which open no such file, use the web app of --folder.
+    .example =
+        Example:
+          groundswell page -o groundswell.html
+          groundswell page -o groundswell.html --language es
+          groundswell page -o groundswell.mjs
+          groundswell page --folder site
+    .output = The page; or, where its name ends in .mjs, a module for other pages and for node, with its types beside it.
+    .form = What to write. By default what the name of FILE ends in, or html.
+    .folder = A web app for a server of your own: opened once, it works without a network.
+    .language = Only this language (repeatable). By default all there are.
+
+command-schema = Print the JSON Schema of a case file, of advice, of a rule file, or of an exported pack.
     .example =
         Example:
           groundswell schema case > case.schema.json
@@ -389,3 +412,7 @@ click-is-a-file = { $filename } is a file, not a folder.
 click-is-a-folder = { $filename } is a folder, not a file.
 click-not-readable = { $filename } may not be read.
 click-not-writable = { $filename } may not be written.
+
+# The page without a network.
+page-output-or-folder = Name the file to write with -o, or the folder of a web app with --folder.
+page-folder-no-format = A web app has no other format: leave out --format.

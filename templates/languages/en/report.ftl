@@ -121,3 +121,6 @@ report-mark-ours = { $mark }: what we add.
 report-marks-allies = natural: sympathizes with you. strategic: close to those who decide, and helps to hold them up.
 # Of the frame in which a notebook shows a page.
 report-frame = Advice
+
+# At the foot of each printed page; without quotation marks.
+report-page-of = page { $page } of { $pages }

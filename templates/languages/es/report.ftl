@@ -230,3 +230,6 @@ report-marks-allies = natural: simpatiza con ustedes. estratégico: está cerca 
 
 # of-aca347e8
 report-frame = Consejos
+
+# of-79f5ee98
+report-page-of = página { $page } de { $pages }

@@ -71,7 +71,7 @@ command-advise =
 command-serve =
     Répondez aux questions dans un navigateur, et donnez les conseils à d’autres programmes.
 
-    Seule cette machine peut se connecter. Les réponses ne restent qu’en mémoire, pendant une heure après votre dernière page ou jusqu’à ce que vous choisissiez de les oublier. Ctrl-C arrête le serveur et oublie tout.
+    Seule cette machine peut se connecter. Les réponses ne restent qu’en mémoire, pendant une heure après votre dernière page ou jusqu’à ce que vous choisissiez de les effacer. Ctrl-C arrête le serveur et efface tout.
 
     L’adresse pour les programmes est décrite à /openapi.json.
     .example =
@@ -335,10 +335,10 @@ serve-at = Groundswell est à l’adresse { $address }
 serve-open = Ouvrez cette adresse dans un navigateur sur cette machine.
 
 # of-ae0d2844
-serve-stop = Ctrl-C l’arrête et oublie tout.
+serve-stop = Ctrl-C l’arrête et efface tout.
 
 # of-ede8d030
-serve-stopped = Arrêté. Tout est oublié.
+serve-stopped = Arrêté. Tout est effacé.
 
 # of-be61dcd0
 serve-not-here = d’autres machines pourraient alors se connecter. Si vous le voulez, ajoutez --let-others-connect ; ce que cela veut dire s’affiche alors. Sans --host, seule cette machine peut se connecter

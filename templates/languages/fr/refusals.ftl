@@ -103,7 +103,7 @@ refusal-too-many-answers = C’est plus que ce que ces pages peuvent contenir
 
 # of-525e3a25
 refusal-gone = Vos réponses ne sont plus ici
-    .detail = Elles sont oubliées après une heure sans ouvrir de page, quand quelqu’un choisit de partir ou de les oublier, et quand Groundswell s’arrête.
+    .detail = Elles sont effacées une heure après la dernière page, quand quelqu’un choisit de partir ou de les effacer, et quand Groundswell s’arrête.
 
 # of-e3765c2e
 refusal-no-session = Il n’y a pas encore de réponses ici

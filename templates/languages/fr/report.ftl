@@ -230,3 +230,6 @@ report-marks-allies = naturel : sympathise avec vous. stratégique : proche de
 
 # of-aca347e8
 report-frame = Conseils
+
+# of-79f5ee98
+report-page-of = page { $page } sur { $pages }
