@@ -26,7 +26,7 @@ from ..serve.http.hosts import Hosts
 from ..serve.http.limits import Limits
 from ..serve.http.refusal import Refusal, is_for_programs
 from . import forms, groups, questionnaire
-from .keeping import leaving, opening, paper, saving
+from .keeping import leaving, opening, paper, saving, taking
 from .languages import language_of
 from .looking import closer, comparing, examples, supposing
 from .pages import icon, script, style
@@ -35,7 +35,7 @@ from .visit import Desk, visit_at
 
 PAGES = (
     *(opening, examples, questionnaire, groups, forms, saving),
-    *(paper, closer, supposing, comparing, leaving),
+    *(paper, taking, closer, supposing, comparing, leaving),
 )
 """The modules whose pages are served."""
 
