@@ -25,6 +25,11 @@ def listing(things: Iterable[str], last: Literal["and", "or"] = "or") -> str:
     return say(f"list-{last}", first=commas(first), last=final) if first else final
 
 
+def one_of(words: Iterable[str]) -> str:
+    """What is wrong with a word of a program where only some are allowed."""
+    return say("refused-choice", allowed=listing(f"'{word}'" for word in words))
+
+
 def any_of(things: Iterable[str]) -> str:
     """Things with "or" between each two: "a or b or c"."""
     return joined("list-or", "last", things)
