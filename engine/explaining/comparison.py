@@ -133,6 +133,7 @@ def compared(first: Case, second: Case, pack: RulePack) -> Comparison:
     closed = {question.fact for question in after.open_questions}
     opened = {question.fact for question in before.open_questions}
     return Comparison(
+        language=pack.language,
         first=Side(**head(before)),
         second=Side(**head(after)),
         facts=(*movement_differences(first, second, pack), *ally_differences(first, second)),

@@ -46,15 +46,16 @@ def paths(case: Case, to: str, pack: RulePack | None = None) -> Paths:
     are. Raises InputError for an unknown posture and for `out_of_scope`.
     """
     pack = pack or load_packs()
-    check_goal(to, pack)
     with speaking(pack.language):
+        check_goal(to, pack)
         return Pathfinder(case, to, pack).paths()
 
 
 def goals(case: Case, pack: RulePack) -> Mapping[str, str]:
     """The postures that a path may lead to, each with its headline as it reads in this case."""
-    view = Evaluation(advisor(pack, "meaning"), *assume(case)).view
-    return {p.name: p.headline.render(view) for p in pack.postures if p.name != OUT_OF_SCOPE}
+    with speaking(pack.language):
+        view = Evaluation(advisor(pack, "meaning"), *assume(case)).view
+        return {p.name: p.headline.render(view) for p in pack.postures if p.name != OUT_OF_SCOPE}
 
 
 def check_goal(to: str, pack: RulePack) -> None:
@@ -92,6 +93,7 @@ class Pathfinder:
         first = {step.fact: step.after for step in found[0].steps} if found else {}
         return Paths(
             **head(advice),
+            language=self.pack.language,
             to=self.to,
             to_headline=self.headline(first),
             outcome="there" if there else "paths" if found else "impossible",
