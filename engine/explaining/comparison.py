@@ -184,7 +184,7 @@ def difference(
     """A fact with what both files say of it."""
 
     def says(value: Value | None) -> str:
-        return say("not-known") if value is None else FACTS[path].phrase(value)
+        return say("not-known") if value is None else FACTS[path].beside_topic(value)
 
     return Difference(
         fact=outside(path),

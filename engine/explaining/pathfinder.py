@@ -218,11 +218,11 @@ class Pathfinder:
             question=fact.question,
             changeable=fact.changeable,
             before=before,
-            before_says=say("not-known") if before is None else fact.phrase(before),
+            before_says=say("not-known") if before is None else fact.beside_topic(before),
             after=after,
-            after_says=fact.phrase(after),
+            after_says=fact.beside_topic(after),
             also=also,
-            also_says=tuple(map(fact.phrase, also)),
+            also_says=tuple(map(fact.beside_topic, also)),
         )
 
     def obstacles(self) -> Iterator[Obstacle]:
@@ -243,8 +243,8 @@ class Pathfinder:
         """One fact in the way, with what it would have to be."""
         fact, value = FACTS[path], self.values[path]
         needed = set().union(*(way.get(path, ()) for way in ways)) - {value}
-        phrases = [fact.phrase(each) for each in sorted(needed, key=place_in(fact.values))]
-        return Obstacle(path, fact.topic, value, fact.phrase(value), alternatives(phrases))
+        phrases = [fact.beside_topic(each) for each in sorted(needed, key=place_in(fact.values))]
+        return Obstacle(path, fact.topic, value, fact.beside_topic(value), alternatives(phrases))
 
 
 def place_in(values: Sequence[Value]) -> Callable[[Value], int]:
