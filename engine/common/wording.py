@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import Literal
 
-from .locale import by_language
+from .locale import SOURCE, by_language, spoken
 from .messages import say
 from .names import unmarked
 
@@ -116,6 +116,18 @@ def alternatives(phrases: Iterable[str]) -> str:
         return last
     key = "list-or-long" if len(first) > 1 or "," in first[0] else "list-or"
     return linked(key, commas(first), "last", last)
+
+
+@by_language
+def form_of(number: int) -> str:
+    """The form of words that a number asks for: zero, one, two, few, many or other."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        locale = Locale.parse(spoken(), sep="-")
+    except (UnknownLocaleError, ValueError):
+        locale = Locale(SOURCE)
+    return str(locale.plural_form(number))
 
 
 def quote(text: str) -> str:

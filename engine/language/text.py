@@ -9,11 +9,13 @@ from functools import cache, cached_property
 from ..common.locale import by_language, speaking, spoken
 from ..common.messages import Spoken, say
 from ..common.safe_text import fold, keep
+from ..common.wording import form_of
 from ..facts import FACTS
 from ..facts.vocabulary import Value
 from .text_tree import (
     CHANGES,
     FITTED,
+    NUMBER_HERE,
     Choice,
     Parts,
     Printed,
@@ -69,7 +71,7 @@ class View:
             words = fitting_words(printed.name)
             text = words.get(self.look(fact), words[None])
         else:
-            text = said(printed.name, self.look(printed.name))
+            text = said(printed.name, self.look(printed.name), printed.forms)
         for change in printed.changes:
             text = CHANGES[change](text)
         return text
@@ -89,10 +91,13 @@ class View:
                     yield from self.written(next(holding, otherwise))
 
 
-def said(name: str, value: Value | None) -> str:
-    """The value of a fact or definition in words."""
+def said(name: str, value: Value | None, forms: Mapping[str, str] | None = None) -> str:
+    """The value of a fact or definition in words; a number with what its form says, where there are some."""
     if value is None:
         return say("not-known")
+    if forms:
+        form = forms.get(form_of(int(value)), forms["other"])
+        return form.replace(NUMBER_HERE, str(value))
     fact = FACTS.get(name)
     return fact.phrase(value) if fact and fact.kind in ("word", "yes_no") else str(value)
 

@@ -9,6 +9,7 @@ from groundswell.engine.facts import FACTS
 from groundswell.engine.facts.vocabulary import Truth, Value
 from groundswell.engine.language.text import FITTING, Text
 from groundswell.engine.language.text_tree import (
+    NUMBER_HERE,
     Choice,
     Every,
     Parts,
@@ -65,6 +66,8 @@ def ways_of(part: Words | Printed | Choice, known: Known) -> frozenset[str]:
             return frozenset({text})
         case Printed(name) if name in FITTING:
             return frozenset(FITTING[name].values())
+        case Printed(name, forms=forms) if forms:
+            return frozenset(form.replace(NUMBER_HERE, "…") for form in forms.values())
         case Printed(name):
             fact = FACTS.get(name)
             words = fact.words.values() if fact is not None else ()
