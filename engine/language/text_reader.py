@@ -153,7 +153,7 @@ class Reader:
         name = self.named(counted)
         given = {each.key: each.value for each in node.kwargs}
         forms = {
-            key: each.value
+            str(key): each.value
             for key, each in given.items()
             if key in FORMS and isinstance(each, nodes.Const) and isinstance(each.value, str)
         }
