@@ -20,7 +20,7 @@ from .locale import by_language, direction, spoken
 from .messages import say
 from .resources import built_in
 from .safe_text import STEERING, fold, markdown_text
-from .wording import all_of, alternatives, as_of, at_moment, commas, in_a_row, quote
+from .wording import all_of, alternatives, as_of, at_moment, commas, in_a_row, posture_word, quote
 
 HERE = "»"
 """In a template of plain text: where the further lines of a line that is folded begin.
@@ -106,6 +106,7 @@ def environment(form: str) -> Environment:
         commas=commas,
         in_a_row=in_a_row,
         in_groups=in_groups,
+        posture_word=posture_word,
         quote=quote,
         verbatim=lambda line: Markup(VERBATIM + line),  # noqa: S704 - a line of our own making
     )

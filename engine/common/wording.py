@@ -135,6 +135,11 @@ def quote(text: str) -> str:
     return say("quoted", text=text)
 
 
+def posture_word(name: str) -> str:
+    """A posture in a word, as pages say it beside its headline; its name where there is no other."""
+    return say("posture-word", posture=name) if name else ""
+
+
 def sentence(words: str) -> str:
     """Words as a sentence of their own."""
     return words[:1].upper() + words[1:] + ("" if words[-1:] in ".?!" else ".")

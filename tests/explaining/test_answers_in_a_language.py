@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from groundswell import Case, InputError, advise, compare, load_packs, paths, read_case, why
+from groundswell.engine.commands.explain import goal_named
 from groundswell.engine.common.locale import speaking
 from groundswell.engine.explaining.pathfinder import goals
 from groundswell.engine.packs.pack import RulePack
@@ -84,3 +85,18 @@ def test_what_is_wrong_with_a_goal_is_said_in_the_language_of_the_pack() -> None
         with pytest.raises(InputError) as there:
             paths(Case(), about, load_packs(language="en"))
         assert str(here.value) != str(there.value)
+
+
+def test_a_posture_is_said_in_a_word_of_the_language_and_can_be_asked_for_by_it() -> None:
+    pack, case = load_packs(language="es"), read_case(CASES / "hong-kong-2019.yaml")
+    for page in (
+        why(case, pack).to_text(),
+        paths(case, "negotiate", pack).to_text(),
+        compare(case, case, pack).to_text(),
+    ):
+        assert "(movilizar)" in page
+        assert "(mobilize)" not in page
+    assert why(case, pack).posture == "mobilize"
+    headlines = goals(case, pack)
+    with speaking("es"):
+        assert goal_named("Negociar", headlines) == goal_named("negotiate", headlines)
