@@ -10,6 +10,7 @@ from typing import Literal
 from .locale import SOURCE, by_language, spoken
 from .messages import say
 from .names import unmarked
+from .untranslated import Untranslated, kept_apart
 
 SHOWN = 3
 """How many things `few` names."""
@@ -65,7 +66,10 @@ def joined(message: str, behind: str, things: Iterable[str]) -> str:
         return whole
     sign = between(message, behind)
     if sign is not None:
-        return sign.join([whole, *rest])
+        row = sign.join([whole, *rest])
+        return (
+            Untranslated(row) if all(isinstance(e, Untranslated) for e in (whole, *rest)) else row
+        )
     for each in rest:
         whole = linked(message, whole, behind, each)
     return whole
@@ -142,7 +146,8 @@ def posture_word(name: str) -> str:
 
 def sentence(words: str) -> str:
     """Words as a sentence of their own."""
-    return words[:1].upper() + words[1:] + ("" if words[-1:] in ".?!" else ".")
+    whole = words[:1].upper() + words[1:] + ("" if words[-1:] in ".?!" else ".")
+    return kept_apart(whole, of=words)
 
 
 def moment(as_of: str | None) -> str | None:

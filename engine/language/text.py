@@ -9,6 +9,7 @@ from functools import cache, cached_property
 from ..common.locale import by_language, speaking, spoken
 from ..common.messages import Spoken, say
 from ..common.safe_text import fold, keep
+from ..common.untranslated import Untranslated, kept_apart
 from ..common.wording import form_of
 from ..facts import FACTS
 from ..facts.vocabulary import Value
@@ -105,7 +106,9 @@ def said(name: str, value: Value | None, forms: Mapping[str, str] | None = None)
 def fitting(text: str, target: Value | None) -> str:
     """Words about a fact, which speak of the leadership, in the words for the movement's target."""
     usual, otherwise, words = leaderships(target)
-    return text if words == usual else text.replace(usual, words).replace(otherwise, words)
+    if words == usual:
+        return text
+    return kept_apart(text.replace(usual, words).replace(otherwise, words), of=text)
 
 
 @by_language
@@ -161,6 +164,11 @@ class Text:
 
     def render(self, view: View) -> str:
         """The text for one case, with white space folded."""
+        text = self.rendered(view)
+        return Untranslated(text) if self.language not in (None, spoken()) else text
+
+    def rendered(self, view: View) -> str:
+        """The same, whatever language it is in."""
         if self._always is not None:
             return self._always
         if not self._keeps:
