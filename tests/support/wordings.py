@@ -37,7 +37,7 @@ def texts_of(pack: RulePack) -> Iterator[tuple[str, Text]]:
         yield "readiness", plain(check.check)
     for file in pack.files:
         for word, says in file.glossary.items():
-            yield f"glossary: {word}", plain(says)
+            yield f"glossary: {word}", plain(says.says)
     for rule in pack.rules:
         for number, text in enumerate(rule.words.all()):
             yield f"{rule.id}: text {number}", text
