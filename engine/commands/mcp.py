@@ -6,14 +6,9 @@ import sys
 
 import click
 
+from ..common.messages import say
 from ..common.streams import NotPrintedError
 from .options import Rules, needing, pack_options
-
-HOW = """\
-This is for AI assistants: they start it and talk to it over standard input and output.
-Tell your assistant to run the command "groundswell" with the argument "mcp".
-It waits for messages now. Press Ctrl-D to end it.
-"""
 
 
 @click.command("mcp")
@@ -24,9 +19,9 @@ def command(rules: Rules) -> None:
     with needing(("mcp", "mcp_types"), "mcp", "mcp"):
         from ..assistant.server import assistant
     if sys.stdin is not None and sys.stdin.isatty():
-        click.echo(HOW, err=True, nl=False)
+        click.echo(say("assistant-how"), err=True)
     try:
-        assistant(pack).run()
+        assistant(pack, rules.load).run()
     except ExceptionGroup as group:
         raise cause(group) from None
 

@@ -21,6 +21,7 @@ from .text import Text
 from .text_tree import (
     CHANGES,
     FITTED,
+    FORMS,
     Change,
     Choice,
     Every,
@@ -133,6 +134,8 @@ class Reader:
                 return (Words(text),)
             case nodes.Filter(name="capitalize" | "lower" as change) if node.node is not None:
                 return self.printed(node.node, (change, *changes))
+            case nodes.Filter(name="counted", node=nodes.Name() | nodes.Getattr() as counted):
+                return self.counted(node, counted, changes)
             case nodes.CondExpr():
                 test = self.asked(node.test)
                 chosen = self.printed(node.expr1, changes)
@@ -141,6 +144,29 @@ class Reader:
                 name = self.named(node)
                 return () if name is None else (Printed(name, changes),)
         self.messages.append(f"only facts, definitions, {' and '.join(FITTED)} can be printed")
+        return ()
+
+    def counted(
+        self, node: nodes.Filter, counted: nodes.Node, changes: tuple[Change, ...]
+    ) -> Parts:
+        """A number with what is said beside it, in each form of words that a language has."""
+        name = self.named(counted)
+        given = {each.key: each.value for each in node.kwargs}
+        forms = {
+            str(key): each.value
+            for key, each in given.items()
+            if key in FORMS and isinstance(each, nodes.Const) and isinstance(each.value, str)
+        }
+        if node.args or node.dyn_args or node.dyn_kwargs or forms.keys() != given.keys():
+            self.messages.append(
+                f"counted(…) takes wordings in quotes, each under a form: {', '.join(FORMS)}"
+            )
+        elif "other" not in forms:
+            self.messages.append('counted(…) needs a wording for other="…"')
+        elif name is not None and (name not in FACTS or FACTS[name].kind != "number"):
+            self.messages.append(f"{name} is no number, so it cannot be counted")
+        elif name is not None:
+            return (Printed(name, changes, forms),)
         return ()
 
     def asked(self, node: nodes.Node) -> Test:

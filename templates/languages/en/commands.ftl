@@ -205,7 +205,7 @@ command-rules-test = Run the small cases beside the rules; exit status 1 where o
 command-rules-translate =
     Say which texts a language still lacks, or has of an older English; exit status 1 where some.
 
-    --write puts the files where they belong: below the folder of a pack, and for our own texts below the checkout of Groundswell in which you are.
+    Without CODE, how many of each language. With --rules only those of that pack. --write puts the files where they belong: below the folder of a pack, and for our own texts below the checkout of Groundswell in which you are.
     .example =
         Example:
           groundswell rules translate es
