@@ -43,6 +43,7 @@ lint: $(VENV)/installed-for-lint
 	  MYPYPATH="$$link" "$(abspath $(BIN))/mypy" --strict --explicit-package-bases \
 	    --config-file "$(CURDIR)/pyproject.toml" --cache-dir "$(CURDIR)/.mypy_cache" \
 	    -p groundswell.engine -m groundswell.cli; status=$$?; rm -r "$$link"; exit $$status
+	$(BIN)/groundswell rules translate
 
 format: $(VENV)/installed-for-lint
 	$(BIN)/ruff check --fix .

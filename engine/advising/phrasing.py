@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..common.untranslated import kept_apart
 from ..facts.vocabulary import Value
 from ..language.text import MOST_KEPT, View, free_text
 from ..packs.rule import Rule
@@ -49,10 +50,11 @@ class Phrasing:
 
     def printed(self, view: View) -> Phrases:
         """The texts, worked out."""
+        summary = self.words.summary.render(view)
         ours = None if self.words.ours is None else self.words.ours.render(view) or None
         return Phrases(
             title=self.words.title.render(view),
-            summary=" ".join(filter(None, (self.words.summary.render(view), ours))),
+            summary=kept_apart(" ".join(filter(None, (summary, ours))), of=summary),
             ours=ours,
             steps=tuple(step for text in self.words.steps if (step := text.render(view))),
             because=self.words.because.render(view),

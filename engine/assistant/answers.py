@@ -6,8 +6,11 @@ from typing import Literal
 
 from pydantic import BaseModel, Field
 
+from ..advising.advice import SECTIONS
 from ..authoring.handbook.rule_page import title_of
-from ..explaining.comparison import Comparison
+from ..common.messages import say
+from ..common.wording import quote
+from ..explaining.comparison import Comparison, Difference, Move
 from ..explaining.explanation import Explanation, Verdict, Why
 from ..explaining.path import Paths, Step
 from ..language.condition import names
@@ -94,7 +97,7 @@ def reasons(explained: Explanation) -> Reasons:
         title=explained.title,
         verdict=explained.verdict,
         because=[
-            of_group(each.ally, each.says + (" (assumed)" if each.assumed else ""))
+            of_group(each.ally, say("why-assumed", fact=each.says) if each.assumed else each.says)
             for each in explained.because
         ],
         questions=[of_group(each.ally, each.question) for each in explained.questions],
@@ -104,7 +107,7 @@ def reasons(explained: Explanation) -> Reasons:
 
 def of_group(ally: str | None, words: str) -> str:
     """Words about a group, or about the whole movement."""
-    return words if ally is None else f"{ally}: {words}"
+    return words if ally is None else say("why-of-group", group=ally, text=words)
 
 
 def short_paths(found: Paths, *, in_full: bool) -> ShortPaths:
@@ -115,7 +118,9 @@ def short_paths(found: Paths, *, in_full: bool) -> ShortPaths:
         to=found.to,
         to_headline=found.to_headline,
         paths=[list(map(step, path.steps)) for path in found.paths],
-        obstacles=[f"{each.says}; needed: {each.needed}" for each in found.obstacles],
+        obstacles=[
+            say("short-obstacle", says=each.says, needed=each.needed) for each in found.obstacles
+        ],
         page=found.to_text() if in_full else None,
     )
 
@@ -123,8 +128,9 @@ def short_paths(found: Paths, *, in_full: bool) -> ShortPaths:
 def step(each: Step) -> str:
     """A step of a path in words."""
     if each.kind == "find_out":
-        return f"Find out: {each.question} It leads there if: {each.after_says}"
-    return f"{each.topic}: from “{each.before_says}” to “{each.after_says}”"
+        return say("short-find-out", question=each.question, answer=each.after_says)
+    values = quote(each.after_says)
+    return say("path-from-to", topic=each.topic, before=each.before_says, values=values)
 
 
 def short_comparison(found: Comparison, *, in_full: bool) -> ShortComparison:
@@ -132,18 +138,30 @@ def short_comparison(found: Comparison, *, in_full: bool) -> ShortComparison:
     return ShortComparison(
         old_headline=found.first.headline,
         new_headline=found.second.headline,
-        facts=[
-            of_group(each.ally, f"{each.topic}: {each.first_says} → {each.second_says}")
-            + (" (this alone changes the posture)" if each.decides else "")
-            for each in found.facts
-        ],
+        facts=list(map(difference, found.facts)),
         allies_only_in_old=list(found.allies_first_only),
         allies_only_in_new=list(found.allies_second_only),
         came=[each.title for each in found.came],
         went=[each.title for each in found.went],
-        moved=[f"{each.title}: {each.first} → {each.second}" for each in found.moved],
+        moved=list(map(move, found.moved)),
         page=found.to_text() if in_full else None,
     )
+
+
+def difference(each: Difference) -> str:
+    """A fact with what both cases say of it."""
+    return say(
+        "short-difference.decides" if each.decides else "short-difference",
+        topic=of_group(each.ally, each.topic),
+        first=each.first_says,
+        second=each.second_says,
+    )
+
+
+def move(each: Move) -> str:
+    """Advice that stands under another heading in the other case."""
+    first, second = SECTIONS[each.first], SECTIONS[each.second]
+    return say("short-difference", topic=each.title, first=first, second=second)
 
 
 def rule_list(pack: RulePack, topic: str) -> RuleList:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Annotated, Any
 
@@ -17,9 +17,12 @@ from ..advising.advise import advise
 from ..authoring.handbook.rule_page import rule_page
 from ..authoring.schema import TITLES, Name, json_schema, plain_schema
 from ..common.failure import failure
+from ..common.locale import languages, matched, speaking, spoken
+from ..common.messages import say
 from ..common.problem import InputError, Problem, nearest
 from ..common.resources import built_in
 from ..common.version import __version__
+from ..common.wording import one_of
 from ..explaining.comparison import compare
 from ..explaining.pathfinder import paths
 from ..explaining.why import why
@@ -28,6 +31,7 @@ from ..files.case_files import case_in
 from ..files.document import Document, read_document
 from ..interview import Interview
 from ..interview.step import InterviewStep, ShortAdvice, interview_step, replied, short_advice
+from ..packs.loading import in_each_language
 from ..packs.pack import RulePack
 from ..reports.illustrations import NONE
 from ..reports.report import markdown
@@ -67,10 +71,21 @@ Answers = Annotated[
     WithJsonSchema({"type": "object", "additionalProperties": {}}),
 ]
 InFull = Annotated[bool, Field(description="Whether to add the whole page as text")]
+Language = Annotated[
+    str | None,
+    Field(
+        description="The code of the language to answer in, such as es, fr or ar; without it that "
+        "of this server. What was given and asked for stays the same in every language."
+    ),
+]
 
 
-def assistant(pack: RulePack) -> MCPServer:
-    """The server for the rules of a pack."""
+def assistant(pack: RulePack, load: Callable[[], RulePack] | None = None) -> MCPServer:
+    """The server for the rules of a pack.
+
+    `load` gives the rules in the language that is spoken; without it they are the same in all.
+    """
+    here = in_each_language(pack, load)
     server = Assistant(
         NAME_OF_SERVER,
         title="Groundswell",
@@ -78,8 +93,8 @@ def assistant(pack: RulePack) -> MCPServer:
         version=__version__,
         log_level="CRITICAL",  # what the library logs could hold what somebody answered
     )
-    add_tools(server, pack)
-    add_resources(server, pack)
+    add_tools(server, here)
+    add_resources(server, here)
 
     @server.prompt(title="Interview about a movement")
     def interview(language: str = "") -> str:
@@ -97,18 +112,35 @@ class Assistant(MCPServer):
     async def call_tool(
         self, name: str, arguments: dict[str, Any], context: Context[Any, Any] | None = None
     ) -> CallToolResult | InputRequiredResult:
-        """Call a tool. Raises ToolError with every problem of the input."""
-        try:
-            return await super().call_tool(name, arguments, context)
-        except ToolError as error:
-            raise ToolError(said(error)) from None
+        """Call a tool, in the language asked for. Raises ToolError with every problem of the input."""
+        asked = arguments.get("language")
+        with speaking(matched([asked] if isinstance(asked, str) else []) or spoken()):
+            try:
+                check_language(asked)
+                return await super().call_tool(name, arguments, context)
+            except InputError as error:
+                raise ToolError(lines(error)) from None
+            except ToolError as error:
+                raise ToolError(said(error)) from None
+
+
+def check_language(asked: object) -> None:
+    """Raise InputError where there are no texts in the language that is asked for."""
+    if isinstance(asked, str) and matched([asked]) is None:
+        message = one_of(languages())
+        raise InputError([Problem("language", None, None, message)])
+
+
+def lines(error: InputError) -> str:
+    """What is wrong, a problem on each line."""
+    return "\n".join(map(line, error.problems))
 
 
 def said(error: ToolError) -> str:
     """What is wrong, a problem on each line; nothing of what was given."""
     match error.__cause__:
         case InputError() as wrong:
-            return "\n".join(map(line, wrong.problems))
+            return lines(wrong)
         case ValidationError() as wrong:
             found = wrong.errors(include_url=False, include_input=False)
             return "\n".join(f"{'.'.join(map(str, each['loc']))}: {each['msg']}" for each in found)
@@ -125,71 +157,82 @@ def line(problem: Problem) -> str:
     return ": ".join(filter(None, [file, problem.key, problem.message]))
 
 
-def add_tools(server: MCPServer, pack: RulePack) -> None:
-    """The tools. They are coroutines: an answer is there before a thread would have started."""
+def add_tools(server: MCPServer, load: Callable[[], RulePack]) -> None:
+    """The tools. They are coroutines: an answer is there before a thread would have started.
+
+    Each takes a `language`, which `Assistant` speaks while the tool works.
+    """
     tool = partial(server.tool, annotations=READS_ONLY)
 
     @tool(name="advise", title="Advise a movement")
     async def advise_tool(
-        case: GivenCase, share: bool = False, in_full: InFull = False
+        case: GivenCase, share: bool = False, in_full: InFull = False, language: Language = None
     ) -> ShortAdvice:
         """The advice on a movement: what to do now, next and later, why, and what is still open.
 
         `share` leaves out whatever could harm people, for a page that is handed on.
         """
-        advice = advise(case_of(case), pack, share=share)
+        advice = advise(case_of(case), load(), share=share)
         return short_advice(advice, markdown(advice, pictures=NONE) if in_full else None)
 
     @tool(name="next_question", title="Next question of the interview")
-    async def next_question_tool(answers: Answers = None, case: OtherCase = None) -> InterviewStep:
+    async def next_question_tool(
+        answers: Answers = None, case: OtherCase = None, language: Language = None
+    ) -> InterviewStep:
         """The next question to ask about a movement, or the advice when nothing is open.
 
         Give all answers so far, each under the key of its question; nothing is remembered. What a
         `case` holds counts as answered.
         """
+        pack = load()
         begun = Interview(pack) if case is None else Interview.from_case(case_of(case), pack)
         interview = interview_of(answers, begun)
         advice = None if interview.to_ask else advise(interview.case, pack)
         return interview_step(interview, advice)
 
     @tool(name="why", title="Why a rule speaks or not")
-    async def why_tool(case: OtherCase, rule: str, in_full: InFull = False) -> ShortWhy:
+    async def why_tool(
+        case: OtherCase, rule: str, in_full: InFull = False, language: Language = None
+    ) -> ShortWhy:
         """Why a rule fires, stays silent or is open, down to the facts.
 
         `rule` may also be a posture, such as negotiate, or a definition, such as consolidated.
         """
-        return short_why(why(case_of(case), pack, rule), in_full=in_full)
+        return short_why(why(case_of(case), load(), rule), in_full=in_full)
 
     @tool(name="path", title="The way to a posture")
-    async def path_tool(case: OtherCase, to: str, in_full: InFull = False) -> ShortPaths:
+    async def path_tool(
+        case: OtherCase, to: str, in_full: InFull = False, language: Language = None
+    ) -> ShortPaths:
         """The fewest changes that lead to a posture: mobilize, broaden, consolidate, negotiate, sustain."""
-        return short_paths(paths(case_of(case), to, pack), in_full=in_full)
+        return short_paths(paths(case_of(case), to, load()), in_full=in_full)
 
     @tool(name="compare", title="Compare two cases")
     async def compare_tool(
-        old: OtherCase, new: OtherCase, in_full: InFull = False
+        old: OtherCase, new: OtherCase, in_full: InFull = False, language: Language = None
     ) -> ShortComparison:
         """What differs between two cases, and what that does to the advice."""
         return short_comparison(
-            compare(case_of(old, "old"), case_of(new, "new"), pack), in_full=in_full
+            compare(case_of(old, "old"), case_of(new, "new"), load()), in_full=in_full
         )
 
     @tool(name="list_rules", title="List the rules")
-    async def list_rules_tool(topic: str = "") -> RuleList:
+    async def list_rules_tool(topic: str = "", language: Language = None) -> RuleList:
         """The rules, or those that hold a word in their name, title or facts."""
-        return rule_list(pack, topic)
+        return rule_list(load(), topic)
 
 
-def add_resources(server: MCPServer, pack: RulePack) -> None:
+def add_resources(server: MCPServer, load: Callable[[], RulePack]) -> None:
     """The rules and the schemas, to be read."""
 
     @server.resource("rules://{rule}", name="rule", title="One rule", mime_type="text/plain")
     def rule_resource(rule: str) -> str:
         """When a rule fires, what it says, and where it comes from."""
+        pack = load()
         if rule not in pack.rule:
             near = nearest(rule, pack.rule)
-            hint = f"Did you mean {near}?" if near else "The tool list_rules names them."
-            raise ResourceNotFoundError(f"There is no such rule. {hint}")
+            key = "assistant-no-rule.near" if near else "assistant-no-rule"
+            raise ResourceNotFoundError(say(key, near=near or ""))
         return rule_page(pack, pack.rule[rule])
 
     def add_schema(name: Name, title: str) -> None:
@@ -225,6 +268,6 @@ def interview_of(given: object, interview: Interview) -> Interview:
     """An interview after some answers more. Raises InputError with every problem."""
     data = {} if given is None else document_of(given, "answers").data
     if not isinstance(data, Mapping):
-        message = "must be answers by the keys of their questions"
+        message = say("assistant-answers")
         raise InputError([Problem("answers", None, None, message)])
     return replied(interview, data)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from ..common.messages import say
 from ..common.templates import markdown_page
-from ..common.wording import commas
+from ..common.wording import commas, posture_word
 from ..files.output import guarded
 from .outcome import Outcome
 
@@ -34,6 +34,12 @@ def row(outcome: Outcome) -> list[str]:
     return [label(outcome), outcome.posture or "", outcome.first or "", questions, files]
 
 
+def told(outcome: Outcome) -> list[str]:
+    """The same as people read it: its posture in a word of their language."""
+    case, posture, *rest = row(outcome)
+    return [case, posture_word(posture), *rest]
+
+
 def index_csv(outcomes: Iterable[Outcome]) -> bytes:
     """The index as a table for a spreadsheet."""
     return table(COLUMNS, map(row, in_order(outcomes)))
@@ -48,10 +54,10 @@ def index_md(outcomes: Sequence[Outcome]) -> bytes:
         advised=advised,
         failed=len(outcomes) - len(advised),
         postures=commas(
-            say("batch-posture", n=number, posture=name)
+            say("batch-posture", n=number, posture=posture_word(name))
             for name, number in sorted(postures.items(), key=lambda each: (-each[1], each[0]))
         ),
-        row=row,
+        row=told,
     ).encode()
 
 

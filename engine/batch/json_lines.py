@@ -98,12 +98,17 @@ class Answers:
     def wrong(self, number: int, document: Document | None, problems: Iterable[Problem]) -> bytes:
         """What is wrong with a line, as a line."""
         self.failed += 1
-        row = {
-            "line": number,
-            "case": None if document is None else label(document.data),
-            "error": [{"key": each.key, "message": each.message} for each in problems],
-        }
-        return (json.dumps(row, ensure_ascii=False) + "\n").encode()
+        return row_of_wrong(number, document, problems)
+
+
+def row_of_wrong(number: int, document: Document | None, problems: Iterable[Problem]) -> bytes:
+    """What is wrong with a line, as a line."""
+    row = {
+        "line": number,
+        "case": None if document is None else label(document.data),
+        "error": [{"key": each.key, "message": each.message} for each in problems],
+    }
+    return (json.dumps(row, ensure_ascii=False) + "\n").encode()
 
 
 def label(data: Any) -> str | int | None:

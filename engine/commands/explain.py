@@ -8,6 +8,7 @@ import click
 
 from ..common.messages import say
 from ..common.problem import wrong
+from ..common.wording import posture_word
 from ..explaining.told import Told
 from ..files.case_files import read_case
 from .options import Rules, complete, form_option, pack_options, read_all
@@ -70,7 +71,7 @@ def goal_named(to: str, goals: Mapping[str, str]) -> str:
     from ..explaining.pathfinder import OUT_OF_SCOPE
 
     offers = [
-        Offer(str(number), headline, name, (plain(name),))
+        Offer(str(number), headline, name, (plain(name), plain(posture_word(name))))
         for number, (name, headline) in enumerate(goals.items(), 1)
     ]
     found = find(to, offers)
@@ -83,7 +84,9 @@ def goal_named(to: str, goals: Mapping[str, str]) -> str:
     if could_be is not None:
         headline, number = could_be
         asked = say("headline-near", headline=headline, number=number)
-    listed = "\n".join(f"  {each.label}  {each.means}: {each.text}" for each in offers)
+    listed = "\n".join(
+        f"  {each.label}  {posture_word(each.means)}: {each.text}" for each in offers
+    )
     raise wrong("--to", f"{asked}\n{say('choose-headline')}\n{listed}")
 
 

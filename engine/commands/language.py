@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise, takewhile
+from pathlib import Path
+from typing import Any
 
 import click
 
-from ..common.locale import languages, matched, speaking
+from ..common.locale import languages, learn, matched, speaking
 from ..common.messages import is_said, say
 from ..common.problem import nearest
 from ..common.wording import commas
+from ..packs.folder import languages_beside
 
 
 def asked_for(words: Sequence[str]) -> str | None:
@@ -62,9 +65,21 @@ def with_language(command: click.Command, name: str) -> click.Command:
     return command
 
 
+class LanguageOption(click.Option):
+    """Knows the languages of the packs in folders that the same command line names, too."""
+
+    def handle_parse_result(
+        self, ctx: click.Context, opts: Mapping[str, Any], args: list[str]
+    ) -> tuple[Any, list[str]]:
+        """Read the option, once it is known which languages the packs have."""
+        for folder in opts.get("folders") or ():
+            learn(languages_beside(Path(str(folder))))
+        return super().handle_parse_result(ctx, opts, args)
+
+
 def language_option() -> click.Option:
     """The option that chooses the language of all that a command prints."""
-    return click.Option(
+    return LanguageOption(
         ["--language"],
         metavar="CODE",
         is_eager=True,

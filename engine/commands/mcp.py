@@ -19,9 +19,9 @@ def command(rules: Rules) -> None:
     with needing(("mcp", "mcp_types"), "mcp", "mcp"):
         from ..assistant.server import assistant
     if sys.stdin is not None and sys.stdin.isatty():
-        click.echo(say("mcp-how"), err=True)
+        click.echo(say("assistant-how"), err=True)
     try:
-        assistant(pack).run()
+        assistant(pack, rules.load).run()
     except ExceptionGroup as group:
         raise cause(group) from None
 

@@ -12,7 +12,7 @@ from ..authoring.handbook.handbook import handbook
 from ..authoring.handbook.rule_page import rule_lines, rule_list, rule_page
 from ..authoring.rule_cases import run_cases
 from ..authoring.starter import start_pack
-from ..authoring.translating import files, judged
+from ..authoring.translating import counted, files, judged
 from ..common.messages import say
 from ..common.problem import InputError, Problem
 from ..common.templates import text_page
@@ -159,6 +159,8 @@ def check_command(form: str, output: Path | None, pager: bool, rules: Rules) -> 
         raise InputError([Problem("rules check", None, None, say("proof-too-hard"))]) from None
     here = screen(pager=pager and form == "text" and output is None)
     here.show(page(sound, form, here.width))
+    if form == "text":
+        tell_languages(rules)
     if output is not None:
         for path in write_cases(sound, output):
             click.echo(say("wrote", file=str(path)), err=True)
@@ -166,20 +168,36 @@ def check_command(form: str, output: Path | None, pager: bool, rules: Rules) -> 
         raise SystemExit(FOUND_SOMETHING)
 
 
+def tell_languages(rules: Rules) -> None:
+    """Say of every language how many texts it lacks, and how many are of an older English."""
+    for each in counted(rules.packs, rules.folders):
+        told = say(
+            "language-counted",
+            code=each.code,
+            texts=each.texts,
+            missing=each.missing,
+            stale=each.stale,
+        )
+        click.echo(told, err=True)
+
+
 @command.command("translate")
-@click.argument("code", metavar="CODE")
+@click.argument("code", metavar="[CODE]", default="")
 @click.option("--write", is_flag=True)
 @pack_options
 def translate_command(code: str, write: bool, rules: Rules) -> None:
     """Say which texts a language still lacks, or has of an older English; exit status 1 where some."""
+    if not code:
+        tell_languages(rules)
+        return
     if not CODE.fullmatch(code):
         raise click.UsageError(say("no-code", code=code))
     pack = load_packs(*rules.packs, directories=rules.folders, language=code)
-    found = [*judged(pack)]
+    found = [*judged(pack, rules.folders)]
     click.echo(text_page("translation.txt.j2", code=code, files=found), nl=False)
     if write:
         in_checkout = Path("templates/languages").is_dir()
-        for path, text in files(pack, with_messages=in_checkout).items():
+        for path, text in files(pack, rules.folders, with_messages=in_checkout).items():
             Path(path).parent.mkdir(parents=True, exist_ok=True)
             write_whole(Path(path), text.encode())
             click.echo(say("wrote", file=str(path)), err=True)

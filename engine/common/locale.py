@@ -30,10 +30,23 @@ _spoken: ContextVar[str] = ContextVar("language", default=SOURCE)
 
 
 @cache
-def languages() -> tuple[str, ...]:
-    """The codes of the languages that there are texts in, English first."""
+def our_languages() -> tuple[str, ...]:
+    """The codes of the languages that we have texts in, English first."""
     found = names_in("languages")
     return (SOURCE, *(code for code in found if code != SOURCE))
+
+
+_learnt: dict[str, None] = {}
+
+
+def languages() -> tuple[str, ...]:
+    """The codes of the languages that there are texts in, English first."""
+    return tuple(dict.fromkeys((*our_languages(), *_learnt)))
+
+
+def learn(codes: Iterable[str]) -> None:
+    """Take languages for known that packs of others have texts in."""
+    _learnt.update(dict.fromkeys(codes))
 
 
 spoken = _spoken.get

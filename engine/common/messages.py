@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 from .locale import SOURCE, spoken
 from .resources import built_in, names_in
 from .safe_text import keep
+from .untranslated import Untranslated
 
 Said = str | int | date
 """What a sentence can be told: text, a number, a day."""
@@ -159,6 +160,8 @@ def say(key: str, /, **values: Said) -> str:
         return found.fixed[key]
     speaker = found if found.code == SOURCE or key in found else messages(SOURCE)
     text = speaker.say(key, values)
+    if speaker is not found:
+        text = Untranslated(text)
     if not values:
         found.fixed[key] = keep(text)
     return text

@@ -44,6 +44,14 @@ def alike(name: str) -> str:
     return " ".join(name.casefold().split())
 
 
+def unmarked(text: str) -> str:
+    """A text in small letters without accents and vowel signs: what people leave out who type fast."""
+    if text.isascii():
+        return text.casefold()
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(sign for sign in letters if not unicodedata.combining(sign))
+
+
 def unseen(text: str) -> Unseen | None:
     """The first sign of a text that nobody sees; None where it has none.
 

@@ -7,8 +7,10 @@ import unicodedata
 
 from markupsafe import Markup, escape
 
+from .untranslated import CLOSE, OPEN, Untranslated
+
 STEERING = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff\ufffe\uffff]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
 )
 """Signs that steer a terminal, turn the direction of a whole line, or that no page may hold.
 
@@ -94,5 +96,11 @@ def escaped(text: str) -> str:
 
 
 def page_text(value: object) -> Markup:
-    """A value as HTML that shows exactly its text, on one line; Markup stays as it is."""
-    return value if isinstance(value, Markup) else escape(one_line(value))
+    """A value as HTML that shows exactly its text, on one line; Markup stays as it is.
+
+    One that is not translated stands between marks, see `untranslated.py`.
+    """
+    if isinstance(value, Markup):
+        return value
+    text = escape(one_line(value))
+    return Markup(OPEN + text + CLOSE) if isinstance(value, Untranslated) else text  # noqa: S704

@@ -19,8 +19,9 @@ from .folding import in_columns
 from .locale import by_language, direction, spoken
 from .messages import say
 from .resources import built_in
-from .safe_text import STEERING, fold, markdown_text
-from .wording import all_of, alternatives, as_of, at_moment, commas, in_a_row, quote
+from .safe_text import STEERING, fold, markdown_text, page_text
+from .untranslated import CLOSE, OPEN, Untranslated
+from .wording import all_of, alternatives, as_of, at_moment, commas, in_a_row, posture_word, quote
 
 HERE = "»"
 """In a template of plain text: where the further lines of a line that is folded begin.
@@ -106,6 +107,7 @@ def environment(form: str) -> Environment:
         commas=commas,
         in_a_row=in_a_row,
         in_groups=in_groups,
+        posture_word=posture_word,
         quote=quote,
         verbatim=lambda line: Markup(VERBATIM + line),  # noqa: S704 - a line of our own making
     )
@@ -164,21 +166,29 @@ def speech(escaped: Callable[[Any], str]) -> Mapping[str, Callable[..., str]]:
 def sayer(escaped: Callable[[Any], str]) -> Callable[..., Markup]:
     """What says a message in a template: what it is told is escaped, numbers stay numbers."""
 
+    on_a_page = escaped is page_text
+
     def say_here(key: str, /, **values: Any) -> Markup:
         if not values:
-            return said(key)
+            return said(key, on_a_page)
         for name, value in values.items():
             if not isinstance(value, int):
                 values[name] = str(escaped(value))
-        return Markup(say(key, **values))  # noqa: S704 - our own words, and the others are escaped
+        return our_own(say(key, **values), marked=on_a_page)  # what is told is escaped
 
     return say_here
 
 
 @by_language
-def said(key: str) -> Markup:
+def said(key: str, marked: bool) -> Markup:
     """A message that is told nothing: our own words, as they stand."""
-    return Markup(say(key))  # noqa: S704
+    return our_own(say(key), marked=marked)
+
+
+def our_own(text: str, *, marked: bool) -> Markup:
+    """A message as it stands; on a page of HTML between marks where it is not translated."""
+    whole = OPEN + text + CLOSE if marked and isinstance(text, Untranslated) else text
+    return Markup(whole)  # noqa: S704 - our own words
 
 
 def lister(escaped: Callable[[Any], str]) -> Callable[..., Markup]:

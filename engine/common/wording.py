@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import Literal
 
-from .locale import by_language
+from .locale import SOURCE, by_language, spoken
 from .messages import say
+from .names import unmarked
+from .untranslated import Untranslated, kept_apart
 
 SHOWN = 3
 """How many things `few` names."""
 
 FIRST, SECOND = "\x00", "\x01"
 """Two things that stand in no text, to see what is said between things."""
+
+BEGINNING = 40
+"""So many signs of a text are looked at to hear how it begins."""
+
+SOUND = re.compile(r"[\W_]*(?:(?P<i>h?i(?![aeou])|y(?![aeiou]))|(?P<o>h?o|8|11(?!\d)))")
+"""How a word begins in Spanish before which y becomes e, or o becomes u; not as in hielo."""
 
 ROOM = 160
 """So many signs of names a page takes beside one thing to do, before it says how many more there are."""
@@ -22,7 +31,12 @@ ROOM = 160
 def listing(things: Iterable[str], last: Literal["and", "or"] = "or") -> str:
     """Several things in one sentence: "a, b or c"."""
     *first, final = things
-    return say(f"list-{last}", first=commas(first), last=final) if first else final
+    return linked(f"list-{last}", commas(first), "last", final) if first else final
+
+
+def one_of(words: Iterable[str]) -> str:
+    """What is wrong with a word of a program where only some are allowed."""
+    return say("refused-choice", allowed=listing(f"'{word}'" for word in words))
 
 
 def any_of(things: Iterable[str]) -> str:
@@ -52,15 +66,40 @@ def joined(message: str, behind: str, things: Iterable[str]) -> str:
         return whole
     sign = between(message, behind)
     if sign is not None:
-        return sign.join([whole, *rest])
+        row = sign.join([whole, *rest])
+        return (
+            Untranslated(row) if all(isinstance(e, Untranslated) for e in (whole, *rest)) else row
+        )
     for each in rest:
-        whole = say(message, first=whole, **{behind: each})
+        whole = linked(message, whole, behind, each)
     return whole
+
+
+def linked(message: str, first: str, behind: str, each: str) -> str:
+    """Two things with what a message puts between them, which may heed how the second one begins."""
+    if heeds_sound(message, behind):
+        return say(message, first=first, sound=sound_of(each), **{behind: each})
+    return say(message, first=first, **{behind: each})
+
+
+@by_language
+def heeds_sound(message: str, behind: str) -> bool:
+    """Whether a message of a list reads otherwise before some sounds, as Spanish y and o do."""
+    said = {say(message, first=FIRST, sound=sound, **{behind: SECOND}) for sound in ("", "i", "o")}
+    return len(said) > 1
+
+
+def sound_of(text: str) -> str:
+    """The vowel with which a text begins for the ear in Spanish: i, o, or nothing that matters."""
+    begins = SOUND.match(unmarked(text[:BEGINNING]))
+    return (begins.lastgroup or "") if begins else ""
 
 
 @by_language
 def between(message: str, behind: str) -> str | None:
     """The sign that a message puts between two things; None where a language does more than that."""
+    if heeds_sound(message, behind):
+        return None
     found = say(message, first=FIRST, **{behind: SECOND})
     alone = found.startswith(FIRST) and found.endswith(SECOND)
     return found[1:-1] if alone else None
@@ -80,7 +119,19 @@ def alternatives(phrases: Iterable[str]) -> str:
     if not first:
         return last
     key = "list-or-long" if len(first) > 1 or "," in first[0] else "list-or"
-    return say(key, first=commas(first), last=last)
+    return linked(key, commas(first), "last", last)
+
+
+@by_language
+def form_of(number: int) -> str:
+    """The form of words that a number asks for: zero, one, two, few, many or other."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        locale = Locale.parse(spoken(), sep="-")
+    except (UnknownLocaleError, ValueError):
+        locale = Locale(SOURCE)
+    return str(locale.plural_form(number))
 
 
 def quote(text: str) -> str:
@@ -88,9 +139,15 @@ def quote(text: str) -> str:
     return say("quoted", text=text)
 
 
+def posture_word(name: str) -> str:
+    """A posture in a word, as pages say it beside its headline; its name where there is no other."""
+    return say("posture-word", posture=name) if name else ""
+
+
 def sentence(words: str) -> str:
     """Words as a sentence of their own."""
-    return words[:1].upper() + words[1:] + ("" if words[-1:] in ".?!" else ".")
+    whole = words[:1].upper() + words[1:] + ("" if words[-1:] in ".?!" else ".")
+    return kept_apart(whole, of=words)
 
 
 def moment(as_of: str | None) -> str | None:

@@ -9,7 +9,7 @@ from ..advising.advice import Advice
 from ..common.folding import in_columns
 from ..common.locale import SOURCE, by_language, speaking
 from ..common.messages import say
-from ..common.safe_text import STEERING, markdown_text
+from ..common.safe_text import STEERING, fold, markdown_text
 from ..common.wording import listing
 from ..facts.vocabulary import as_written
 from ..files.kept_case import CaseFile
@@ -45,7 +45,7 @@ class Line(NamedTuple):
 
     def folded(self, width: int) -> str:
         """The text in lines of a width; nothing in it can steer a terminal."""
-        clean = " ".join(STEERING.sub("", self.text).split())
+        clean = fold(STEERING.sub("", self.text))
         found = in_columns(
             clean,
             width=width,

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
-from unicodedata import combining, normalize
 
+from ..common.names import unmarked
 from ..common.problem import nearest
 
 LONGEST_NUMBER = 5
@@ -37,10 +37,8 @@ class Found(NamedTuple):
 
 def plain(text: str) -> str:
     """A text without what people vary in it: capitals, accents, apostrophes, dashes, dots."""
-    letters = (sign for sign in normalize("NFKD", text.casefold()) if not combining(sign))
-    return " ".join(
-        re.sub(r"[\W_]+", " ", re.sub("['\u2018\u2019`]", "", "".join(letters))).split()
-    )
+    letters = re.sub("['\u2018\u2019`]", "", unmarked(text))
+    return " ".join(re.sub(r"[\W_]+", " ", letters).split())
 
 
 def find(written: str, offers: Sequence[Offer]) -> Found | None:

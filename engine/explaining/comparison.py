@@ -133,6 +133,7 @@ def compared(first: Case, second: Case, pack: RulePack) -> Comparison:
     closed = {question.fact for question in after.open_questions}
     opened = {question.fact for question in before.open_questions}
     return Comparison(
+        language=pack.language,
         first=Side(**head(before)),
         second=Side(**head(after)),
         facts=(*movement_differences(first, second, pack), *ally_differences(first, second)),
@@ -183,7 +184,7 @@ def difference(
     """A fact with what both files say of it."""
 
     def says(value: Value | None) -> str:
-        return say("not-known") if value is None else FACTS[path].phrase(value)
+        return say("not-known") if value is None else FACTS[path].beside_topic(value)
 
     return Difference(
         fact=outside(path),

@@ -46,15 +46,16 @@ def paths(case: Case, to: str, pack: RulePack | None = None) -> Paths:
     are. Raises InputError for an unknown posture and for `out_of_scope`.
     """
     pack = pack or load_packs()
-    check_goal(to, pack)
     with speaking(pack.language):
+        check_goal(to, pack)
         return Pathfinder(case, to, pack).paths()
 
 
 def goals(case: Case, pack: RulePack) -> Mapping[str, str]:
     """The postures that a path may lead to, each with its headline as it reads in this case."""
-    view = Evaluation(advisor(pack, "meaning"), *assume(case)).view
-    return {p.name: p.headline.render(view) for p in pack.postures if p.name != OUT_OF_SCOPE}
+    with speaking(pack.language):
+        view = Evaluation(advisor(pack, "meaning"), *assume(case)).view
+        return {p.name: p.headline.render(view) for p in pack.postures if p.name != OUT_OF_SCOPE}
 
 
 def check_goal(to: str, pack: RulePack) -> None:
@@ -92,6 +93,7 @@ class Pathfinder:
         first = {step.fact: step.after for step in found[0].steps} if found else {}
         return Paths(
             **head(advice),
+            language=self.pack.language,
             to=self.to,
             to_headline=self.headline(first),
             outcome="there" if there else "paths" if found else "impossible",
@@ -216,11 +218,11 @@ class Pathfinder:
             question=fact.question,
             changeable=fact.changeable,
             before=before,
-            before_says=say("not-known") if before is None else fact.phrase(before),
+            before_says=say("not-known") if before is None else fact.beside_topic(before),
             after=after,
-            after_says=fact.phrase(after),
+            after_says=fact.beside_topic(after),
             also=also,
-            also_says=tuple(map(fact.phrase, also)),
+            also_says=tuple(map(fact.beside_topic, also)),
         )
 
     def obstacles(self) -> Iterator[Obstacle]:
@@ -241,8 +243,8 @@ class Pathfinder:
         """One fact in the way, with what it would have to be."""
         fact, value = FACTS[path], self.values[path]
         needed = set().union(*(way.get(path, ()) for way in ways)) - {value}
-        phrases = [fact.phrase(each) for each in sorted(needed, key=place_in(fact.values))]
-        return Obstacle(path, fact.topic, value, fact.phrase(value), alternatives(phrases))
+        phrases = [fact.beside_topic(each) for each in sorted(needed, key=place_in(fact.values))]
+        return Obstacle(path, fact.topic, value, fact.beside_topic(value), alternatives(phrases))
 
 
 def place_in(values: Sequence[Value]) -> Callable[[Value], int]:

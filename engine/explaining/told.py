@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from typing import Any, ClassVar
 
 from ..advising.advice import SECTIONS, Advice
+from ..common.locale import SOURCE, speaking
 from ..common.templates import FOLDING, text_page
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # with slots, no other record could be joined to it
 class Told:
-    """An explanation, paths or a comparison. In its plain data the `schema` comes first."""
+    """An explanation, paths or a comparison. In its plain data the `schema` comes first.
+
+    `language` is that of its texts, and of its page whatever is spoken when that is made.
+    """
 
     template: ClassVar[str]
     """The template of its page of plain lines."""
+
+    language: str = field(default=SOURCE, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         """The answer as plain data."""
@@ -29,7 +35,8 @@ class Told:
     def to_text(self, width: int = 80) -> str:
         """The answer as plain lines, `width` columns wide where no word is longer."""
         folding = {**FOLDING, "width": width}
-        return text_page(self.template, folding=folding, found=self, sections=SECTIONS)
+        with speaking(self.language):
+            return text_page(self.template, folding=folding, found=self, sections=SECTIONS)
 
 
 @dataclass(frozen=True, slots=True)

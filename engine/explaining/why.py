@@ -69,6 +69,7 @@ class Explainer:
         return Why(
             **head(advice),
             assumptions=self.assumptions,
+            language=self.pack.language,
             about=about,
             explanations=tuple(
                 self.explanation(name, number)

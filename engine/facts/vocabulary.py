@@ -162,6 +162,10 @@ class Fact:
             return say("fact-is", topic=self.topic, value=str(value))
         return phrase(self.path, value)
 
+    def beside_topic(self, value: Value) -> str:
+        """The same where its topic stands beside it: of a number nothing but the number."""
+        return str(value) if self.kind in ("number", "text") else self.phrase(value)
+
     def choice(self, value: Value) -> str:
         """How the questionnaire says that this was answered."""
         key = f"{self.message}.choice-{value}"

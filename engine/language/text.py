@@ -9,11 +9,14 @@ from functools import cache, cached_property
 from ..common.locale import by_language, speaking, spoken
 from ..common.messages import Spoken, say
 from ..common.safe_text import fold, keep
+from ..common.untranslated import Untranslated, kept_apart
+from ..common.wording import form_of
 from ..facts import FACTS
 from ..facts.vocabulary import Value
 from .text_tree import (
     CHANGES,
     FITTED,
+    NUMBER_HERE,
     Choice,
     Parts,
     Printed,
@@ -69,7 +72,7 @@ class View:
             words = fitting_words(printed.name)
             text = words.get(self.look(fact), words[None])
         else:
-            text = said(printed.name, self.look(printed.name))
+            text = said(printed.name, self.look(printed.name), printed.forms)
         for change in printed.changes:
             text = CHANGES[change](text)
         return text
@@ -89,10 +92,13 @@ class View:
                     yield from self.written(next(holding, otherwise))
 
 
-def said(name: str, value: Value | None) -> str:
-    """The value of a fact or definition in words."""
+def said(name: str, value: Value | None, forms: Mapping[str, str] | None = None) -> str:
+    """The value of a fact or definition in words; a number with what its form says, where there are some."""
     if value is None:
         return say("not-known")
+    if forms:
+        form = forms.get(form_of(int(value)), forms["other"])
+        return form.replace(NUMBER_HERE, str(value))
     fact = FACTS.get(name)
     return fact.phrase(value) if fact and fact.kind in ("word", "yes_no") else str(value)
 
@@ -100,7 +106,9 @@ def said(name: str, value: Value | None) -> str:
 def fitting(text: str, target: Value | None) -> str:
     """Words about a fact, which speak of the leadership, in the words for the movement's target."""
     usual, otherwise, words = leaderships(target)
-    return text if words == usual else text.replace(usual, words).replace(otherwise, words)
+    if words == usual:
+        return text
+    return kept_apart(text.replace(usual, words).replace(otherwise, words), of=text)
 
 
 @by_language
@@ -156,6 +164,11 @@ class Text:
 
     def render(self, view: View) -> str:
         """The text for one case, with white space folded."""
+        text = self.rendered(view)
+        return Untranslated(text) if self.language not in (None, spoken()) else text
+
+    def rendered(self, view: View) -> str:
+        """The same, whatever language it is in."""
         if self._always is not None:
             return self._always
         if not self._keeps:

@@ -14,7 +14,7 @@ from jinja2 import Environment, TemplateSyntaxError, nodes
 
 from ..common.messages import say
 from ..common.problem import nearest
-from ..common.wording import all_of
+from ..common.wording import all_of, commas
 from ..facts import FACTS
 from ..facts.section import MOST
 from ..facts.vocabulary import Fact, Value
@@ -23,6 +23,7 @@ from .text import Text
 from .text_tree import (
     CHANGES,
     FITTED,
+    FORMS,
     Change,
     Choice,
     Every,
@@ -135,6 +136,8 @@ class Reader:
                 return (Words(text),)
             case nodes.Filter(name="capitalize" | "lower" as change) if node.node is not None:
                 return self.printed(node.node, (change, *changes))
+            case nodes.Filter(name="counted", node=nodes.Name() | nodes.Getattr() as counted):
+                return self.counted(node, counted, changes)
             case nodes.CondExpr():
                 test = self.asked(node.test)
                 chosen = self.printed(node.expr1, changes)
@@ -143,6 +146,27 @@ class Reader:
                 name = self.named(node)
                 return () if name is None else (Printed(name, changes),)
         self.messages.append(say("text-not-printed", others=all_of(FITTED)))
+        return ()
+
+    def counted(
+        self, node: nodes.Filter, counted: nodes.Node, changes: tuple[Change, ...]
+    ) -> Parts:
+        """A number with what is said beside it, in each form of words that a language has."""
+        name = self.named(counted)
+        given = {each.key: each.value for each in node.kwargs}
+        forms = {
+            str(key): each.value
+            for key, each in given.items()
+            if key in FORMS and isinstance(each, nodes.Const) and isinstance(each.value, str)
+        }
+        if node.args or node.dyn_args or node.dyn_kwargs or forms.keys() != given.keys():
+            self.messages.append(say("text-counted-forms", forms=commas(FORMS)))
+        elif "other" not in forms:
+            self.messages.append(say("text-counted-other"))
+        elif name is not None and (name not in FACTS or FACTS[name].kind != "number"):
+            self.messages.append(say("text-not-counted", name=name))
+        elif name is not None:
+            return (Printed(name, changes, forms),)
         return ()
 
     def asked(self, node: nodes.Node) -> Test:

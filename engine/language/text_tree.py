@@ -8,7 +8,7 @@ unknown can never slip in as false. A test has no "not": `negated` says what it 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from ..common.messages import is_said
@@ -47,6 +47,12 @@ Change = Literal["capitalize", "lower"]
 CHANGES: Mapping[Change, Callable[[str], str]] = {"capitalize": str.capitalize, "lower": str.lower}
 """How a printed value can be changed."""
 
+FORMS = ("zero", "one", "two", "few", "many", "other")
+"""The forms of words beside a number; which numbers have which, each language says for itself."""
+
+NUMBER_HERE = "{n}"
+"""Where the number stands in a form; a form may do without it, as "both groups"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -82,10 +88,14 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """The value of a fact or definition, as a report says it."""
+    """The value of a fact or definition, as a report says it.
+
+    A number may have `forms`: what is said with it, by the form of words that it asks for.
+    """
 
     name: str
     changes: tuple[Change, ...] = ()
+    forms: Mapping[str, str] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)

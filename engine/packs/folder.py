@@ -168,6 +168,11 @@ def read_translation(folder: Folder, problems: list[Problem], language: str) -> 
     return Document(name, {})
 
 
+def languages_beside(pack: Path) -> list[str]:
+    """The codes of the languages that a pack in a folder has texts in."""
+    return sorted(file.stem for file in (pack / FOLDER).glob(f"*{READ}"))
+
+
 def unread(found: Iterable[Traversable], read: Collection[str]) -> Iterator[tuple[str, str]]:
     """What in a pack's folder looks like a rule and is not read, with why; nothing may be passed
     over in silence.

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 from typing import Any
 
-from ..common.locale import SOURCE, speaking, spoken
+from ..common.locale import SOURCE, by_language, speaking, spoken
 from ..common.messages import say
 from ..common.problem import InputError
 from ..common.wording import joined
@@ -53,6 +53,19 @@ def load_packs(
 @cache
 def _load_named(chosen: tuple[str, ...], language: str) -> RulePack:
     return Loader(language=language).load([named_folder(name) for name in chosen])
+
+
+def in_each_language(pack: RulePack, load: Callable[[], RulePack] | None) -> Callable[[], RulePack]:
+    """What gives a pack in the language that is spoken, loaded once for each.
+
+    `load` loads it anew in the language that is spoken; without it there is the one pack.
+    """
+
+    @by_language
+    def found() -> RulePack:
+        return pack if load is None or pack.language == spoken() else load()
+
+    return found
 
 
 def with_base(chosen: Sequence[str]) -> tuple[str, ...]:

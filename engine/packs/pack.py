@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from ..common.locale import SOURCE
@@ -97,9 +97,26 @@ class Precedent(Strict):
     as_of: Prose
     did: Told
     then: Told
-    source: Prose
+    source: Told
     certainty: Literal["low", "medium", "high"]
     facts: Facts
+
+
+class Term(Strict):
+    """A word of the field, and what it means."""
+
+    term: Told
+    says: Told
+
+
+def with_terms(written: object) -> object:
+    """A glossary in which a word whose meaning alone is written is called as its key."""
+    if not isinstance(written, Mapping):
+        return written
+    return {
+        key: each if isinstance(each, Mapping) else {"term": key, "says": each}
+        for key, each in written.items()
+    }
 
 
 class PackFile(Strict):
@@ -119,7 +136,7 @@ class PackFile(Strict):
     readiness: tuple[CheckEntry, ...] = ()
     contradicts: dict[Identifier, tuple[Identifier, ...]] = Field(default_factory=dict)
     silences: tuple[SilenceEntry, ...] = ()
-    glossary: dict[str, Told] = Field(default_factory=dict)
+    glossary: Annotated[dict[str, Term], BeforeValidator(with_terms)] = Field(default_factory=dict)
 
 
 @dataclass(frozen=True)

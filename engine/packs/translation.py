@@ -18,6 +18,7 @@ from typing import Annotated, Any, TypeVar, get_args, get_origin
 from pydantic import BaseModel
 
 from ..common.problem import Problem
+from ..common.untranslated import Untranslated
 from ..files.document import Document
 
 FOLDER = "languages"
@@ -125,7 +126,7 @@ def _translated(
 ) -> Any:
     match part:
         case str():
-            return (find(path, part) or part) if told else part
+            return (find(path, part) or Untranslated(part)) if told else part
         case BaseModel():
             changed = {
                 name: _translated(

@@ -231,7 +231,7 @@ def in_words(word: str) -> tuple[str, ...]:
     title = TITLES[word]
     if word == "neutral":
         return folded(title, 2 * SIDE, bold=True)
-    longest = max(width(word, TEXT) for word in title.split())
+    longest = max(width(word, TEXT) for word in title.split(" "))
     return folded(title, min(longest, (SIDE - OUTSIDE) / BOLD))
 
 

@@ -23,6 +23,7 @@ from ..advising.origins import facts_of, left_out, legend, needless, rests_on, t
 from ..common.locale import speaking
 from ..common.messages import Spoken, say
 from ..common.templates import tidy
+from ..common.untranslated import kept_apart
 from ..common.wording import (
     all_of,
     any_of,
@@ -173,7 +174,7 @@ def first_things(advice: Advice, standing: list[list[Recommendation]]) -> list[S
 def task(group: list[Recommendation]) -> SimpleNamespace:
     """A piece of advice as one of the first things to do, with the groups that it is for."""
     advised = group[0]
-    title = advised.title.rstrip(".") + "."
+    title = kept_apart(advised.title.rstrip(".") + ".", of=advised.title)
     named = [each.ally for each in group if each.ally is not None]
     said, ours = in_two(advised)
     shown = that_fit(named, MOST_NAMED)

@@ -12,6 +12,7 @@ from jinja2 import Template
 from ..common.messages import say
 from ..common.problem import InputError, Problem, nearest, reason, wrong
 from ..common.templates import built_in_templates, taken
+from ..common.untranslated import told_apart
 from ..common.wording import commas
 from ..files.endings import is_set_aside
 from ..language.seen import TESTS
@@ -28,9 +29,9 @@ def rendered(view: Mapping[str, Any], templates: Path | None = None, kind: Kind 
     Raises InputError where a template of the user's is wrong, or the folder has none at all.
     """
     if templates is None:
-        return built_in_template(kind).render(view)
+        return told_apart(built_in_template(kind).render(view))
     check_folder(templates, kind)
-    return WORKSHOP.page(view, templates, kind)
+    return told_apart(WORKSHOP.page(view, templates, kind))
 
 
 def check_folder(templates: Path, kind: Kind) -> None:

@@ -22,13 +22,21 @@ PLAIN_WIDTH = 80
 COLUMN = 14
 """How many signs a column of a table needs, on average, to be read with ease."""
 
+UNBROKEN = {0xA0: 0xFDD0, 0x202F: 0xFDD1}
+"""What stands for a blank at which no line may end, while a page is folded: rich would end one there.
+
+Both are no signs at all, so that no text holds them.
+"""
+
+BLANKS = {there: here for here, there in UNBROKEN.items()}
+
 
 def on_screen(page: str, width: int) -> str:
     """A Markdown report for this terminal, `width` columns wide, in the colours wanted there."""
     console = Console(highlight=False)
     with console.capture() as shown:
-        console.print(Page(page), width=width)
-    return shown.get()
+        console.print(Page(page.translate(UNBROKEN)), width=width)
+    return shown.get().translate(BLANKS)
 
 
 def text(advice: Advice, templates: Path | None = None, **look: Unpack[Look]) -> str:
@@ -41,8 +49,9 @@ def plain_text(page: str, width: int = PLAIN_WIDTH) -> str:
     """A Markdown report as text without colours, `width` columns wide."""
     shown = io.StringIO()
     console = Console(file=shown, width=width, no_color=True, highlight=False, force_terminal=False)
-    console.print(Page(page))
-    return "\n".join(line.rstrip() for line in shown.getvalue().splitlines()) + "\n"
+    console.print(Page(page.translate(UNBROKEN)))
+    lines = shown.getvalue().translate(BLANKS).splitlines()
+    return "\n".join(line.rstrip() for line in lines) + "\n"
 
 
 class WholeTable(TableElement):

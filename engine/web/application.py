@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager, suppress
 from functools import partial
@@ -14,9 +15,11 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from ..common.failure import failure
-from ..common.locale import by_language, speaking, spoken
+from ..common.locale import SOURCE, speaking
 from ..common.messages import say
 from ..common.problem import InputError, Problem
+from ..common.wording import one_of
+from ..packs.loading import in_each_language
 from ..packs.pack import RulePack
 from ..serve.api import routes as api
 from ..serve.api.description import describe
@@ -27,7 +30,7 @@ from ..serve.http.hosts import Hosts
 from ..serve.http.limits import Limits
 from ..serve.http.refusal import Refusal, is_for_programs
 from . import forms, groups, questionnaire
-from .keeping import leaving, opening, paper, saving
+from .keeping import leaving, opening, paper, saving, taking
 from .languages import language_of
 from .looking import closer, comparing, examples, supposing
 from .pages import icon, script, style
@@ -36,9 +39,12 @@ from .visit import Desk, visit_at
 
 PAGES = (
     *(opening, examples, questionnaire, groups, forms, saving),
-    *(paper, closer, supposing, comparing, leaving),
+    *(paper, taking, closer, supposing, comparing, leaving),
 )
 """The modules whose pages are served."""
+
+QUOTED = re.compile("'([^']*)'")
+"""What may stand in an address, as the framework lists it in English."""
 
 SWEEP = 60.0
 """In seconds: so often are sessions forgotten whose time is over."""
@@ -50,12 +56,14 @@ class Application(Guard):
     desk: Desk
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request; a page in the language of its browser."""
-        if scope["type"] != "http" or is_for_programs(scope["path"]):
+        """Answer one request, in the language of the browser or program that asks."""
+        if scope["type"] != "http":
             await super().__call__(scope, receive, send)
             return
         request = Request(scope)
-        with speaking(language_of(request, self.desk.session_of(request))):
+        of_program = is_for_programs(scope["path"])
+        session = None if of_program else self.desk.session_of(request)
+        with speaking(language_of(request, session)):
             await super().__call__(scope, receive, send)
 
 
@@ -77,7 +85,8 @@ def application(
     hosts = Hosts(host)
     if sessions is None:
         sessions = Sessions(limits)
-    desk = Desk(in_language(pack, load), sessions, limits, hosts.loopback_only)
+    here = in_each_language(pack, load)
+    desk = Desk(here, sessions, limits, hosts.loopback_only)
     app = FastAPI(
         title="Groundswell",
         docs_url=None,
@@ -88,8 +97,7 @@ def application(
     )
     app.state.desk = desk
     app.state.batches = set()
-    app.state.office = Office(pack, limits)
-    app.state.workers = workers or app.state.office
+    app.state.workers = workers or Office(here, limits)
     for router in (api.router, *(pages.router for pages in PAGES)):
         app.include_router(router)
     for path, answer in (
@@ -105,16 +113,6 @@ def application(
 
     found = Application(app, hosts, limits, partial(shown, desk))
     found.desk = desk
-    return found
-
-
-def in_language(pack: RulePack, load: Callable[[], RulePack] | None) -> Callable[[], RulePack]:
-    """What gives the rules in the language that is spoken, where that is not the one of the pack."""
-
-    @by_language
-    def found() -> RulePack:
-        return pack if load is None or pack.language == spoken() else load()
-
     return found
 
 
@@ -141,7 +139,7 @@ async def lifespan(app: FastAPI) -> AsyncGenerator[None, None]:
 
 async def openapi(request: Request) -> Response:
     """The description of the API."""
-    return api.data(describe(request.app))
+    return api.data(describe(request.app), SOURCE)
 
 
 async def stylesheet() -> Response:
@@ -204,7 +202,5 @@ def allowed(detail: dict[str, object]) -> str:
     """What is wrong with one part of an address."""
     context = detail.get("ctx")
     if isinstance(context, dict) and "expected" in context:
-        return say("address-one-of", allowed=str(context["expected"]))
-    if detail["type"] == "bool_parsing":
-        return say("address-true-or-false")
-    return say("address-not-allowed")
+        return one_of(QUOTED.findall(str(context["expected"])))
+    return say("refused-yes-no" if detail["type"] == "bool_parsing" else "refused-value")

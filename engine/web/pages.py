@@ -15,6 +15,7 @@ from ..common.locale import by_language
 from ..common.resources import built_in
 from ..common.safe_text import page_text
 from ..common.templates import built_in_templates, in_groups
+from ..common.untranslated import told_apart
 from ..common.wording import alternatives, as_of, commas, in_a_row, quote
 from ..interview import Answered, words
 from ..reports.illustrations import inline
@@ -68,7 +69,7 @@ def by_group(entries: Iterable[Answered]) -> list[tuple[str | None, list[Answere
 
 def page(name: str, view: Mapping[str, Any]) -> str:
     """A page by its name."""
-    return environment().get_template(f"{name}.html.j2").render(view)
+    return told_apart(environment().get_template(f"{name}.html.j2").render(view))
 
 
 @by_language

@@ -15,9 +15,10 @@ from ..common.locale import spoken
 from ..common.messages import say
 from ..interview import SECTIONS, Interview
 from ..packs.pack import RulePack
+from ..serve.http.languages import chosen
 from ..serve.http.limits import Limits, check_size
 from ..serve.http.refusal import Refusal
-from .languages import chosen, offered, query
+from .languages import offered, query
 from .pages import page
 from .sessions import Notice, Session, Sessions
 

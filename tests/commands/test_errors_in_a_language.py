@@ -90,6 +90,8 @@ BROKEN_TEXTS = (
     "{% if turnout.size is known('x') %}x{% endif %}", "{% if movement.target is at_least('company') %}x{% endif %}",
     "{% if movement.nonviolent is any_of('x') %}x{% endif %}", "{% if turnout.size is any_of(zzz) %}x{% endif %}",
     "{% if turnout.size is any_of('mas') %}x{% endif %}", "{{ ally.support }}", "{{ 'a\\b' }}", "{% if turnout.size is any_of('a' 'b') %}x{% endif %}",
+    "{{ turnout.size | counted(other='x') }}", "{{ coalition.organizations | counted(one='x') }}",
+    "{{ coalition.organizations | counted(7) }}",
     "{% if coalition.organizations is at_least(0) %}x{% endif %}", "{% if coalition.organizations is at_most(1000000) %}x{% endif %}",
     "{% if coalition.organizations is at_most(1000001) %}x{% endif %}",
 )  # fmt: skip

@@ -127,6 +127,7 @@ TOLD = {
     "problem",
     "UsageError",
     "BadParameter",
+    "append",
     "echo",
 }
 """What says something to people."""

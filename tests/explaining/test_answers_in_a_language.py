@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from groundswell import Case, compare, load_packs, paths, read_case, why
+import pytest
+from groundswell import Case, InputError, advise, compare, load_packs, paths, read_case, why
+from groundswell.engine.commands.explain import goal_named
 from groundswell.engine.common.locale import speaking
+from groundswell.engine.explaining.pathfinder import goals
 from groundswell.engine.packs.pack import RulePack
 from places import CASES
 from pseudo import plain_words, pseudo  # noqa: F401
@@ -48,3 +51,52 @@ def test_no_answer_says_a_word_that_is_in_no_message(pseudo: str) -> None:  # no
     with speaking(pseudo):
         for page in told(pack, cases):
             assert not plain_words(page, allowed)
+
+
+@pytest.mark.parametrize("code", ["es", "fr", "ar"])
+def test_a_page_speaks_the_language_of_what_it_was_made_from_whatever_is_spoken(code: str) -> None:
+    pack, case = load_packs(language=code), read_case(CASES / "hong-kong-2019.yaml")
+    other = read_case(CASES / "chile-1988.yaml")
+    with speaking("en"):
+        made = (
+            advise(case, pack),
+            why(case, pack),
+            paths(case, "negotiate", pack),
+            compare(case, other, pack),
+        )
+        headlines = goals(case, pack)
+        here = [each.to_text() for each in made]
+        page, advice = made[0].to_markdown(), made[0].to_html()
+    with speaking(code):
+        assert here == [each.to_text() for each in made]
+        assert (page, advice) == (made[0].to_markdown(), made[0].to_html())
+        assert headlines == goals(case, pack)
+    assert all(each.language == code for each in made)
+    assert all(each.to_dict()["language"] == code for each in made)
+    assert here[1:] != [
+        each.to_text() for each in (why(case), paths(case, "negotiate"), compare(case, other))
+    ]
+
+
+def test_what_is_wrong_with_a_goal_is_said_in_the_language_of_the_pack() -> None:
+    for about in ("nowhere", "out_of_scope"):
+        with pytest.raises(InputError) as here:
+            paths(Case(), about, load_packs(language="es"))
+        with pytest.raises(InputError) as there:
+            paths(Case(), about, load_packs(language="en"))
+        assert str(here.value) != str(there.value)
+
+
+def test_a_posture_is_said_in_a_word_of_the_language_and_can_be_asked_for_by_it() -> None:
+    pack, case = load_packs(language="es"), read_case(CASES / "hong-kong-2019.yaml")
+    for page in (
+        why(case, pack).to_text(),
+        paths(case, "negotiate", pack).to_text(),
+        compare(case, case, pack).to_text(),
+    ):
+        assert "(movilizar)" in page
+        assert "(mobilize)" not in page
+    assert why(case, pack).posture == "mobilize"
+    headlines = goals(case, pack)
+    with speaking("es"):
+        assert goal_named("Negociar", headlines) == goal_named("negotiate", headlines)

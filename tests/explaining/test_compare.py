@@ -68,7 +68,7 @@ def test_a_file_compared_with_itself_differs_in_nothing() -> None:
         case = random_case(random, most_allies=4)
         found = compare(case, case, PACK)
         told = found.to_dict()
-        del told["schema"], told["first"], told["second"]
+        del told["schema"], told["language"], told["first"], told["second"]
         assert not any(told.values())
         assert "say the same" in found.to_text()
 
@@ -221,3 +221,14 @@ def test_files_that_cannot_be_read_are_named_all_at_once(run: Any, files: list[s
     assert ended.out == ""
     for name in files:
         assert name in ended.err
+
+
+def test_a_number_is_said_once() -> None:
+    first = Case.model_validate({"coalition": {"organizations": 3}})
+    second = Case.model_validate({"coalition": {"organizations": 16}})
+    page = compare(first, second, PACK).to_text()
+    assert page.count("member organizations") == 1
+    lines = [line.split() for line in page.splitlines()]
+    assert ["first:", "3"] in lines
+    assert ["second:", "16"] in lines
+    assert "- member organizations: 16\n" in compare(Case(), second, PACK).to_text()

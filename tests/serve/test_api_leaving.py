@@ -101,7 +101,7 @@ def test_what_takes_too_much_memory_is_refused_in_words(
         raise MemoryError
 
     monkeypatch.setitem(tasks.DATA, "why", enormous)  # type: ignore[arg-type]
-    status, answer = Office(pack, Limits()).answer_to(WHY, ASKED)
+    status, answer = Office(lambda: pack, Limits()).answer_to(WHY, ASKED)
     assert status == 503
     assert "not enough memory" in json.loads(answer)["detail"]
 

@@ -54,7 +54,8 @@ def main(loop: str) -> None:
         kind = type(asyncio.get_running_loop()).__module__.partition(".")[0]
         print(kind, address_of(listening, host), flush=True)  # noqa: T201
 
-    serve(application(load_packs(), workers=Workers(number=1)), listening, ready)
+    app = application(load_packs(), workers=Workers(number=1), load=load_packs)
+    serve(app, listening, ready)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from groundswell.engine.facts import FACTS
 from groundswell.engine.facts.vocabulary import Truth, Value
 from groundswell.engine.language.text import FITTING, Text
 from groundswell.engine.language.text_tree import (
+    NUMBER_HERE,
     Choice,
     Every,
     Parts,
@@ -36,7 +37,7 @@ def texts_of(pack: RulePack) -> Iterator[tuple[str, Text]]:
         yield "readiness", plain(check.check)
     for file in pack.files:
         for word, says in file.glossary.items():
-            yield f"glossary: {word}", plain(says)
+            yield f"glossary: {word}", plain(says.says)
     for rule in pack.rules:
         for number, text in enumerate(rule.words.all()):
             yield f"{rule.id}: text {number}", text
@@ -65,6 +66,8 @@ def ways_of(part: Words | Printed | Choice, known: Known) -> frozenset[str]:
             return frozenset({text})
         case Printed(name) if name in FITTING:
             return frozenset(FITTING[name].values())
+        case Printed(name, forms=forms) if forms:
+            return frozenset(form.replace(NUMBER_HERE, "…") for form in forms.values())
         case Printed(name):
             fact = FACTS.get(name)
             words = fact.words.values() if fact is not None else ()

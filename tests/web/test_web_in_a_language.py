@@ -10,11 +10,12 @@ from groundswell.engine.common.locale import speaking
 from groundswell.engine.files.worked import worked
 from groundswell.engine.interview.question import HEADING, MOVEMENT_KEYS
 from groundswell.engine.packs.pack import RulePack
+from groundswell.engine.serve.http.languages import tags
 from groundswell.engine.web.entries import slug_of
-from groundswell.engine.web.languages import offered, tags
+from groundswell.engine.web.languages import offered
 from groundswell.engine.web.naming import keys_of_group
 from places import HONG_KONG
-from pseudo import plain_words, pseudo  # noqa: F401 - a fixture
+from pseudo import accented, plain_words, pseudo  # noqa: F401 - a fixture
 from visitor import PAGES, Visitor, case_of, client, served
 from words_of_pages import read
 
@@ -189,7 +190,7 @@ def test_a_browser_is_answered_in_the_language_that_it_asks_for(pack: RulePack) 
         assert answer.headers["content-language"] == code, wanted
         assert f'<html lang="{code}"' in answer.text
     program = asking.get("/api/none", headers={"accept-language": "xa"})
-    assert program.json()["title"] == "There is nothing at this address"
+    assert program.json()["title"] == accented("There is nothing at this address")
 
 
 def test_the_first_page_carries_a_language_on_until_there_are_answers(pack: RulePack) -> None:

@@ -11,6 +11,7 @@ from groundswell import advise
 from groundswell.engine.facts import ALLY_FACTS
 from groundswell.engine.interview import Interview
 from groundswell.engine.packs.pack import RulePack
+from groundswell.engine.portable.page import page
 from groundswell.engine.reports.formats import FORMATS
 from groundswell.engine.serve.http.limits import Limits
 from groundswell.engine.web.sessions import Sessions
@@ -36,6 +37,18 @@ def test_every_form_of_the_advice_can_be_taken_along(visitor: Visitor, pack: Rul
     in_words_of_pages = FORMATS["md"].written(advise(case, pack), None, **IN_PAGES)
     assert visitor.download("advice.md") == in_words_of_pages
     assert visitor.client.get("/download/advice.exe").status_code == 404
+
+
+def test_the_questionnaire_can_be_taken_along_as_one_file_without_an_answer(
+    visitor: Visitor, pack: RulePack
+) -> None:
+    before = visitor.client.get("/take/groundswell.html")
+    visitor.upload(HONG_KONG.read_bytes())
+    for path in ("/", "/save"):
+        assert "/take/groundswell.html" in visitor.get(path).links
+    found = visitor.client.get("/take/groundswell.html")
+    assert found.headers["content-disposition"] == 'attachment; filename="groundswell.html"'
+    assert found.text == before.text == page([pack])
 
 
 @pytest.mark.parametrize(("name", "look"), [("one-page", "brief"), ("two-weeks", "plan")])

@@ -39,7 +39,7 @@ MADE = "<!-- Made by `groundswell rules docs`. Change the rules, not this page. 
 
 def handbook(pack: RulePack) -> Mapping[str, str]:
     """Every page by its path below the folder: rules, facts, groups, glossary, coverage, graph."""
-    terms = {term: text for file in pack.files for term, text in file.glossary.items()}
+    terms = {each.term: each.says for file in pack.files for each in file.glossary.values()}
     definitions = [(each.name, each.condition) for each in pack.definitions]
     shared = {*pack.definition, *(posture.name for posture in pack.postures)}
     shares: dict[str, Any] = {

@@ -7,6 +7,7 @@ from ...facts.vocabulary import Value
 from ...language.condition import Among, Between
 from ...language.text import FITTING, Text
 from ...language.text_tree import (
+    NUMBER_HERE,
     Choice,
     Every,
     Known,
@@ -30,6 +31,8 @@ def spelled_out(parts: Parts) -> str:
         match part:
             case Words(text):
                 words += text
+            case Printed(name, forms=forms) if forms:
+                words += forms["other"].replace(NUMBER_HERE, f"({topic(name, name)})")
             case Printed(name):
                 fixed = FITTING.get(name)
                 words += f"({topic(name, name)})" if fixed is None else fixed[None]

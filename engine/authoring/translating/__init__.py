@@ -1,5 +1,5 @@
 """For who translates: what is missing or stale in a language, and the files with room for it."""
 
-from .language import Judged, files, judged
+from .language import Counted, Judged, counted, files, judged
 
-__all__ = ["Judged", "files", "judged"]
+__all__ = ["Counted", "Judged", "counted", "files", "judged"]

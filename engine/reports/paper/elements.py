@@ -159,8 +159,10 @@ class Glossary(Strict):
     def view(self, pack: RulePack) -> SimpleNamespace | None:
         """The word, and what it means."""
         told = (file.glossary.get(self.glossary) for file in pack.files)
-        means = next(filter(None, told), None)
-        return SimpleNamespace(kind="glossary", word=self.glossary, means=means) if means else None
+        found = next(filter(None, told), None)
+        if found is None:
+            return None
+        return SimpleNamespace(kind="glossary", word=found.term, means=found.says)
 
 
 Element = Write | Ask | Table | Check | Groups | Spectrum | Order | Glossary

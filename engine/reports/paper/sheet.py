@@ -9,6 +9,7 @@ from typing import Any
 
 from ...common.messages import Spoken, say
 from ...common.safe_text import page_text
+from ...common.untranslated import told_apart
 from ...common.wording import commas, listing
 from ...facts import ALLY_FACTS, MOVEMENT_FACTS
 from ...facts.vocabulary import Fact, Value
@@ -145,7 +146,7 @@ def html(found: Sheet, then: str = "") -> str:
 def written(kind: Kind, found: Sheet, **more: Any) -> str:
     """The sheet through one of its templates."""
     view = {"sheet": found, "unsaid": [*UNSAID.values()], "blank": BLANK, **more}
-    return built_in_template(kind).render(view, folded=folded).rstrip("\n")
+    return told_apart(built_in_template(kind).render(view, folded=folded)).rstrip("\n")
 
 
 def folded(text: str, lead: str = "", under: str = "") -> str:

@@ -9,6 +9,7 @@ from types import SimpleNamespace
 from ...common.resources import table
 from ...common.safe_text import page_text
 from ...common.templates import tidy
+from ...common.untranslated import told_apart
 from ...packs.pack import RulePack
 from ...packs.rule import Strict
 from ..kinds import Kind
@@ -76,4 +77,4 @@ def html(found: WorkSheet) -> str:
 def written(kind: Kind, found: WorkSheet) -> str:
     """The sheet through one of its templates."""
     view = {"sheet": found, "unsaid": [*UNSAID.values()]}
-    return built_in_template(kind).render(view, folded=folded)
+    return told_apart(built_in_template(kind).render(view, folded=folded))

@@ -11,18 +11,16 @@ from starlette.requests import ClientDisconnect
 from starlette.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
-from ...batch.json_lines import Answers
-from ...common.problem import Problem
-from ..http.limits import Limits
+from ...common.locale import speaking, spoken
+from ...common.messages import say
+from ..http.limits import Limits, in_seconds
 from ..http.refusal import Refusal
 from .asked import BYTES, LINES, left, media_of
-from .tasks import DONE, Order
+from .tasks import DONE, Order, told
 from .workers import SMALL
 
 AT_ONCE = 16
 """How many lines are advised before what came of them is sent."""
-
-GAVE_WAY = "others wait for their turn, and nothing went on here; this is the end of it"
 
 
 async def batch_response(request: Request) -> Response:
@@ -37,7 +35,11 @@ async def batch_response(request: Request) -> Response:
         raise Refusal("too-many-batches", most=limits.batches)
     batch = Batch(request, limits)
     running.add(batch)
-    return Rows(batch.rows(), media_type=BYTES if kind == BYTES else LINES[0])
+    return Rows(
+        batch.rows(),
+        media_type=BYTES if kind == BYTES else LINES[0],
+        headers={"Content-Language": batch.language},
+    )
 
 
 def one_gives_way(running: set[Batch], limits: Limits) -> bool:
@@ -47,7 +49,7 @@ def one_gives_way(running: set[Batch], limits: Limits) -> bool:
     if not idle:
         return False
     slowest = min(idle, key=lambda each: each.idle_since or now)
-    slowest.end(GAVE_WAY)
+    slowest.end("refused-batch-gave-way")
     running.discard(slowest)
     return True
 
@@ -76,6 +78,7 @@ class Batch:
         self.request = request
         self.limits = limits
         self.state = request.app.state
+        self.language = spoken()
         self.running: set[Batch] = self.state.batches
         self.lines: deque[bytes] = deque()
         self.came = asyncio.Event()
@@ -104,7 +107,7 @@ class Batch:
                     self.wait()
                     yield rows
             if self.wrong is not None:
-                yield self.told(self.number + 1, self.wrong)
+                yield told(self.number + 1, self.wrong)
         finally:
             under_way = [task for task in (reading, self.answering) if task is not None]
             for task in under_way:
@@ -117,8 +120,10 @@ class Batch:
         self.idle_since = asyncio.get_running_loop().time()
 
     def end(self, why: str | None = None) -> None:
-        """Answer nothing more, but for a row that says why."""
-        self.wrong = why
+        """Answer nothing more, but for a row with a message that says why."""
+        if why is not None:
+            with speaking(self.language):  # it may be another batch that ends this one
+                self.wrong = say(why)
         self.lines.clear()
         self.whole = True
         self.came.set()
@@ -136,22 +141,25 @@ class Batch:
         """The rows for some lines; where they cannot be worked out together, each for itself."""
         first = self.number + 1
         self.number += len(lines)
-        order = Order("json", share=False, engine="meaning", name=str(first), kind="lines")
+        order = Order(
+            "json",
+            share=False,
+            engine="meaning",
+            name=str(first),
+            kind="lines",
+            language=self.language,
+        )
         try:
             status, rows = await self.state.workers.ask(order, b"\n".join(lines), patient=True)
         except Refusal as refusal:
             if len(lines) == 1:
-                return self.told(first, f"{refusal.title}: {refusal.detail}")
+                message = say("refused-in-short", title=refusal.title, detail=refusal.detail)
+                return told(first, message)
             self.number = first - 1
             return b"".join([await self.answered([line]) for line in lines])
         if status != DONE:
-            return self.told(first, "could not be worked out")
+            return told(first, say("refused-not-worked-out"))
         return bytes(rows)
-
-    def told(self, number: int, message: str) -> bytes:
-        """What is wrong as a row."""
-        answers: Answers = self.state.office.answers
-        return answers.wrong(number, None, [Problem("", None, None, message)])
 
     async def read(self) -> None:
         """Read to the end, or until there is too much or nothing comes any more; then watch for its end."""
@@ -160,7 +168,7 @@ class Batch:
             async with asyncio.timeout(seconds):
                 await self.read_lines()
         except TimeoutError:
-            self.wrong = f"it did not come within {seconds:g} seconds; this is the end of it"
+            self.wrong = say("refused-batch-too-slow", seconds=in_seconds(seconds))
         except ClientDisconnect:
             self.leave()
             return
@@ -188,7 +196,7 @@ class Batch:
                 async with asyncio.timeout(seconds):
                     part = await anext(stream, None)
             except TimeoutError:
-                self.wrong = f"nothing came for {seconds:g} seconds; this is the end of it"
+                self.wrong = say("refused-batch-silent", seconds=in_seconds(seconds))
                 return
             if part is None:
                 if rest:
@@ -196,7 +204,7 @@ class Batch:
                 return
             size += len(part)
             if size > most:
-                self.wrong = f"a batch has at most {most:,} bytes; this is the end of it"
+                self.wrong = say("refused-batch-too-large", most=most)
                 return
             *whole, rest = (rest + part).split(b"\n")
             rest = rest[: self.limits.body + 1]  # enough to see that it is too long

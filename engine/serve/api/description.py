@@ -8,6 +8,7 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
+from ...common.locale import SOURCE, speaking
 from ...common.version import __version__
 from ...reports.formats import BY_HTTP
 from ..http.refusal import PROBLEM_JSON
@@ -17,6 +18,8 @@ from .shapes import refer, shapes, without_null, words
 WRONG = "422"
 FOR_READING = ("403", "421")
 """What may become of a request that sends nothing."""
+
+NO_SUCH = "There is no such schema, or there are no texts in the language"
 
 
 def describe(app: FastAPI) -> dict[str, Any]:
@@ -32,7 +35,8 @@ def describe(app: FastAPI) -> dict[str, Any]:
             name = path.removeprefix("/api").split("/")[1]
             for operation in operations.values():
                 complete(operation, name, **words()["addresses"][name])
-        found["components"] = {"schemas": shapes()}
+        with speaking(SOURCE):  # it is made once, whoever asks first
+            found["components"] = {"schemas": shapes()}
         app.openapi_schema = found
     return app.openapi_schema
 
@@ -67,7 +71,7 @@ def refusals(name: str, *, has_body: bool) -> dict[str, Any]:
     if not has_body:
         told = {status: told[status] for status in FOR_READING}
     if name == "schema":
-        told = {**told, WRONG: "There is no such schema"}
+        told = {**told, WRONG: NO_SUCH}
     found = {}
     for status, text in told.items():
         problem = {"schema": refer("ProblemDetails")}

@@ -6,16 +6,20 @@ import inspect
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Depends, Query, Request
 from pydantic_core import to_json
 from starlette.responses import Response
 
 from ...authoring.schema import Name, json_schema
+from ...common.locale import SOURCE, languages, matched, speaking, spoken
+from ...common.problem import InputError, Problem
 from ...common.version import __version__
+from ...common.wording import one_of
 from ...packs.pack import RulePack
 from ...readings.engines import Engine, default_engine
 from ...reports.formats import BY_HTTP
 from ...reports.kinds import LAYOUTS
+from ..http.languages import CHOICE
 from ..http.refusal import PROBLEM_JSON
 from .asked import MEDIA, media_of, while_asked
 from .batch import batch_response
@@ -47,17 +51,38 @@ Reading = Annotated[
     ),
 ]
 
+
+def known(
+    language: Annotated[
+        str | None,
+        Query(
+            description="The language to answer in, such as es. Without it the header "
+            "Accept-Language chooses, else the server answers in its own"
+        ),
+    ] = None,
+) -> None:
+    """Raise InputError where the address asks for a language that there are no texts in."""
+    if language is not None and matched([language]) is None:
+        raise InputError([Problem("address", None, CHOICE, one_of(languages()))])
+
+
 router = APIRouter()
+SPEAKING = [Depends(known)]
+"""What all addresses have whose answers hold sentences."""
 
 
-def data(found: Any) -> Response:
-    """Plain data as the answer."""
-    return Response(to_json(found, indent=2) + b"\n", media_type="application/json")
+def data(found: Any, language: str = "") -> Response:
+    """Plain data as the answer; its sentences are in the language that is spoken where none is named."""
+    headers = {"Content-Language": language or spoken()}
+    return Response(
+        to_json(found, indent=2) + b"\n", headers=headers, media_type="application/json"
+    )
 
 
 async def answered(request: Request, order: Order) -> Response:
     """What comes of an order with the body of a request; worked out in a process of its own."""
     body = await request.body()
+    order = order._replace(language=spoken())
     working = request.app.state.workers.ask(order, body)
     if not is_soon_done(order, body):
         working = while_asked(request.receive, working)
@@ -66,10 +91,10 @@ async def answered(request: Request, order: Order) -> Response:
         return Response(status_code=LEFT)
     status, found = answer
     media = BY_HTTP[order.form].media if status == DONE else PROBLEM_JSON
-    return Response(found, status, media_type=media)
+    return Response(found, status, {"Content-Language": order.language}, media)
 
 
-@router.post("/api/advise")
+@router.post("/api/advise", dependencies=SPEAKING)
 async def advise_case(
     request: Request,
     form: Annotated[Form, Query(alias="format", include_in_schema=False)] = "json",
@@ -81,7 +106,7 @@ async def advise_case(
     return await answered(request, order)
 
 
-@router.post("/api/report")
+@router.post("/api/report", dependencies=SPEAKING)
 async def report(
     request: Request,
     form: Annotated[PageForm, Query(alias="format", description="What to answer with")] = "md",
@@ -114,6 +139,7 @@ def add_data_route(kind: Kind, work: Callable[..., Any]) -> None:
         methods=["POST"],
         name=work.__name__,
         description=inspect.getdoc(work),
+        dependencies=SPEAKING,
     )
 
 
@@ -121,7 +147,7 @@ for kind, work in DATA.items():
     add_data_route(kind, work)
 
 
-@router.post("/api/batch")
+@router.post("/api/batch", dependencies=SPEAKING)
 async def batch(request: Request) -> Response:
     """A case on each line in, its advice or what is wrong with it on each line out, in order."""
     return await batch_response(request)
@@ -129,16 +155,17 @@ async def batch(request: Request) -> Response:
 
 @router.get("/api/rules")
 async def rules(request: Request) -> Response:
-    """Every rule as its file holds it, with the name of its pack."""
-    pack: RulePack = request.app.state.desk.pack
+    """Every rule as its file holds it, in the language it was written in, with the name of its pack."""
+    with speaking(SOURCE):
+        pack: RulePack = request.app.state.desk.pack
     listed = [
         {"pack": rule.pack, **rule.file.model_dump(mode="json", by_alias=True, exclude_none=True)}
         for rule in pack.rules
     ]
-    return data({"packs": list(pack.names), "version": pack.version, "rules": listed})
+    return data({"packs": list(pack.names), "version": pack.version, "rules": listed}, SOURCE)
 
 
-@router.get("/api/schema/{name}")
+@router.get("/api/schema/{name}", dependencies=SPEAKING)
 async def schema(name: Name) -> Response:
     """The JSON Schema of a case, of advice, or of a rule."""
     return data(json_schema(name))

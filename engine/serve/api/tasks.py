@@ -6,6 +6,7 @@ import json
 import os
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
@@ -13,8 +14,10 @@ from pydantic_core import to_json
 from starlette.concurrency import run_in_threadpool
 
 from ...advising.advise import advise
-from ...batch.json_lines import Answers
+from ...batch.json_lines import Answers, row_of_wrong
 from ...common.failure import failure
+from ...common.locale import SOURCE, speaking
+from ...common.messages import say
 from ...common.problem import InputError, Problem
 from ...explaining.comparison import compare
 from ...explaining.pathfinder import paths
@@ -23,7 +26,7 @@ from ...files.case_files import case_in
 from ...files.document import Document, read_document
 from ...interview import Interview
 from ...interview.step import interview_step, replied
-from ...packs.loading import load_packs
+from ...packs.loading import in_each_language, load_packs
 from ...packs.pack import RulePack
 from ...readings.engines import Engine
 from ...reports.formats import FORMATS
@@ -49,6 +52,7 @@ class Order(NamedTuple):
     """What is to be made of a body that is read by a name, as advice in a form, perhaps to share.
 
     `page` is the layout of a page for people. `lines` of a batch are read by the number of the first of them.
+    `language` is the one to answer in.
     """
 
     form: str
@@ -57,18 +61,31 @@ class Order(NamedTuple):
     name: str
     kind: Kind = "advise"
     page: str = WHOLE.name
+    language: str = SOURCE
 
 
 class Office:
-    """Where orders are worked out: the rules, and how much is taken."""
+    """Where orders are worked out: the rules, and how much is taken.
 
-    def __init__(self, pack: RulePack, limits: Limits) -> None:
-        self.pack = pack
+    `load` gives the rules in the language that is spoken.
+    """
+
+    def __init__(self, load: Callable[[], RulePack], limits: Limits) -> None:
+        self.load = load
         self.limits = limits
-        self.answers = Answers(pack)
+
+    @property
+    def pack(self) -> RulePack:
+        """The rules, in the language that is spoken."""
+        return self.load()
 
     def answer_to(self, order: Order, body: bytes) -> Answer:
         """The status and the answer to a body: what was asked for, or problem+json."""
+        with speaking(order.language):
+            return self.spoken_answer(order, body)
+
+    def spoken_answer(self, order: Order, body: bytes) -> Answer:
+        """The same, in the language that is spoken."""
         try:
             return DONE, self.done(order, body)
         except InputError as error:
@@ -108,9 +125,13 @@ class Office:
     def row(self, number: int, line: bytes) -> bytes:
         """The advice on a line, or what is wrong with it."""
         if len(line) <= self.limits.body:
-            return self.answers.to_one(number, line)
-        message = f"this line is longer than {self.limits.body:,} bytes"
-        return self.answers.wrong(number, None, [Problem("", None, None, message)])
+            return Answers(self.pack).to_one(number, line)
+        return told(number, say("refused-line", most=self.limits.body))
+
+
+def told(number: int, message: str) -> bytes:
+    """What is wrong with the line of a batch, as its row."""
+    return row_of_wrong(number, None, [Problem("", None, None, message)])
 
 
 def in_a_worker(
@@ -126,7 +147,8 @@ def in_a_worker(
         import resource
 
         resource.setrlimit(resource.RLIMIT_DATA, (limits.work_memory, limits.work_memory))
-    office = Office(load_packs(*packs, directories=folders), limits)
+    load = partial(load_packs, *packs, directories=folders)
+    office = Office(in_each_language(load(), load), limits)
 
     def answer(asked: tuple[Order, bytes]) -> bytes:
         status, found = office.answer_to(*asked)

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+from ...common.messages import say
 from ...common.processes import cores
 from ..http.limits import Limits, in_seconds
 from ..http.refusal import Refusal
@@ -29,8 +30,6 @@ SOON = ("advise", "lines")
 
 SMALL = 65_536
 """In bytes: an order that is larger may take long, whatever it is."""
-
-ENDED = "The process that works out advice ended"
 
 LONG = 3.0
 """In seconds: a process that worked longer is not kept, for the memory that this took."""
@@ -87,7 +86,7 @@ class Workers:
             kept = clock() - begun <= LONG
             return answer
         except Gone:
-            raise Refusal.of_failure(ENDED) from None
+            raise Refusal.of_failure(say("refused-process-ended")) from None
         finally:
             if kept:
                 self.idle.append(worker)
@@ -101,7 +100,7 @@ class Workers:
                 return await self.answer_of(await self.shared(), order, body)
             except Gone as gone:
                 if gone.culprit:
-                    raise Refusal.of_failure(ENDED) from None
+                    raise Refusal.of_failure(say("refused-process-ended")) from None
 
     async def answer_of(self, worker: Worker, order: Order, body: bytes) -> Answer:
         """The answer of a process, which is ended where it takes too long. Raises Refusal, and Gone."""

@@ -8,6 +8,7 @@ from typing import Any
 
 from starlette.responses import JSONResponse
 
+from ...common.locale import spoken
 from ...common.messages import say
 from ...common.problem import InputError, Problem
 from ...common.resources import table
@@ -89,7 +90,8 @@ class Refusal(Exception):  # noqa: N818 - it is an answer, not a mistake
 
     def response(self) -> JSONResponse:
         """The answer for a program."""
-        return JSONResponse(self.to_dict(), self.status, self.headers, PROBLEM_JSON)
+        headers = {"Content-Language": spoken(), **self.headers}
+        return JSONResponse(self.to_dict(), self.status, headers, PROBLEM_JSON)
 
 
 def is_for_programs(path: str) -> bool:

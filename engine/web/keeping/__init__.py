@@ -1,1 +1,1 @@
-"""Answers taken along, brought back and forgotten, and sheets on paper."""
+"""Answers taken along, brought back and forgotten, sheets on paper, and the page without a network."""

@@ -76,6 +76,39 @@ refusal-too-much-time = هذا عمل أكثر مما يحتمله هذا الخ
 refusal-out-of-memory = هذا عمل أكثر مما يحتمله هذا الخادم
     .detail = لم تكف الذاكرة. تقل الحاجة إذا قلّت المجموعات؛ وليس في الأوامر حد كهذا.
 
+# of-7ac1a506
+refused-choice = يجب أن تكون واحدة من هذه الكلمات: { $allowed }
+
+# of-c7f9fb46
+refused-yes-no = يجب أن تكون true أو false
+
+# of-0dc18fd1
+refused-value = غير مسموح هنا
+
+# of-360a5181
+refused-line = هذا السطر أطول من الحد المسموح بالبايت، وهو { $most }
+
+# of-5e7d75fa
+refused-not-worked-out = لم يمكن حسابه
+
+# of-3f739eb7
+refused-batch-gave-way = ينتظر آخرون دورهم، ولم يتقدم شيء هنا؛ انتهت الدفعة
+
+# of-f93256fb
+refused-batch-too-slow = لم تصل كاملة خلال المدة المسموحة بالثواني، وهي { $seconds }؛ انتهت الدفعة
+
+# of-fb3af543
+refused-batch-silent = لم يصل شيء خلال مدة بالثواني قدرها { $seconds }؛ انتهت الدفعة
+
+# of-7891b304
+refused-batch-too-large = أقصى حجم للدفعة بالبايت هو { $most }؛ انتهت الدفعة
+
+# of-83998d21
+refused-in-short = { $title }: { $detail }
+
+# of-5e9041f0
+refused-process-ended = توقفت العملية التي تُعدّ النصائح
+
 # of-5be9fc97
 refusal-too-many-sessions = ناس أكثر من اللازم يجيبون في هذه اللحظة
     .detail = حاولوا من جديد فيما بعد. ومن انتهى يستطيع أن يساعد باختيار «{ $page }».

@@ -1,4 +1,7 @@
 # What stands in advice beside the texts of rules.
+# A posture in a word, beside its headline. In English it is the name by which commands know it; other languages have
+# a word for each name: mobilize, broaden, consolidate, negotiate, sustain, out_of_scope, undetermined.
+posture-word = { $posture }
 priority-now = Now
 priority-next = Next
 priority-later = Later

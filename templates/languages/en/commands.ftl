@@ -205,7 +205,7 @@ command-rules-test = Run the small cases beside the rules; exit status 1 where o
 command-rules-translate =
     Say which texts a language still lacks, or has of an older English; exit status 1 where some.
 
-    --write puts the files where they belong: below the folder of a pack, and for our own texts below the checkout of Groundswell in which you are.
+    Without CODE, how many of each language. With --rules only those of that pack. --write puts the files where they belong: below the folder of a pack, and for our own texts below the checkout of Groundswell in which you are.
     .example =
         Example:
           groundswell rules translate es
@@ -372,10 +372,6 @@ page-stale = { $file }: does not say what the rules say now
 # What can be typed on a long page.
 pager-keys = Space: go on   b: go back   q: end
 next-command = Next: { $command }
-mcp-how =
-    This is for AI assistants: they start it and talk to it over standard input and output.
-    Tell your assistant to run the command "groundswell" with the argument "mcp".
-    It waits for messages now. Press Ctrl-D to end it.
 next-rules-show = Next: groundswell rules show NAME
 
 # What stands on every page of help, and in every message about how a command is used. What is in quotation

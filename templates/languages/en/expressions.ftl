@@ -67,6 +67,9 @@ text-too-deep = the text is nested too deeply
 text-only-prints = a text may only print values and use if, not { $what }
 # $others is a list of names with "and".
 text-not-printed = only facts, definitions, { $others } can be printed
+text-counted-forms = counted(…) takes wordings in quotes, each under a form: { $forms }
+text-counted-other = counted(…) needs a wording for other="…"
+text-not-counted = { $name } is no number, so it cannot be counted
 text-no-test = there is no test 'is { $name }'
     .near = there is no test 'is { $name }'; did you mean { $near }?
 text-after-if = after if, ask of a fact 'is yes', 'is no', 'is known', 'is unknown', 'is any_of(…)', 'is at_least(…)' or 'is at_most(…)'

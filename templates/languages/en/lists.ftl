@@ -1,5 +1,6 @@
 # Lists, dates and quotation marks. A list is made from its end: `list-comma` joins all things but the last,
-# then the message of the list adds the last one.
+# then the message of the list adds the last one. Where a language heeds how that begins, as Spanish does, it may
+# ask for $sound in the messages with "and" and "or": it is "i" (not as in hielo), "o", or another.
 list-comma = { $first }, { $next }
 list-and = { $first } and { $last }
 list-or = { $first } or { $last }

@@ -65,6 +65,32 @@ refusal-too-much-time = This is too much work for this server
         }
 refusal-out-of-memory = This is too much work for this server
     .detail = There was not enough memory for it. With fewer groups it takes less; the commands have no such limit.
+# What is wrong with one part of an address. $allowed are words, as alternatives.
+refused-choice = must be one of: { $allowed }
+refused-yes-no = must be true or false
+refused-value = is not allowed here
+# What is wrong with a line of a batch, or with all of it. The last is a refusal, title and detail.
+refused-line = { $most ->
+        [one] this line is longer than { $most } byte
+       *[other] this line is longer than { $most } bytes
+    }
+refused-not-worked-out = could not be worked out
+refused-batch-gave-way = others wait for their turn, and nothing went on here; this is the end of it
+refused-batch-too-slow = { $seconds ->
+        [one] it did not come within { $seconds } second; this is the end of it
+       *[other] it did not come within { $seconds } seconds; this is the end of it
+    }
+refused-batch-silent = { $seconds ->
+        [one] nothing came for { $seconds } second; this is the end of it
+       *[other] nothing came for { $seconds } seconds; this is the end of it
+    }
+refused-batch-too-large = { $most ->
+        [one] a batch has at most { $most } byte; this is the end of it
+       *[other] a batch has at most { $most } bytes; this is the end of it
+    }
+refused-in-short = { $title }: { $detail }
+# What a refusal says of where it happened.
+refused-process-ended = The process that works out advice ended
 
 # The pages. $page is the title of a page, or what stands on a button.
 refusal-too-many-sessions = Too many people are answering at this moment
@@ -96,8 +122,3 @@ refusal-no-headline = There is no such headline
     .detail = Choose one of those that are shown.
 refusal-no-file = There is no such file
     .detail = Choose one on the page “{ $page }”.
-
-# What is wrong with a part of an address, behind its name.
-address-one-of = must be one of: { $allowed }
-address-true-or-false = must be true or false
-address-not-allowed = is not allowed here

@@ -236,6 +236,10 @@ web-paper = On paper
 web-paper-about = Sheets to print, to fill in together, and to keep safe. They hold none of your answers.
 web-paper-then = Then give the answers to the questions on the pages of Groundswell.
 
+# The page without a network.
+web-take = Take it with you
+    .about = All of this as one file: it opens on a telephone without a network. It holds none of your answers.
+
 # Look closer.
 web-closer = Look closer
 web-closer-why = For each piece of advice: which of your answers it rests on, or which it waits for.

@@ -1,6 +1,18 @@
 # Each message stands behind the mark of the English that it was made from. The English of a message that is
 # missing or has changed stands as a comment; write it anew, and put the mark above it.
 
+# of-298241c7
+posture-word = { $posture ->
+        [mobilize] movilizar
+        [broaden] ampliar
+        [consolidate] consolidar
+        [negotiate] negociar
+        [sustain] mantener
+        [out_of_scope] fuera de alcance
+        [undetermined] por decidir
+       *[other] { $posture }
+    }
+
 # of-ca1c47ca
 priority-now = Ahora
 

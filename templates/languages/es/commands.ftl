@@ -221,11 +221,11 @@ command-rules-test = Probar los casos pequeños que acompañan a las reglas; est
         Ejemplo:
           groundswell rules test --rules our-pack
 
-# of-18a89fb3
+# of-1aadb360
 command-rules-translate =
     Decir qué textos le faltan todavía a un idioma, o cuáles son de un inglés anterior; estado de salida 1 si los hay.
 
-    --write pone los archivos en su lugar: dentro de la carpeta de un paquete, y para nuestros propios textos dentro de la copia de trabajo de Groundswell en la que están.
+    Sin CODE, cuántos de cada idioma. Con --rules solo los de ese paquete. --write pone los archivos en su lugar: dentro de la carpeta de un paquete, y para nuestros propios textos dentro de la copia de trabajo de Groundswell en la que están.
     .example =
         Ejemplo:
           groundswell rules translate es

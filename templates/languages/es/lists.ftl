@@ -5,16 +5,28 @@
 list-comma = { $first }, { $next }
 
 # of-7e9e1c2a
-list-and = { $first } y { $last }
+list-and = { $sound ->
+        [i] { $first } e { $last }
+       *[other] { $first } y { $last }
+    }
 
 # of-1cf42112
-list-or = { $first } o { $last }
+list-or = { $sound ->
+        [o] { $first } u { $last }
+       *[other] { $first } o { $last }
+    }
 
 # of-ca98ead9
-list-or-long = { $first } o { $last }
+list-or-long = { $sound ->
+        [o] { $first } u { $last }
+       *[other] { $first } o { $last }
+    }
 
 # of-102e23d5
-list-or-row = { $first }; o { $last }
+list-or-row = { $sound ->
+        [o] { $first }; u { $last }
+       *[other] { $first }; o { $last }
+    }
 
 # of-5f13a465
 list-more = { $first } y { $n } más

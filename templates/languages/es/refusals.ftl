@@ -90,6 +90,51 @@ refusal-too-much-time = Esto es demasiado trabajo para este servidor
 refusal-out-of-memory = Esto es demasiado trabajo para este servidor
     .detail = No hubo memoria suficiente. Con menos grupos hace falta menos; los comandos no tienen ese límite.
 
+# of-7ac1a506
+refused-choice = debe ser una de estas palabras: { $allowed }
+
+# of-c7f9fb46
+refused-yes-no = debe ser true o false
+
+# of-0dc18fd1
+refused-value = aquí no se admite
+
+# of-360a5181
+refused-line = { $most ->
+        [one] esta línea tiene más de { $most } byte
+       *[other] esta línea tiene más de { $most } bytes
+    }
+
+# of-5e7d75fa
+refused-not-worked-out = no se pudo calcular
+
+# of-3f739eb7
+refused-batch-gave-way = otros esperan su turno y aquí no avanzaba nada; esto termina aquí
+
+# of-f93256fb
+refused-batch-too-slow = { $seconds ->
+        [one] no llegó en { $seconds } segundo; esto termina aquí
+       *[other] no llegó en { $seconds } segundos; esto termina aquí
+    }
+
+# of-fb3af543
+refused-batch-silent = { $seconds ->
+        [one] no llegó nada durante { $seconds } segundo; esto termina aquí
+       *[other] no llegó nada durante { $seconds } segundos; esto termina aquí
+    }
+
+# of-7891b304
+refused-batch-too-large = { $most ->
+        [one] un lote tiene como máximo { $most } byte; esto termina aquí
+       *[other] un lote tiene como máximo { $most } bytes; esto termina aquí
+    }
+
+# of-83998d21
+refused-in-short = { $title }: { $detail }
+
+# of-5e9041f0
+refused-process-ended = El proceso que prepara los consejos terminó
+
 # of-5be9fc97
 refusal-too-many-sessions = En este momento hay demasiada gente respondiendo
     .detail = Por favor, prueben más tarde. Quien ya haya terminado puede ayudar si elige “{ $page }”.

@@ -1,6 +1,18 @@
 # Each message stands behind the mark of the English that it was made from. The English of a message that is
 # missing or has changed stands as a comment; write it anew, and put the mark above it.
 
+# of-298241c7
+posture-word = { $posture ->
+        [mobilize] mobiliser
+        [broaden] élargir
+        [consolidate] resserrer les rangs
+        [negotiate] négocier
+        [sustain] tenir dans la durée
+        [out_of_scope] hors de portée
+        [undetermined] à décider
+       *[other] { $posture }
+    }
+
 # of-ca1c47ca
 priority-now = Maintenant
 

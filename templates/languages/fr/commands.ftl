@@ -221,11 +221,11 @@ command-rules-test = Faire tourner les petits cas qui accompagnent les règles 
         Exemple :
           groundswell rules test --rules our-pack
 
-# of-18a89fb3
+# of-1aadb360
 command-rules-translate =
     Dit quels textes manquent encore à une langue, ou viennent d’un anglais plus ancien ; code de sortie 1 s’il y en a.
 
-    --write met les fichiers à leur place : sous le dossier d’un pack, et pour nos propres textes sous la copie de Groundswell où vous êtes.
+    Sans CODE, combien de chaque langue. Avec --rules seulement ceux de ce pack. --write met les fichiers à leur place : sous le dossier d’un pack, et pour nos propres textes sous la copie de Groundswell où vous êtes.
     .example =
         Exemple :
           groundswell rules translate es

@@ -294,4 +294,4 @@ interview-problem-no-question-but = cette question n’existe pas ; vouliez-vou
 interview-also-name = pour nommer un groupe, répondez plutôt à { $key }
 
 # of-1a93c011
-interview-words-of-every-kind = agissent association associations autre autres chose citoyenne citoyennes comme conseil conseils dans droits étranger fonction force forces gens gouvernement gouvernements groupe groupes leurs ligne locaux membre membres métiers milieux organisation organisations personne personnel personnes politique politiques pour publique sociale société travaille travaillent type
+interview-words-of-every-kind = agissent association associations autre autres chose citoyenne citoyennes comme conseil conseils dans droits état étranger fonction force forces gens gouvernement gouvernements groupe groupes leurs ligne locaux membre membres métiers milieux organisation organisations personne personnel personnes politique politiques pour publique sociale société travaille travaillent type

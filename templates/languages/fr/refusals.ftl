@@ -90,6 +90,51 @@ refusal-too-much-time = C’est trop de travail pour ce serveur
 refusal-out-of-memory = C’est trop de travail pour ce serveur
     .detail = Il n’y avait pas assez de mémoire. Avec moins de groupes, il en faut moins ; les commandes n’ont pas cette limite.
 
+# of-7ac1a506
+refused-choice = doit être l’un de ces mots : { $allowed }
+
+# of-c7f9fb46
+refused-yes-no = doit être true ou false
+
+# of-0dc18fd1
+refused-value = n’est pas admis ici
+
+# of-360a5181
+refused-line = { $most ->
+        [one] cette ligne compte plus de { $most } octet
+       *[other] cette ligne compte plus de { $most } octets
+    }
+
+# of-5e7d75fa
+refused-not-worked-out = n’a pas pu être traité
+
+# of-3f739eb7
+refused-batch-gave-way = d’autres attendent leur tour, et rien n’avançait ici ; c’est la fin
+
+# of-f93256fb
+refused-batch-too-slow = { $seconds ->
+        [one] rien de complet n’est arrivé en { $seconds } seconde ; c’est la fin
+       *[other] rien de complet n’est arrivé en { $seconds } secondes ; c’est la fin
+    }
+
+# of-fb3af543
+refused-batch-silent = { $seconds ->
+        [one] rien n’est arrivé pendant { $seconds } seconde ; c’est la fin
+       *[other] rien n’est arrivé pendant { $seconds } secondes ; c’est la fin
+    }
+
+# of-7891b304
+refused-batch-too-large = { $most ->
+        [one] un lot compte au plus { $most } octet ; c’est la fin
+       *[other] un lot compte au plus { $most } octets ; c’est la fin
+    }
+
+# of-83998d21
+refused-in-short = { $title } : { $detail }
+
+# of-5e9041f0
+refused-process-ended = Le processus qui prépare les conseils s’est arrêté
+
 # of-5be9fc97
 refusal-too-many-sessions = Trop de gens répondent en ce moment
     .detail = Réessayez plus tard. Qui a fini peut aider avec « { $page } ».

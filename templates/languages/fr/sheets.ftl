@@ -108,7 +108,7 @@ sheet-take-first = À prendre d’abord, dans cet ordre :
 sheet-taken = { $topic } : { $letter } { $choice }
 
 # of-6da5452f
-sheet-means = { $means }
+sheet-means = { $word } : { $means }
 
 # of-b7988a72
 sheet-wall = Les groupes sur un mur : comment faire
