@@ -104,9 +104,9 @@ class Face {
   // Where one begins.
 
   start() {
-    const { toHeadline, atMost } = new Interview(this.advisor).progress;
-    const minutes = this.say("interview-minutes", { n: Math.ceil(toHeadline / 4) });
     const goOn = this.interview.asked.length > 0;
+    const { toHeadline, atMost } = (goOn ? new Interview(this.advisor) : this.interview).progress;
+    const minutes = this.say("interview-minutes", { n: Math.ceil(toHeadline / 4) });
     return [
       h("h1", {}, this.say("web-start-heading")),
       h("p", {}, this.say("web-start-about")),

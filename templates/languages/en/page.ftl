@@ -19,9 +19,6 @@ page-file-format = This file is of another form than { $format }.
 page-file-names = Each group needs a name of its own. Two are alike, or one has none.
 
 # How a piece of advice is decided: how many groups a count found.
-page-why-counted = { $n ->
-        [one] true of { $n } for certain
-       *[other] true of { $n } for certain
-    }
+page-why-counted = true of { $n } for certain
 # Where the browser runs no script.
 page-no-script = This page needs JavaScript, and your browser runs none here. On an iPhone, use the web app instead, or the terminal.
