@@ -57,7 +57,14 @@ def templates() -> Environment:
     return built_in_templates(str, autoescape=False)
 
 
-START = '$face.begin(JSON.parse(document.getElementById("packs").textContent));\n'
+ASKED = ("languages", "advise", "toMarkdown", "nextQuestion", "readCase")
+"""What a program can ask of the module; the page has it as `window.groundswell`."""
+
+START = """\
+const packs = JSON.parse(document.getElementById("packs").textContent);
+window.groundswell = Object.freeze($api.api(packs));
+$face.begin(packs);
+"""
 WORKER = 'navigator.serviceWorker?.register("worker.js");\n'
 
 
@@ -100,8 +107,8 @@ def module(packs: Iterable[RulePack], name: str = "groundswell") -> Files:
         [
             built_in("page/module.js") or "",
             reading(),
-            f"const packs = {compact(data)};",
-            built_in("page/module.end.js") or "",
+            f"const found = $api.api({compact(data)});",
+            f"export const {{ {', '.join(ASKED)} }} = found;",
         ]
     )
     return {

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from random import Random
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from browsing import window
 from by_axe import violations
+from cases_at_random import random_case
 from english_left import english_left
 from groundswell import Case, advise, load_packs, read_case
 from groundswell.engine.common.locale import languages
@@ -122,6 +125,24 @@ def test_it_asks_to_the_end_advises_and_asks_for_nothing(reader: Reader) -> None
     assert code == "en" or not english_left(text, code, names)
     assert reader.asked == [shown.url]
     assert reader.complaints == []
+
+
+def test_the_page_says_of_any_case_what_python_says(reader: Reader) -> None:
+    random = Random("in a browser")
+    cases = [random_case(random) for _ in range(100)]
+    for code in languages():
+        found = reader.page.evaluate(
+            """([cases, code]) => cases.map((one) => {
+                const advice = groundswell.advise(one, code);
+                return [advice, groundswell.toMarkdown(advice)];
+            })""",
+            [json.loads(json.dumps([case.to_dict() for case in cases], default=list)), code],
+        )
+        pack = load_packs(language=code)
+        for case, (advice, text) in zip(cases, found, strict=True):
+            expected = advise(case, pack, engine="meaning")
+            assert advice == json.loads(expected.to_json())
+            assert text == expected.to_markdown()
 
 
 def test_what_is_saved_is_the_case_and_nothing_is_kept(reader: Reader, tmp_path: Path) -> None:
