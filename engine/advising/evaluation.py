@@ -327,13 +327,12 @@ class Evaluation:
 
         Of which groups it is asked is noted beside it.
         """
-        waits = self.waiting.waits(condition, among)
-        if not any(path.startswith("ally.") for path, _ in waits):
+        ends = self.waiting.open_ends(condition, among)
+        waits, groups = self.waiting.facts_at(ends), self.waiting.groups_at(ends)
+        if not groups:
             return waits
         missing = {
-            path: left
-            for path, lanes in self.waiting.groups(condition, among).items()
-            if (left := self.fitting(path, lanes))
+            path: left for path, lanes in groups.items() if (left := self.fitting(path, lanes))
         }
         self.questions.add_groups(missing, self.names)
         return [
@@ -379,30 +378,32 @@ class Evaluation:
                 questions.add_rule(paths_of(waits), rule.id, weights[rule.id])
         for rule in self.pack.rules:
             # The advice is there already, with its "Not if": what it lacks comes after what is silent.
-            decided_by, weight = self.waits_for_unless(rule), weights[rule.id] * LATER_FACTS
+            fired, weight = self.standing.lanes(rule), weights[rule.id] * LATER_FACTS
+            if not fired:
+                continue
+            decided_by = self.waits_for_unless(rule, fired)
             if rule.over_allies:
                 questions.add_ally_rule(decided_by, rule.id, weight)
             else:
                 questions.add_rule(paths_of(decided_by), rule.id, weight)
-            questions.add_order(self.waits_for_order(rule), rule.id)
+            questions.add_order(self.waits_for_order(rule, fired), rule.id)
         asked = questions.asked(self.about, self.how_soon)
         return self.may_ask_of(asked, lambda question: (question.fact,))
 
-    def waits_for_order(self, rule: Rule) -> Iterator[str]:
+    def waits_for_order(self, rule: Rule, fired: Lanes) -> Iterator[str]:
         """The unknown facts that decide only how soon the advice of a rule that fired is due."""
-        fired = self.standing.lanes(rule)
         for _, condition in self.advisor.priorities[rule.id]:
             if condition is None or not fired:
                 return
             yield from paths_of(self.waits(condition, fired))
             fired &= ~self.verdicts.true[condition]
 
-    def waits_for_unless(self, rule: Rule) -> Waits:
+    def waits_for_unless(self, rule: Rule, fired: Lanes) -> Waits:
         """The unknown facts that decide whether the advice of a rule that fired gives way by itself."""
         condition = self.advisor.unless[rule.id]
         if condition is None:
             return []
-        return self.waits(condition, self.standing.lanes(rule))
+        return self.waits(condition, fired)
 
     def may_ask_of(
         self, entries: tuple[Entry, ...], facts: Callable[[Entry], Iterable[str]]
