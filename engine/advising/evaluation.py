@@ -303,24 +303,24 @@ class Evaluation:
         known, lane = self.allies[number].values, lane_of(number)
         waits = Counter(
             ALLY_FACTS[path].topic
-            for path, lanes in self.waits_of_allies
-            if lanes & lane and path in ALLY_FACTS and path not in known
+            for rule, waits in self.waits_of_rules
+            if rule.over_allies
+            for path, lanes in waits
+            if path in ALLY_FACTS and path not in known and self.fitting(path, lanes) & lane
             if self.withheld is None or ALLY_FACTS[path].shared_whole
         )
         topics = [topic for topic, _ in waits.most_common(2)]
         return say("nothing-yet", topics=in_a_row(topics)) if topics else None
 
     @cached_property
-    def waits_of_allies(self) -> Waits:
-        """The facts that rules over allies wait for, without those that seldom fit a group."""
-        return [
-            (path, self.fitting(path, lanes))
-            for rule in self.pack.rules
-            if rule.over_allies
-            for path, lanes in self.waiting.waits(
-                self.advisor.numbers[rule.id], self.waiting.allies
-            )
-        ]
+    def waits_of_rules(self) -> list[tuple[Rule, Waits]]:
+        """The rules that are open, for the movement or for any ally, and what each waits for."""
+        found, numbers = [], self.advisor.numbers
+        for rule in self.pack.rules:
+            lanes = self.waiting.allies if rule.over_allies else MOVEMENT
+            if waits := self.waits(numbers[rule.id], lanes):
+                found.append((rule, waits))
+        return found
 
     def waits(self, condition: int, among: Lanes) -> Waits:
         """What a condition waits for in some lanes, without questions that seldom fit a group.
@@ -328,6 +328,8 @@ class Evaluation:
         Of which groups it is asked is noted beside it.
         """
         ends = self.waiting.open_ends(condition, among)
+        if not ends:
+            return []
         waits, groups = self.waiting.facts_at(ends), self.waiting.groups_at(ends)
         if not groups:
             return waits
@@ -369,12 +371,10 @@ class Evaluation:
             if findings.definitions[posture.name] is None:
                 waits = self.waits(numbers[posture.name], MOVEMENT)
                 questions.add_posture(paths_of(waits), posture.name)
-        for rule in self.pack.rules:
+        for rule, waits in self.waits_of_rules:
             if rule.over_allies:
-                waits = self.waits(numbers[rule.id], self.waiting.allies)
                 questions.add_ally_rule(waits, rule.id, weights[rule.id])
-            elif findings.rules[rule.id] is None:
-                waits = self.waits(numbers[rule.id], MOVEMENT)
+            else:
                 questions.add_rule(paths_of(waits), rule.id, weights[rule.id])
         for rule in self.pack.rules:
             # The advice is there already, with its "Not if": what it lacks comes after what is silent.

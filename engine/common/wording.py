@@ -85,7 +85,15 @@ def alternatives(phrases: Iterable[str]) -> str:
 
 def quote(text: str) -> str:
     """A text in quotation marks."""
-    return say("quoted", text=text)
+    before, behind = marks()
+    return f"{before}{text}{behind}"
+
+
+@by_language
+def marks() -> tuple[str, str]:
+    """The quotation marks of a language, which are the same around any text."""
+    before, _, behind = say("quoted", text=FIRST).partition(FIRST)
+    return before, behind
 
 
 def sentence(words: str) -> str:
