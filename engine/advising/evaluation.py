@@ -315,12 +315,12 @@ class Evaluation:
     @cached_property
     def waits_of_rules(self) -> list[tuple[Rule, Waits]]:
         """The rules that are open, for the movement or for any ally, and what each waits for."""
-        found, numbers = [], self.advisor.numbers
-        for rule in self.pack.rules:
-            lanes = self.waiting.allies if rule.over_allies else MOVEMENT
-            if waits := self.waits(numbers[rule.id], lanes):
-                found.append((rule, waits))
-        return found
+        numbers, allies, settled = self.advisor.numbers, self.waiting.allies, self.findings.rules
+        return [
+            (rule, self.waits(numbers[rule.id], allies if rule.over_allies else MOVEMENT))
+            for rule in self.pack.rules
+            if settled.get(rule.id) is None
+        ]
 
     def waits(self, condition: int, among: Lanes) -> Waits:
         """What a condition waits for in some lanes, without questions that seldom fit a group.
@@ -333,14 +333,13 @@ class Evaluation:
         waits, groups = self.waiting.facts_at(ends), self.waiting.groups_at(ends)
         if not groups:
             return waits
-        missing = {
-            path: left for path, lanes in groups.items() if (left := self.fitting(path, lanes))
-        }
-        self.questions.add_groups(missing, self.names)
+        for path in groups.keys() & self.seldom.keys():
+            groups[path] = self.fitting(path, groups[path])
+        self.questions.add_groups(groups, self.names)
         return [
             (path, self.fitting(path, lanes) or lanes)
             for path, lanes in waits
-            if path in missing or not path.startswith("ally.")
+            if groups.get(path, MOVEMENT)
         ]
 
     def fitting(self, path: str, lanes: Lanes) -> Lanes:
@@ -376,7 +375,7 @@ class Evaluation:
                 questions.add_ally_rule(waits, rule.id, weights[rule.id])
             else:
                 questions.add_rule(paths_of(waits), rule.id, weights[rule.id])
-        for rule in self.pack.rules:
+        for rule in self.advisor.to_be_settled:
             # The advice is there already, with its "Not if": what it lacks comes after what is silent.
             fired, weight = self.standing.lanes(rule), weights[rule.id] * LATER_FACTS
             if not fired:
