@@ -47,12 +47,13 @@ def in_a_row(phrases: Iterable[str]) -> str:
 
 def joined(message: str, behind: str, things: Iterable[str]) -> str:
     """Things one after the other, with what a message puts between two; nothing where there are none."""
-    whole, *rest = [*things] or [""]
-    if not rest:
-        return whole
+    found = [*things] or [""]
+    if len(found) == 1:
+        return found[0]
     sign = between(message, behind)
     if sign is not None:
-        return sign.join([whole, *rest])
+        return sign.join(found)
+    whole, *rest = found
     for each in rest:
         whole = say(message, first=whole, **{behind: each})
     return whole
