@@ -315,11 +315,12 @@ class Evaluation:
     @cached_property
     def waits_of_rules(self) -> list[tuple[Rule, Waits]]:
         """The rules that are open, for the movement or for any ally, and what each waits for."""
-        numbers, allies, settled = self.advisor.numbers, self.waiting.allies, self.findings.rules
+        numbers, allies, verdicts = self.advisor.numbers, self.waiting.allies, self.findings.rules
         return [
-            (rule, self.waits(numbers[rule.id], allies if rule.over_allies else MOVEMENT))
+            (rule, waits)
             for rule in self.pack.rules
-            if settled.get(rule.id) is None
+            if verdicts.get(rule.id) is None  # those over allies have none of their own here
+            if (waits := self.waits(numbers[rule.id], allies if rule.over_allies else MOVEMENT))
         ]
 
     def waits(self, condition: int, among: Lanes) -> Waits:
@@ -339,7 +340,7 @@ class Evaluation:
         return [
             (path, self.fitting(path, lanes) or lanes)
             for path, lanes in waits
-            if groups.get(path, MOVEMENT)
+            if groups.get(path, MOVEMENT)  # what no group is asked is asked of the movement
         ]
 
     def fitting(self, path: str, lanes: Lanes) -> Lanes:
