@@ -36,7 +36,8 @@ THOUSAND = 1000
 FILE = ".ftl"
 """How the names of files of messages end."""
 
-VARIABLE = re.compile(r"\{ ?\$([\w-]+) ?\}")
+PUT_IN = re.compile(r'\{ ?(?:\$([\w-]+)|"([^"\\]*)") ?\}')
+"""A variable, or signs that would mean something else if they stood there without quotes."""
 
 
 class Messages:
@@ -125,18 +126,17 @@ def written(name: str, texts: Mapping[str, str]) -> str:
 
 
 def filled_in(text: str) -> str | None:
-    """A text whose variables are only put in, as a pattern of Python: "Hello %(name)s".
+    """A text in which things are only put in, as a pattern of Python: "Hello %(name)s".
 
     None where there is more to it, or where it begins beside its name and goes on below.
     """
     is_block = text.startswith("\n")
     whole = dedent(text).strip("\n").rstrip() if is_block else text.strip()
-    found = VARIABLE.split(whole)
-    if ("\n" in whole and not is_block) or any(map(SIGNS.search, found[::2])):
+    if ("\n" in whole and not is_block) or SIGNS.search(PUT_IN.sub("", whole)):
         return None
-    found[::2] = [piece.replace("%", "%%") for piece in found[::2]]
-    found[1::2] = [f"%({name})s" for name in found[1::2]]
-    return "".join(found)
+    return PUT_IN.sub(
+        lambda found: f"%({found[1]})s" if found[1] else found[2], whole.replace("%", "%%")
+    )
 
 
 def in_english(values: Mapping[str, Said]) -> dict[str, str]:
