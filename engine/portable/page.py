@@ -122,20 +122,10 @@ def folder(packs: Iterable[RulePack]) -> Files:
     html = page(packs, app=True)
     names = json.dumps(CACHED)
     version = sha256(html.encode()).hexdigest()[:16]
-    manifest = {
-        "name": "Groundswell",
-        "short_name": "Groundswell",
-        "description": say("page-alone"),
-        "start_url": "./",
-        "display": "standalone",
-        "background_color": "#ffffff",
-        "theme_color": "#ffffff",
-        "icons": [{"src": "icon.svg", "sizes": "any", "type": "image/svg+xml"}],
-    }
     worker = (built_in("page/worker.js") or "").replace("VERSION", version)
     return {
         "index.html": html,
-        "manifest.webmanifest": json.dumps(manifest, ensure_ascii=False, indent=2) + "\n",
+        "manifest.webmanifest": templates().get_template("page/manifest.json.j2").render(),
         "icon.svg": templates().get_template("face/icon.svg.j2").render() + "\n",
         "worker.js": worker.replace("FILES", names),
     }
