@@ -12,7 +12,6 @@ from typing import Any
 from jinja2 import Environment
 
 from ..common.locale import direction, speaking
-from ..common.messages import say
 from ..common.resources import built_in
 from ..common.templates import built_in_templates
 from ..packs.pack import RulePack
@@ -119,13 +118,16 @@ def module(packs: Iterable[RulePack], name: str = "groundswell") -> Files:
 
 def folder(packs: Iterable[RulePack]) -> Files:
     """The page as a web app: installed once, it works without a network."""
+    packs = [*packs]
     html = page(packs, app=True)
+    with speaking(packs[0].language):
+        manifest = templates().get_template("page/manifest.json.j2").render()
     names = json.dumps(CACHED)
     version = sha256(html.encode()).hexdigest()[:16]
     worker = (built_in("page/worker.js") or "").replace("VERSION", version)
     return {
         "index.html": html,
-        "manifest.webmanifest": templates().get_template("page/manifest.json.j2").render(),
+        "manifest.webmanifest": manifest,
         "icon.svg": templates().get_template("face/icon.svg.j2").render() + "\n",
         "worker.js": worker.replace("FILES", names),
     }
