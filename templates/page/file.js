@@ -154,15 +154,26 @@ function scalar(written) {
   const quoted = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*(?:#.*)?$/.exec(written);
   if (quoted) {
     if (quoted[1][0] === "'") return quoted[1].slice(1, -1).replaceAll("''", "'");
-    try {
-      return JSON.parse(quoted[1]);
-    } catch {
-      return undefined;
-    }
+    return unescaped(quoted[1].slice(1, -1));
   }
   const plain = written.replace(/(^|\s)#.*$/, "").trim();
   if (/^["'&*!|>%@`{]/.test(plain) || (plain.startsWith("[") && plain !== "[]") || /:\s/.test(plain)) return undefined;
   return ["", "~", "null"].includes(plain) ? null : plain;
+}
+
+/** What a letter behind a backslash stands for in quotes. @type {Record<string, string>} */
+const ESCAPES = { n: "\n", t: "\t", r: "\r", '"': '"', "\\": "\\", "/": "/", " ": " ", _: "\u00a0", N: "\u0085", L: "\u2028", P: "\u2029", 0: "\0", a: "\u0007", b: "\b", e: "\u001b", f: "\f", v: "\v" };
+
+/** A text in double quotes, as it is meant; undefined where a backslash stands before something else.
+ * @param {string} text */
+function unescaped(text) {
+  let isRight = true;
+  const meant = text.replace(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))/gu, (_, two, four, eight, letter) => {
+    if (letter === undefined) return String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(two ?? four ?? eight, 16)));
+    isRight &&= letter in ESCAPES;
+    return ESCAPES[letter];
+  });
+  return isRight ? meant : undefined;
 }
 
 /** A value as a fact holds it; undefined where it may not. @param {import("./types").Fact} fact @param {any} given
