@@ -16,7 +16,7 @@ from ..authoring.translating import counted, files, judged
 from ..common.messages import say
 from ..common.problem import InputError, Problem
 from ..common.templates import text_page
-from ..files.output import write_whole
+from ..files.output import write_private, write_whole
 from ..packs.loading import load_packs
 from .options import (
     FOLDER,
@@ -59,6 +59,29 @@ def show_command(rule: str, pager: bool, rules: Rules) -> None:
     pack = rules.load()
     here = screen(pager=pager)
     here.show(rule_page(pack, rule_named(pack, rule), here.width))
+
+
+@command.command("diff")
+@click.argument("old")
+@click.argument("new")
+@click.option("--format", "form", type=click.Choice(["md", "json"]), default="md")
+@click.option("-o", "--output", type=PATH, metavar="FILE")
+@click.option("--strict", is_flag=True)
+def diff_command(old: str, new: str, form: str, output: Path | None, strict: bool) -> None:
+    """Say whom a new version of the rules advises otherwise, proved or shown by a case."""
+    with needing(("z3",), "rules diff", "proof"):
+        from ..revising.difference import difference
+    from ..revising.versions import version
+
+    found = difference(version(old), version(new))
+    page = found.to_json() if form == "json" else found.to_markdown(old, new)
+    if output is None:
+        click.echo(page, nl=False)
+    else:
+        write_private(output, page)
+        click.echo(say("wrote", file=str(output)), err=True)
+    if strict and found.advises_otherwise:
+        raise SystemExit(FOUND_SOMETHING)
 
 
 @command.command("export")

@@ -170,6 +170,18 @@ command-rules-docs = Write a page for every rule and every fact, a glossary, the
     .output = Where the pages go.
     .check = Write nothing; exit status 1 if a page is stale.
 
+command-rules-diff =
+    Say whom a new version of the rules advises otherwise: proved to be nobody, or shown by a real case.
+
+    OLD and NEW are each a built-in pack, a folder (of a pack, or of several), or REVISION:FOLDER as git keeps it.
+    .example =
+        Example:
+          groundswell rules diff HEAD~1:our-pack our-pack
+          groundswell rules diff HEAD~1:our-pack our-pack --strict -o review.md
+    .form = md (Markdown) or json.
+    .output = Write to this file.
+    .strict = Exit status 1 where any case is advised otherwise.
+
 command-rules-export =
     Print the rules as data, for programs in any language.
 
