@@ -12,7 +12,7 @@ from ..authoring.proof import UndecidedError
 from ..common.templates import markdown_page, tidy
 from ..facts import Case
 from ..files.case_files import case_data, case_text
-from ..language.text import Text
+from ..language.text import Text, View
 from ..packs.pack import RulePack
 from ..packs.rule import Rule
 from .shares import CASES, Share, advised, shares
@@ -36,8 +36,8 @@ class Witness:
 
     @property
     def text(self) -> str:
-        """The case as a file."""
-        return case_text(self.case)
+        """The case as a file, without what stands at the head of every one."""
+        return case_text(self.case).partition("\n\n")[2].rstrip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,17 +183,15 @@ def rule_change(
         only = old.rule[name] if after is None else new.rule[name]
         return came_or_went(twofold, (old, new), side, only, share)
     texts = tuple(reworded(texts_of(before), texts_of(after)))
-    title = after.file.title
+    title = title_of(after)
     try:
-        found = [
-            seen(twofold.newly(before, after), old, new, name),
-            seen(twofold.no_longer(before, after), old, new, name),
-            seen(twofold.sooner_or_later(before, after), old, new, name),
-        ]
+        newly = seen(twofold.newly(before, after), old, new, name)
+        no_longer = seen(twofold.no_longer(before, after), old, new, name)
+        due = seen(twofold.sooner_or_later(before, after), old, new, name)
     except UndecidedError:
         return RuleChange(name, title, "changed", texts=texts, share=share, proved=False)
-    state: State = "changed" if any(found) else "text" if texts else "same"
-    return RuleChange(name, title, state, *found, texts=texts, share=share)
+    state: State = "changed" if newly or no_longer or due else "text" if texts else "same"
+    return RuleChange(name, title, state, newly, no_longer, due, texts, share)
 
 
 def came_or_went(
@@ -205,10 +203,15 @@ def came_or_went(
     except UndecidedError:
         case = None
     witness = seen(case, *packs, rule.id)
-    title = rule.file.title
+    title = title_of(rule)
     if side:
         return RuleChange(rule.id, title, "new", now_fires=witness, share=share)
     return RuleChange(rule.id, title, "gone", no_longer_fires=witness, share=share)
+
+
+def title_of(rule: Rule) -> str:
+    """The title of a rule as it reads where nothing is known."""
+    return rule.words.title.render(View({}))
 
 
 def posture_change(
@@ -220,20 +223,23 @@ def posture_change(
         now, no_longer = twofold.posture_newly(name), twofold.posture_no_longer(name)
     except UndecidedError:
         return PostureChange(name, None, None, texts, share, proved=False)
-    witnesses = [seen(case, old, new, None) for case in (now, no_longer)]
-    return PostureChange(name, *witnesses, texts, share)
+    return PostureChange(
+        name, seen(now, old, new, None), seen(no_longer, old, new, None), texts, share
+    )
 
 
 def seen(case: Case | None, old: RulePack, new: RulePack, rule: str | None) -> Witness | None:
     """A case with what each version makes of it, as plain advising says: the headline, and the rule."""
     if case is None:
         return None
-    told = []
-    for pack in (old, new):
-        advice = advise(case, pack, "meaning")
-        due = sorted({how for _, how in advised(advice).get(rule or "", ())})
-        told.append(", ".join([advice.headline, *due]))
-    return Witness(case, *told)
+    return Witness(case, told(case, old, rule), told(case, new, rule))
+
+
+def told(case: Case, pack: RulePack, rule: str | None) -> str:
+    """The headline of a case by a pack, and how soon the rule is due, where it is advised."""
+    advice = advise(case, pack, "meaning")
+    due = sorted({how for _, how in advised(advice).get(rule or "", ())})
+    return ", ".join([advice.headline, *due])
 
 
 def texts_of(rule: Rule) -> Iterator[tuple[str, Text]]:
