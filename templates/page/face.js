@@ -139,9 +139,6 @@ class Face {
   async open(file) {
     const { case: found, problems } = readCase(await file.text(), this.words);
     this.told = problems.map(({ line, text }) => (line === null ? text : this.say("web-file-line", { line, text })));
-    const names = (found.allies ?? []).map((group) => alike(group.name ?? ""));
-    const isUnclear = names.some((name, place) => !name || names.indexOf(name) !== place);
-    if (isUnclear) this.told.push(this.say("page-file-names"));
     if (!this.told.length) {
       this.interview = Interview.fromCase(this.advisor, found);
       this.purpose = this.interview.purpose;

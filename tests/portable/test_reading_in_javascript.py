@@ -273,6 +273,10 @@ def test_case_files_are_read_as_python_reads_them_and_written_so_that_it_can(
         ("negotiation:\n  wish: yes\n", 2),
         ("{not json", None),
         ('{"movement": {"stage": "mobilised"}}', None),
+        ('{"movement": {"stage": ["mobilized"]}}', None),
+        ('{"allies": [{"name": "police"}, {"name": "Police "}]}', None),
+        ('{"allies": [{"support": "neutral"}]}', None),
+        ("movement:\n  stage: mobilized\n  stage: building\n", 3),
     ],
 )
 def test_what_the_page_cannot_read_is_told_and_never_guessed(
@@ -280,3 +284,22 @@ def test_what_the_page_cannot_read_is_told_and_never_guessed(
 ) -> None:
     ((_, problems, _, _),) = read_in_node([text], tmp_path)
     assert [each["line"] for each in problems][:1] == [line]
+
+
+def test_what_is_no_case_gets_no_advice(tmp_path: Path) -> None:
+    for name, text in module([load_packs()]).items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    script = """
+    import { advise } from "./groundswell.mjs";
+    result = given.map((one) => {
+      try {
+        return advise(one).posture;
+      } catch (error) {
+        return `${error.name}: ${error.message}`;
+      }
+    });
+    """
+    wrong = [{"movement": {"stage": "zzz"}}, {"stages": 1}, [], {"turnout": {"size": "MASS"}}]
+    told = in_node(script, wrong, tmp_path)
+    assert all(each.startswith("RangeError: ") for each in told), told
+    assert "mobilized" in told[0]

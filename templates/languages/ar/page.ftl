@@ -38,6 +38,9 @@ page-file-no-key = لا يعرف ملف الحالة «{ $key }».
 # of-c01304e9
 page-file-no-value = لا يمكن أن يكون هذا جوابًا عن «{ $key }». المسموح به: { $allowed }
 
+# of-af9aafe6
+page-file-twice = «{ $key }» موجود هنا مرتين.
+
 # of-5f9700a9
 page-file-format = لهذا الملف شكل غير { $format }.
 

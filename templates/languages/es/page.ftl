@@ -38,6 +38,9 @@ page-file-no-key = Un archivo de caso no conoce “{ $key }”.
 # of-c01304e9
 page-file-no-value = Esto no puede ser la respuesta a “{ $key }”. Se permite: { $allowed }
 
+# of-af9aafe6
+page-file-twice = “{ $key }” está aquí dos veces.
+
 # of-5f9700a9
 page-file-format = Este archivo tiene otra forma que { $format }.
 

@@ -38,6 +38,9 @@ page-file-no-key = Un fichier de cas ne connaît pas « { $key } ».
 # of-c01304e9
 page-file-no-value = Cela ne peut pas être la réponse à « { $key } ». Sont permis : { $allowed }
 
+# of-af9aafe6
+page-file-twice = « { $key } » est ici deux fois.
+
 # of-5f9700a9
 page-file-format = Ce fichier a une autre forme que { $format }.
 
