@@ -10,6 +10,7 @@ import click
 from ..authoring.handbook.files import stale_pages, write_pages
 from ..authoring.handbook.handbook import handbook
 from ..authoring.handbook.rule_page import rule_lines, rule_list, rule_page
+from ..authoring.junit import junit_report
 from ..authoring.rule_cases import run_cases
 from ..authoring.starter import start_pack
 from ..authoring.translating import counted, files, judged
@@ -94,12 +95,33 @@ def export_command(rules: Rules) -> None:
     click.echo(compact(exported(rules.load())))
 
 
-@command.command("test")
+@command.command("cases")
+@click.argument("rule", shell_complete=complete("rules"))
 @pack_options
-def test_command(rules: Rules) -> None:
+def cases_command(rule: str, rules: Rules) -> None:
+    """Propose cases to stand beside a rule, ready to be put into its file."""
+    with needing(("z3",), "rules cases", "proof"):
+        from ..revising.proposing import proposed
+
+    pack = rules.load()
+    click.echo("cases:")
+    for each in proposed(pack, rule_named(pack, rule)):
+        if each.lines:
+            click.echo(f"  {each.kind}:")
+        for line in each.lines:
+            click.echo(f"    - {line}")
+
+
+@command.command("test")
+@click.option("-k", "only", default="", metavar="TEXT")
+@click.option("--junit", type=PATH, metavar="FILE")
+@pack_options
+def test_command(only: str, junit: Path | None, rules: Rules) -> None:
     """Run the small cases beside the rules; exit status 1 where one does not come out right."""
     pack = rules.load()
-    outcomes = list(run_cases(pack))
+    outcomes = [each for each in run_cases(pack) if only in each.subject]
+    if junit is not None:
+        write_private(junit, junit_report(outcomes))
     failed = [outcome for outcome in outcomes if not outcome.passed]
     for outcome in failed:
         place = f"{outcome.place.file}:{outcome.place.line}"

@@ -170,6 +170,14 @@ command-rules-docs = Write a page for every rule and every fact, a glossary, the
     .output = Where the pages go.
     .check = Write nothing; exit status 1 if a page is stale.
 
+command-rules-cases =
+    Propose cases to stand beside a rule, ready to be put into its file.
+
+    The rule fires for each way in which it can. It is silent where one thing fails that it asks for, and open where one thing is not known.
+    .example =
+        Example:
+          groundswell rules cases offer-many-ways-to-join
+
 command-rules-diff =
     Say whom a new version of the rules advises otherwise: proved to be nobody, or shown by a real case.
 
@@ -213,6 +221,9 @@ command-rules-test = Run the small cases beside the rules; exit status 1 where o
     .example =
         Example:
           groundswell rules test --rules our-pack
+          groundswell rules test -k join --junit tests.xml
+    .only = Only rules and definitions with this text in their name.
+    .junit = Write what came out to this file as well, for tools that run tests.
 
 command-rules-translate =
     Say which texts a language still lacks, or has of an older English; exit status 1 where some.
