@@ -58,7 +58,7 @@ batch-no-match = aucun fichier n’a un nom de cette forme
 batch-linked = c’est un lien vers un dossier, et les liens ne sont pas suivis ; nommez le dossier lui-même
 
 # of-dad84aee
-batch-not-read = ce n’est pas lu : renommez-le pour que son nom finisse par { $endings }
+batch-not-read = n’est pas lu : renommez-le pour que son nom finisse par { $endings }
 
 # of-dc78f41b
 batch-no-case-file = il n’y a pas de fichier de cas dans ce dossier ({ $endings })
