@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from .engine.explaining.path import Path, Paths
     from .engine.explaining.pathfinder import paths
     from .engine.explaining.why import why
+    from .engine.gathering.gather import gather
+    from .engine.gathering.gathered import Gathered
     from .engine.interview import Interview
     from .engine.tables import RowsSetAside, advise_table
 
@@ -45,6 +47,7 @@ __all__ = [
     "Ally",
     "Case",
     "Comparison",
+    "Gathered",
     "InputError",
     "Interview",
     "Path",
@@ -57,6 +60,7 @@ __all__ = [
     "advise",
     "advise_table",
     "compare",
+    "gather",
     "load_packs",
     "paths",
     "read_case",
@@ -65,6 +69,7 @@ __all__ = [
 
 PLACES = {
     "Comparison": "explaining.comparison",
+    "Gathered": "gathering.gathered",
     "Interview": "interview",
     "Path": "explaining.path",
     "Paths": "explaining.path",
@@ -72,6 +77,7 @@ PLACES = {
     "Why": "explaining.explanation",
     "advise_table": "tables",
     "compare": "explaining.comparison",
+    "gather": "gathering.gather",
     "paths": "explaining.pathfinder",
     "why": "explaining.why",
 }

@@ -15,6 +15,7 @@ from groundswell import (
     Ally,
     Case,
     Comparison,
+    Gathered,
     InputError,
     Interview,
     Path,
@@ -27,6 +28,7 @@ from groundswell import (
     advise,
     advise_table,
     compare,
+    gather,
     load_packs,
     paths,
     read_case,
@@ -49,6 +51,14 @@ def lines(advice: Advice) -> list[str]:
     assert_type(advice.case, str | None)
     assert_type(advice.recommendations[0].steps, tuple[str, ...])
     return [advice.headline, *(each.title for each in advice.recommendations)]
+
+
+def together(cases: list[Case]) -> list[str]:
+    """On what people differ, what decides the headline first."""
+    found = gather(cases, load_packs(), show_counts=True)
+    assert_type(found, Gathered)
+    assert_type(found.answers, int)
+    return [each.fact for each in found.differing if each.decides]
 
 
 def questions(case: Case) -> list[str]:
