@@ -44,6 +44,7 @@ PLACES = {
     "why": "explain:why",
     "path": "explain:path",
     "compare": "explain:compare",
+    "gather": "gather",
     "new": "new",
     "page": "page",
     "batch": "batch",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from ..advising.advise import MANY, advisor
 from ..advising.evaluation import Evaluation
 from ..explaining.pathfinder import Choices, Pathfinder, numbers
 from ..facts import FACTS
@@ -17,7 +18,7 @@ class CampFinder(Pathfinder):
         self.pack = evaluation.pack
         self.to = to
         self.evaluation = evaluation
-        self.advisor = evaluation.advisor
+        self.advisor = advisor(evaluation.pack, MANY)
         self.case, self.assumptions = evaluation.case, evaluation.assumptions
         self.values = evaluation.of_movement
         self.tree = evaluation.wording.definitions[to]
@@ -46,6 +47,7 @@ class CampFinder(Pathfinder):
         group = min(found, key=lambda each: (len(each[0]), len(each[0].keys() - set(differing))))
         steps = self.path(group).steps
         needed = [
-            Needed(step.fact, step.after, step.also, step.fact in differing) for step in steps
+            Needed(step.fact, step.after, tuple(dict.fromkeys(step.also)), step.fact in differing)
+            for step in steps
         ]
         return self.headline(group[0]), tuple(needed)

@@ -19,7 +19,7 @@ from ..packs.pack import RulePack
 from ..packs.rule import Rule
 from .camps import CampFinder
 from .counting import parts, told
-from .gathered import Agreed, Camp, Differing, Gathered, GroupNamed, Held, Open
+from .gathered import Agreed, Camp, Differing, Gathered, GroupNamed, Held, Needed, Open
 from .settling import headlines
 from .voices import OF_GROUPS, Answers, Named, Voices, in_order
 
@@ -157,7 +157,8 @@ class Gathering:
         sizes = parts(people) or {}
         for name in (*(posture.name for posture in self.pack.postures), UNDETERMINED):
             if people[name]:
-                headline, needed = "", ()
+                headline: str = ""
+                needed: tuple[Needed, ...] = ()
                 if name != UNDETERMINED:
                     headline, needed = CampFinder(self.evaluation, name).camp(self.differing)
                 number = people[name] if exact else None

@@ -84,3 +84,8 @@ picture-off-pillars = Closeness to { $power } is not known
 picture-pillars-empty = No group near { $power } is listed yet.
 picture-pillars-said = The groups near { $power }, as pillars that hold it up. { $groups }
 picture-pillars-said-empty = None is listed yet.
+
+# How many stood where: for each question its answers with how many gave them; and the same in words.
+picture-spread = What you answered where you differ
+picture-camps = Where your answers lead
+picture-bars-said = { $title }: { $bars }.
