@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from .engine.explaining.why import why
     from .engine.gathering.gather import gather
     from .engine.gathering.gathered import Gathered
+    from .engine.gathering.journey import journey
+    from .engine.gathering.travelled import Journey
     from .engine.interview import Interview
     from .engine.tables import RowsSetAside, advise_table
 
@@ -50,6 +52,7 @@ __all__ = [
     "Gathered",
     "InputError",
     "Interview",
+    "Journey",
     "Path",
     "Paths",
     "Problem",
@@ -61,6 +64,7 @@ __all__ = [
     "advise_table",
     "compare",
     "gather",
+    "journey",
     "load_packs",
     "paths",
     "read_case",
@@ -71,6 +75,7 @@ PLACES = {
     "Comparison": "explaining.comparison",
     "Gathered": "gathering.gathered",
     "Interview": "interview",
+    "Journey": "gathering.travelled",
     "Path": "explaining.path",
     "Paths": "explaining.path",
     "RowsSetAside": "tables",
@@ -78,6 +83,7 @@ PLACES = {
     "advise_table": "tables",
     "compare": "explaining.comparison",
     "gather": "gathering.gather",
+    "journey": "gathering.journey",
     "paths": "explaining.pathfinder",
     "why": "explaining.why",
 }

@@ -45,6 +45,7 @@ PLACES = {
     "path": "explain:path",
     "compare": "explain:compare",
     "gather": "gather",
+    "journey": "gather:over_time",
     "new": "new",
     "page": "page",
     "batch": "batch",

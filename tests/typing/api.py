@@ -18,6 +18,7 @@ from groundswell import (
     Gathered,
     InputError,
     Interview,
+    Journey,
     Path,
     Paths,
     Problem,
@@ -29,6 +30,7 @@ from groundswell import (
     advise_table,
     compare,
     gather,
+    journey,
     load_packs,
     paths,
     read_case,
@@ -59,6 +61,13 @@ def together(cases: list[Case]) -> list[str]:
     assert_type(found, Gathered)
     assert_type(found.answers, int)
     return [each.fact for each in found.differing if each.decides]
+
+
+def over_time(cases: list[Case]) -> list[str]:
+    """The headlines of a movement, moment by moment."""
+    found = journey(cases)
+    assert_type(found, Journey)
+    return [moment.headline for moment in found.moments]
 
 
 def questions(case: Case) -> list[str]:

@@ -89,3 +89,14 @@ picture-pillars-said-empty = None is listed yet.
 picture-spread = What you answered where you differ
 picture-camps = Where your answers lead
 picture-bars-said = { $title }: { $bars }.
+
+# One movement over time.
+picture-headlines = Headlines over time
+picture-headlines-open = Dashed: one of several that were still possible.
+picture-ripening = How ready the coalition was
+picture-moving = How groups stood
+picture-moving-unknown = support not known
+picture-moving-more = { $n ->
+        [one] { $n } more group is not drawn.
+       *[other] { $n } more groups are not drawn.
+    }
