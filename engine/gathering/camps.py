@@ -1,4 +1,4 @@
-"""Camps: what would have to be true for each headline to which the answers of some lead."""
+"""Camps: what would have to be true for each headline that is possible."""
 
 from __future__ import annotations
 

@@ -23,8 +23,8 @@ QUESTIONS = 3
 IN_FULL = 3
 """So many pieces of advice are printed with their summary and steps."""
 
-PARTS = Spoken({name: f"gathering-part-{name}" for name in ("most", "half", "some")})
-LENGTHS: dict[Part, float] = {"most": 0.8, "half": 0.5, "some": 0.2}
+PARTS = Spoken({name: f"gathering-part-{name}" for name in ("most", "half", "few")})
+LENGTHS: dict[Part, float] = {"most": 0.8, "half": 0.5, "few": 0.2}
 """How long a bar is that stands for a part: always the same, whatever the number."""
 
 

@@ -1,7 +1,7 @@
 """How many stood where: what may be told of it so that nobody learns what one person said.
 
 Exact numbers are for who holds all the files anyway. A page that goes round tells in words how large
-a part is, and only where many answered: then the smallest part may be one person, or two or more.
+a part is, and only where many answered: then the smallest part may be nobody, one person, or several.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ FEWEST = 3
 """Where fewer people answered, no number is told at all."""
 
 ENOUGH = 7
-"""Where fewer answered, no page says how large a part is: "some" could only be one person."""
+"""Where fewer answered, no page says how large a part is: a third of them is hardly more than one."""
 
-Part = Literal["most", "half", "some"]
+Part = Literal["most", "half", "few"]
 
 
 def told(numbers: Collection[int], rest: int, *, show: bool) -> bool:
@@ -32,11 +32,15 @@ def part(number: int, answered: int) -> Part:
     """How large a part is, in one of three words."""
     if 3 * number >= 2 * answered:
         return "most"
-    return "some" if 3 * number <= answered else "half"
+    return "few" if 3 * number <= answered else "half"
 
 
 def parts(numbers: Mapping[Key, int]) -> dict[Key, Part] | None:
-    """How large each part is; nothing where too few answered."""
+    """How large each part is; nothing where too few answered.
+
+    Parts in which nobody is are told of like small ones: else one more person who is in such a part
+    would show.
+    """
     answered = sum(numbers.values())
     if answered < ENOUGH:
         return None

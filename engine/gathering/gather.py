@@ -136,7 +136,7 @@ class Gathering:
             counts=counts if exact else None,
             unknown=rest if exact else None,
             decides=decides,
-            parts=parts(counts),
+            parts=parts({value: answers[value] for value in FACTS[path].values}),
         )
 
     def group(self, group: Named) -> GroupNamed:
@@ -151,18 +151,22 @@ class Gathering:
         )
 
     def camps(self, postures: Sequence[str]) -> Iterator[Camp]:
-        """The headlines to which people's answers lead, in the order of the pack."""
+        """The headlines that are possible, and how many people's answers lead to each.
+
+        All that are possible are told of, also where nobody's answers lead there: else one more person
+        whose answers do would show.
+        """
         people = Counter(postures)
         exact = told(people.values(), 0, show=self.show)
-        sizes = parts(people) or {}
-        for name in (*(posture.name for posture in self.pack.postures), UNDETERMINED):
-            if people[name]:
-                headline: str = ""
-                needed: tuple[Needed, ...] = ()
-                if name != UNDETERMINED:
-                    headline, needed = CampFinder(self.evaluation, name).camp(self.differing)
-                number = people[name] if exact else None
-                yield Camp(name, headline, number, sizes.get(name), needed)
+        possible = self.advice.possible_postures
+        names = (*possible, *([UNDETERMINED] if len(possible) > 1 else []))
+        sizes = parts({name: people[name] for name in names}) or {}
+        for name in names:
+            headline: str = ""
+            needed: tuple[Needed, ...] = ()
+            if name != UNDETERMINED:
+                headline, needed = CampFinder(self.evaluation, name).camp(self.differing)
+            yield Camp(name, headline, people[name] if exact else None, sizes.get(name), needed)
 
     def nobody_knows(self) -> Iterator[Open]:
         """The questions that nobody could answer and that something waits for."""

@@ -66,10 +66,10 @@ class Needed:
 
 @dataclass(frozen=True, slots=True)
 class Camp:
-    """A headline to which the answers of some lead, and what they would have to be right about.
+    """A headline that is possible, and what those whose answers lead there have to be right about.
 
     `people` is None where that would tell too much. `needed` is a smallest set of facts; it is empty
-    where the headline is settled, and for the camp of those whose answers lead to none.
+    where the headline is settled, and for those whose answers leave the headline open.
     """
 
     posture: str

@@ -29,16 +29,16 @@ gathering-differ = Where you differ, and it matters
     .none = You differ on nothing that decides what is advised.
 gathering-differ-more = These differences decide advice, but not the headline
 gathering-no-matter = You also differ on this, but nothing waits for it now
-gathering-spread-about = Only parts are told here: most (two thirds or more), about half, some (a third or fewer). Some may be one person, or several.
+gathering-spread-about = No numbers stand here, only parts: most (two thirds or more), about half, few or nobody (a third or fewer).
 gathering-spread-few = Fewer than seven of you answered some of these questions. Of those it is not told how many stood where.
 gathering-part-most = most
 gathering-part-half = about half
-gathering-part-some = some
+gathering-part-few = few or nobody
 gathering-not-answered = did not know
 
 # Headlines: what has to be true for each.
 gathering-camps = What each headline would need
-    .about = Your answers lead to more than one headline. Each needs something to be true.
+    .about = More than one headline is still possible. Each needs something to be true.
 gathering-camp-open = Still open
     .about = The answers of some leave it open which headline it is.
 gathering-camp-settled = This is where what you agree on leads.
