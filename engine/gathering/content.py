@@ -9,7 +9,7 @@ from typing import Any
 from ..advising.advice import SECTIONS
 from ..advising.questions import asked, inside, said
 from ..common.messages import Spoken, say
-from ..common.wording import alternatives
+from ..common.wording import alternatives, in_a_row
 from ..facts import FACTS
 from ..facts.vocabulary import Value
 from ..pictures.bars import Bar, camps, spread
@@ -40,7 +40,7 @@ def content(found: Gathered) -> dict[str, Any]:
     unknown = list(dict.fromkeys(words.asked(e.fact, e.ally) for e in found.nobody_knows))
     return {
         "found": found,
-        "keeping": list(keeping(found)),
+        "keeping": list(keeping(found.answers, exact=found.exact)),
         "sure": list(words.advice(each for each in found.held if each.sure)),
         "not_sure": list(words.advice(each for each in found.held if not each.sure)),
         "deciding": first,
@@ -60,12 +60,12 @@ def content(found: Gathered) -> dict[str, Any]:
     }
 
 
-def keeping(found: Gathered) -> Iterator[str]:
-    """How to treat the page, and what it may tell all the same."""
-    yield say("gathering-answers", n=found.answers)
-    if found.answers < FEWEST:
+def keeping(answers: int, *, exact: bool = False) -> Iterator[str]:
+    """How to treat a page on so many people's answers, and what it may tell all the same."""
+    yield say("gathering-answers", n=answers)
+    if answers < FEWEST:
         yield say("gathering-few")
-    yield say("gathering-exact") if found.exact else say("gathering-keep")
+    yield say("gathering-exact") if exact else say("gathering-keep")
 
 
 def pictures(found: Gathered) -> Iterator[Picture]:
@@ -113,12 +113,14 @@ class Words:
         """A fact on which people differ, as a question."""
         open_question = self.about.get(each.fact)
         fact = FACTS[inside(each.fact)]
+        answers = list(self.answers(each))
         return SimpleNamespace(
             question=self.asked(each.fact, each.ally),
             because=open_question.because if open_question else "",
             about=open_question.about if open_question else "",
             hint=fact.guidance or fact.hint,
-            answers=list(self.answers(each)),
+            answers=answers,
+            row=in_a_row(answers),
         )
 
     def answers(self, each: Differing) -> Iterator[str]:

@@ -17,6 +17,10 @@ SCHEMA: Literal["groundswell/gather/1"] = "groundswell/gather/1"
 """The form of the JSON object; a change that breaks readers changes its number."""
 
 
+OF_PAGES = ("advice", "exact")
+"""What only pages need of what was gathered; it is no part of its data."""
+
+
 @dataclass(frozen=True, slots=True)
 class Agreed:
     """A fact on which all who know agree."""
@@ -38,7 +42,7 @@ class Differing:
     counts: dict[Value, int] | None
     unknown: int | None
     decides: tuple[str, ...]
-    parts: dict[Value, Part] | None = field(default=None, metadata={"page": True})
+    parts: dict[Value, Part] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,9 +148,7 @@ class Gathered:
     def to_dict(self) -> dict[str, Any]:
         """The answer as plain data. In it the `schema` comes first."""
         left = {name: getattr(self, name) for name in self.__dataclass_fields__}
-        found = {
-            name: value for name, value in left.items() if name not in ("schema", "advice", "exact")
-        }
+        found = {name: value for name, value in left.items() if name not in ("schema", *OF_PAGES)}
         return {"schema": self.schema, **{name: plain(value) for name, value in found.items()}}
 
     def to_json(self, *, indent: int | None = 2) -> str:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType, SimpleNamespace
 from typing import Any
 
+from markupsafe import Markup
+
 from ..advising.advice import UNDETERMINED
 from ..advising.questions import inside, said
 from ..common.locale import speaking
@@ -21,7 +23,7 @@ from ..pictures.picture import Picture
 from ..pictures.timeline import Headed, Then, headlines, moving, ripening
 from ..reports.kinds import Kind
 from ..reports.printer import on_paper
-from ..reports.template import rendered
+from ..reports.template import built_in_template, rendered
 from .travelled import GroupThen, Journey, Moment, Rested, Step
 
 MARKDOWN = Kind("journey.md.j2", markdown_text, autoescape=False)
@@ -38,8 +40,21 @@ def markdown(found: Journey) -> str:
 def html(found: Journey) -> str:
     """The page in HTML, with its pictures; it loads nothing."""
     with speaking(found.language):
-        shown: list[Drawn] = [drawn(each, alone=False) for each in pictures(found)]
-        return rendered({**content(found), "pictures": shown}, None, HTML)
+        return rendered(seen(found), None, HTML)
+
+
+def part(found: Journey) -> Markup:
+    """What the page has between head and foot, to stand in a page of the server."""
+    with speaking(found.language):
+        template = built_in_template(HTML)
+        view = template.new_context(seen(found))
+        return Markup("".join(template.blocks["advice"](view)))  # noqa: S704 - the template escapes
+
+
+def seen(found: Journey) -> dict[str, Any]:
+    """The parts of the page in HTML, with its pictures."""
+    shown: list[Drawn] = [drawn(each, alone=False) for each in pictures(found)]
+    return {**content(found), "pictures": shown}
 
 
 def pdf(found: Journey) -> bytes:

@@ -103,7 +103,7 @@ class Journey:
 
     def to_dict(self) -> dict[str, Any]:
         """The journey as plain data. In it the `schema` comes first."""
-        names = [name for name in self.__dataclass_fields__ if name not in ("schema", "target")]
+        names = [name for name in self.__dataclass_fields__ if name != "schema"]
         return {"schema": self.schema, **{name: plain(getattr(self, name)) for name in names}}
 
     def to_json(self, *, indent: int | None = 2) -> str:

@@ -117,6 +117,33 @@ command-compare =
           groundswell compare march.yaml june.yaml
           groundswell compare students.yaml unions.yaml
 
+# of-3ac95274
+command-gather =
+    Reunir las respuestas de mucha gente, y decir en qué coinciden y en qué no.
+
+    Cada CASE tiene lo que respondió una persona sobre el mismo movimiento; una carpeta vale por los archivos de caso que contiene. Nada en la página dice quién dijo qué; los nombres de archivos y el texto libre quedan fuera. Con -o group.yaml, el archivo de caso del grupo: aquello en que coinciden quienes lo saben.
+    .example =
+        Ejemplo:
+          groundswell gather answers/*.yaml
+          groundswell gather answers/*.yaml -o together.html
+          groundswell gather answers/*.yaml -o group.yaml
+    .output = Escribir en un archivo que solo ustedes pueden leer; uno anterior con este nombre se reemplaza.
+    .form = Qué escribir; yaml es el archivo de caso del grupo. Sin esto, según cómo termina el nombre de FILE, o md (Markdown); en una terminal, una página para leer.
+    .show_counts = Decir todos los números, también donde una persona está sola. Las demás pueden entonces averiguar quién es.
+    .names = Nombrar también los grupos que nombró una sola persona. Las demás pueden entonces averiguar quién los nombró.
+
+# of-f0644888
+command-journey =
+    Mostrar un movimiento a lo largo del tiempo, a partir de sus archivos de caso de varios momentos.
+
+    Los archivos están en el orden de as_of, se den como se den; una carpeta vale por los archivos de caso que contiene. Se ve el consejo principal, qué estaba listo y cómo se situaban los grupos, qué cambió cada vez, y qué fue de los hechos en que se apoyaban los consejos. Nunca se dice que un consejo funcionó.
+    .example =
+        Ejemplo:
+          groundswell journey march.yaml june.yaml september.yaml
+          groundswell journey our-files -o over-time.html
+    .output = Escribir en un archivo que solo ustedes pueden leer; uno anterior con este nombre se reemplaza.
+    .form = Qué escribir. Sin esto, según cómo termina el nombre de FILE, o md (Markdown); en una terminal, una página para leer.
+
 # of-b781face
 command-new =
     Escribir un archivo de caso en blanco con cada pregunta como comentario; - lo imprime.
