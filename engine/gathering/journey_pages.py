@@ -19,6 +19,7 @@ from ..common.wording import moment as in_words
 from ..common.wording import quote
 from ..explaining.comparison import Difference
 from ..pictures import Drawn, drawn
+from ..pictures.moves import Moved, moves
 from ..pictures.picture import Picture
 from ..pictures.timeline import Headed, Then, headlines, moving, ripening
 from ..reports.kinds import Kind
@@ -28,6 +29,9 @@ from .travelled import GroupThen, Journey, Moment, Rested, Step
 
 MARKDOWN = Kind("journey.md.j2", markdown_text, autoescape=False)
 HTML = Kind("journey.html.j2", page_text, autoescape=True)
+MOST_MOVED = 12
+"""So many groups are drawn on their way; each has a place of its own in every field."""
+
 WITH_YOU = ("passive_ally", "active_ally")
 
 
@@ -106,6 +110,9 @@ def pictures(found: Journey) -> Iterator[Picture]:
     groups = list(words.groups())
     if groups:
         yield moving(dates, groups)
+    moved = list(words.moved())
+    if moved:
+        yield moves(moved[:MOST_MOVED])
 
 
 class Words:
@@ -157,6 +164,19 @@ class Words:
                 one_line(name),
                 [Then(each.support, each.loyalty) if each else None for each in stood],
             )
+
+    def moved(self) -> Iterator[Moved]:
+        """The groups that stood in more than one field of the map, with these fields in their order."""
+        ways: dict[str, list[tuple[str, str]]] = {}
+        names: dict[str, str] = {}
+        for moment in self.found.moments:
+            for group in moment.groups:
+                if group.support and group.closeness:
+                    way = ways.setdefault(alike(group.name), [])
+                    if way[-1:] != [(group.support, group.closeness)]:
+                        way.append((group.support, group.closeness))
+                    names[alike(group.name)] = one_line(group.name)
+        return (Moved(names[key], tuple(way)) for key, way in ways.items() if len(way) > 1)
 
     def step(self, step: Step) -> SimpleNamespace:
         """What changed from one moment to the next."""

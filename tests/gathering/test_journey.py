@@ -152,3 +152,20 @@ def test_the_command_reads_files_and_folders(tmp_path: Path, run: Run) -> None:
     assert found["schema"] == "groundswell/journey/1"
     (tmp_path / "empty").mkdir()
     assert "no case files are in this folder" in run("journey", tmp_path / "empty").err
+
+
+def test_groups_that_moved_are_drawn_from_where_they_stood_to_where_they_stand() -> None:
+    def standing(date: str, **groups: tuple[str, str]) -> Case:
+        allies = [
+            {"name": name, "support": support, "closeness": closeness}
+            for name, (support, closeness) in groups.items()
+        ]
+        return at(date, allies=allies)
+
+    first = standing("2020", dockers=("neutral", "close"), police=("neutral", "props_up"))
+    second = standing("2021", dockers=("active_ally", "some"), police=("neutral", "props_up"))
+    last = next(each for each in pictures(journey([first, second])) if each.name == "moves")
+    assert [title for title, _ in last.fields] == ["dockers"]
+    assert all(box.within(last.width, last.height) for box in last.boxes)
+    page = html(journey([first, second]))
+    assert page.count('class="picture"') == 4

@@ -100,3 +100,4 @@ picture-moving-more = { $n ->
         [one] { $n } more group is not drawn.
        *[other] { $n } more groups are not drawn.
     }
+picture-moves = Groups that moved on the map of allies

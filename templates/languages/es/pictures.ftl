@@ -222,3 +222,6 @@ picture-moving-more = { $n ->
         [one] No se dibuja { $n } grupo más.
        *[other] No se dibujan { $n } grupos más.
     }
+
+# of-ed495044
+picture-moves = Grupos que se movieron en el mapa de aliados

@@ -222,3 +222,6 @@ picture-moving-more = { $n ->
         [one] { $n } autre groupe n’est pas dessiné.
        *[other] { $n } autres groupes ne sont pas dessinés.
     }
+
+# of-ed495044
+picture-moves = Groupes qui ont bougé sur la carte des alliés
