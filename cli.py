@@ -22,6 +22,7 @@ if not __package__:  # run as a file: the imports below need the package it belo
 
     run()
 
+from .engine.commands.clicks_words import teach  # noqa: E402
 from .engine.commands.complaint import complain  # noqa: E402
 from .engine.commands.language import asked_for  # noqa: E402
 from .engine.commands.options import Commands  # noqa: E402
@@ -30,6 +31,8 @@ from .engine.common.messages import say  # noqa: E402
 from .engine.common.streams import NotPrintedError, settle_streams, stop_printing  # noqa: E402
 from .engine.common.version import __version__  # noqa: E402
 from .engine.readings.engines import default_engine  # noqa: E402
+
+teach()
 
 COMPLETING = "_GROUNDSWELL_COMPLETE"
 """By this variable a shell asks what could be typed next; see docs/completion.md."""

@@ -10,7 +10,7 @@ FLOORS = (  # from the ground up; rooms of one floor do not know each other
     *("common", "facts", "files", "language", "packs", "readings", "advising"),
     *(
         "explaining pictures frames authoring",
-        "tables interview",
+        "tables interview revising",
         "reports",
         "batch portable gathering",
         "serve",

@@ -303,23 +303,24 @@ class Evaluation:
         known, lane = self.allies[number].values, lane_of(number)
         waits = Counter(
             ALLY_FACTS[path].topic
-            for path, lanes in self.waits_of_allies
-            if lanes & lane and path in ALLY_FACTS and path not in known
+            for rule, waits in self.waits_of_rules
+            if rule.over_allies
+            for path, lanes in waits
+            if path in ALLY_FACTS and path not in known and self.fitting(path, lanes) & lane
             if self.withheld is None or ALLY_FACTS[path].shared_whole
         )
         topics = [topic for topic, _ in waits.most_common(2)]
         return say("nothing-yet", topics=in_a_row(topics)) if topics else None
 
     @cached_property
-    def waits_of_allies(self) -> Waits:
-        """The facts that rules over allies wait for, without those that seldom fit a group."""
+    def waits_of_rules(self) -> list[tuple[Rule, Waits]]:
+        """The rules that are open, for the movement or for any ally, and what each waits for."""
+        numbers, allies, verdicts = self.advisor.numbers, self.waiting.allies, self.findings.rules
         return [
-            (path, self.fitting(path, lanes))
+            (rule, waits)
             for rule in self.pack.rules
-            if rule.over_allies
-            for path, lanes in self.waiting.waits(
-                self.advisor.numbers[rule.id], self.waiting.allies
-            )
+            if verdicts.get(rule.id) is None  # those over allies have none of their own here
+            if (waits := self.waits(numbers[rule.id], allies if rule.over_allies else MOVEMENT))
         ]
 
     def waits(self, condition: int, among: Lanes) -> Waits:
@@ -327,19 +328,19 @@ class Evaluation:
 
         Of which groups it is asked is noted beside it.
         """
-        waits = self.waiting.waits(condition, among)
-        if not any(path.startswith("ally.") for path, _ in waits):
+        ends = self.waiting.open_ends(condition, among)
+        if not ends:
+            return []
+        waits, groups = self.waiting.facts_at(ends), self.waiting.groups_at(ends)
+        if not groups:
             return waits
-        missing = {
-            path: left
-            for path, lanes in self.waiting.groups(condition, among).items()
-            if (left := self.fitting(path, lanes))
-        }
-        self.questions.add_groups(missing, self.names)
+        for path in groups.keys() & self.seldom.keys():
+            groups[path] = self.fitting(path, groups[path])
+        self.questions.add_groups(groups, self.names)
         return [
             (path, self.fitting(path, lanes) or lanes)
             for path, lanes in waits
-            if path in missing or not path.startswith("ally.")
+            if groups.get(path, MOVEMENT)  # what no group is asked is asked of the movement
         ]
 
     def fitting(self, path: str, lanes: Lanes) -> Lanes:
@@ -370,39 +371,39 @@ class Evaluation:
             if findings.definitions[posture.name] is None:
                 waits = self.waits(numbers[posture.name], MOVEMENT)
                 questions.add_posture(paths_of(waits), posture.name)
-        for rule in self.pack.rules:
+        for rule, waits in self.waits_of_rules:
             if rule.over_allies:
-                waits = self.waits(numbers[rule.id], self.waiting.allies)
                 questions.add_ally_rule(waits, rule.id, weights[rule.id])
-            elif findings.rules[rule.id] is None:
-                waits = self.waits(numbers[rule.id], MOVEMENT)
+            else:
                 questions.add_rule(paths_of(waits), rule.id, weights[rule.id])
-        for rule in self.pack.rules:
+        for rule in self.advisor.to_be_settled:
             # The advice is there already, with its "Not if": what it lacks comes after what is silent.
-            decided_by, weight = self.waits_for_unless(rule), weights[rule.id] * LATER_FACTS
+            fired, weight = self.standing.lanes(rule), weights[rule.id] * LATER_FACTS
+            if not fired:
+                continue
+            decided_by = self.waits_for_unless(rule, fired)
             if rule.over_allies:
                 questions.add_ally_rule(decided_by, rule.id, weight)
             else:
                 questions.add_rule(paths_of(decided_by), rule.id, weight)
-            questions.add_order(self.waits_for_order(rule), rule.id)
+            questions.add_order(self.waits_for_order(rule, fired), rule.id)
         asked = questions.asked(self.about, self.how_soon)
         return self.may_ask_of(asked, lambda question: (question.fact,))
 
-    def waits_for_order(self, rule: Rule) -> Iterator[str]:
+    def waits_for_order(self, rule: Rule, fired: Lanes) -> Iterator[str]:
         """The unknown facts that decide only how soon the advice of a rule that fired is due."""
-        fired = self.standing.lanes(rule)
         for _, condition in self.advisor.priorities[rule.id]:
             if condition is None or not fired:
                 return
             yield from paths_of(self.waits(condition, fired))
             fired &= ~self.verdicts.true[condition]
 
-    def waits_for_unless(self, rule: Rule) -> Waits:
+    def waits_for_unless(self, rule: Rule, fired: Lanes) -> Waits:
         """The unknown facts that decide whether the advice of a rule that fired gives way by itself."""
         condition = self.advisor.unless[rule.id]
         if condition is None:
             return []
-        return self.waits(condition, self.standing.lanes(rule))
+        return self.waits(condition, fired)
 
     def may_ask_of(
         self, entries: tuple[Entry, ...], facts: Callable[[Entry], Iterable[str]]

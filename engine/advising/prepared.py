@@ -76,6 +76,7 @@ class Prepared:
             rule.id: None if rule.unless is None else number[rule.unless] for rule in pack.rules
         }
         self.first = {rule.id: [number[each] for each in rule.first] for rule in pack.rules}
+        self.to_be_settled = [rule for rule in pack.rules if rule.unless or rule.priorities[0][1]]
         self.deciding = {
             rule.id: [number[each] for each in (rule.unless, *rule.first) if each is not None]
             for rule in pack.rules

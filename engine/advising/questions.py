@@ -73,7 +73,8 @@ class Questions:
     def __init__(self, target: Value | None = None) -> None:
         self.target = target
         self.decides: dict[str, dict[str, float]] = {}
-        self.allies: dict[str, dict[str, None]] = {}
+        self.noted: dict[str, Lanes] = {}
+        self.allies: dict[str, list[str]] = {}
         self.orders: dict[str, dict[str, None]] = {}
 
     def add_posture(self, waits: Iterable[str], name: str) -> None:
@@ -104,9 +105,10 @@ class Questions:
     def add_groups(self, missing: Mapping[str, Lanes], names: Sequence[str]) -> None:
         """Note by fact of which groups it is missing; `names` are those of all groups."""
         for path, lanes in missing.items():
-            told = self.allies.setdefault(path, {})
-            for number in numbers_of(lanes):
-                told[names[number]] = None
+            noted = self.noted.get(path, 0)
+            if new := lanes & ~noted:
+                self.noted[path] = noted | new
+                self.allies.setdefault(path, []).extend(names[n] for n in numbers_of(new))
 
     def add_order(self, waits: Iterable[str], rule: str) -> None:
         """Note the facts that decide how soon the advice of a rule is due, whatever else they do."""

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from ..facts.vocabulary import Truth
 from ..packs.rule import Priority, Rule
-from ..readings.circuit import Lanes, Verdicts
+from ..readings.circuit import Lanes, Verdicts, every_lane
 from ..readings.findings import Findings
-from ..readings.together import lane_of
+from ..readings.together import MOVEMENT, lane_of
 from .prepared import Prepared
 
 
@@ -24,6 +24,7 @@ class Standing:
         self.advisor = advisor
         self.findings = findings
         self.verdicts = verdicts
+        self.allies = every_lane(len(findings.allies)) - MOVEMENT
 
     def fired(self, rule: Rule, number: int | None) -> Truth:
         """What a rule says; one over allies, of this ally, or without a number, of any."""
@@ -61,12 +62,21 @@ class Standing:
             if self.takes_place(other, number) is None:
                 yield other
 
+    def stands(self, rule: Rule) -> Lanes:
+        """Where a rule fired and does not give way by itself."""
+        fired, unless = self.advisor.numbers[rule.id], self.advisor.unless[rule.id]
+        left = self.verdicts.true[fired] & (self.allies if rule.over_allies else MOVEMENT)
+        return left if unless is None else left & ~self.verdicts.true[unless]
+
     def lanes(self, rule: Rule) -> Lanes:
         """Where a rule fired and gives way to nothing."""
-        numbers = range(len(self.findings.ally_rules[rule.id])) if rule.over_allies else (None,)
-        return sum(
-            lane_of(n) for n in numbers if self.takes_place(rule, n) and not self.winner(rule, n)
-        )
+        left = self.stands(rule)
+        for other in self.advisor.superseded_by.get(rule.id, ()) if left else ():
+            taken = self.stands(other)
+            if taken and other.over_allies != rule.over_allies:
+                return 0
+            left &= ~taken
+        return left
 
     def priority(self, rule: Rule, number: int | None) -> Priority:
         """The first priority of a rule whose condition surely holds."""

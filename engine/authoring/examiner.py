@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
 
+from ..common.messages import say
 from ..common.problem import Problem, dotted
+from ..common.wording import commas, in_a_row
 from ..facts import Case
 from ..facts.vocabulary import Fact
 from ..language.condition import And, names, spelling
@@ -24,19 +26,19 @@ from .standing import Standing, give_way_to_any_group
 from .usage import coverage, silent_facts
 
 TITLES = (
-    "In every complete case exactly one posture holds",
-    "Every rule can fire, with each of its priorities",
-    "No rule is always on, and none is contained in another with the same advice",
-    "No two rules that fire together give opposite orders",
-    "No rule says the opposite of the headline that it stands beside",
-    "Beside every headline there is something to do now or next",
-    "Every group, wholly known, is spoken of, or it is said why it is not",
-    "Every definition can be true and can be false",
-    "Every fact is used, and every fact that is used is asked",
-    "Every passage of the source is said by a rule",
-    "No text prints what looks like a note of its author",
+    "check-postures",
+    "check-firing",
+    "check-superfluous",
+    "check-opposites",
+    "check-contradictions",
+    "check-something-to-do",
+    "check-groups",
+    "check-definitions",
+    "check-facts",
+    "check-passages",
+    "check-notes",
 )
-"""What the checks ask, in the order of their numbers."""
+"""The messages that say what the checks ask, in the order of their numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,24 +63,36 @@ class Examiner:
     def check(self, number: int) -> Checked:
         """One of the checks, by its number from 1."""
         over, find = self.asked()[number - 1]
-        return Checked(number, TITLES[number - 1], over, tuple(find()))
+        return Checked(number, say(TITLES[number - 1]), over, tuple(find()))
 
     def asked(self) -> list[tuple[str, Callable[[], Iterator[Finding]]]]:
         """Over how much each check is asked, and how to find what falls short."""
-        pack, rules, opposed = self.pack, len(self.pack.rules), len(list(self.opposed()))
-        silent = len(pack.silences)
+        pack = self.pack
+        postures, definitions = len(pack.postures), len(pack.definitions)
+        rules, allied = len(pack.rules), len(speaking_rules(pack))
+        pairs = rules * (rules - 1) // 2
+        over_rules = say("over-rules", n=rules)
+        over_definitions = say("over-definitions", n=definitions)
         return [
-            (f"{len(self.pack.postures)} postures", self.postures),
-            (f"{rules} rules", self.firing),
-            (f"{rules} rules, {rules * (rules - 1) // 2} pairs", self.superfluous),
-            (f"{opposed} pairs of rules that oppose each other", self.opposites),
-            (f"{len(pack.contradictions)} pairs of a headline and a rule", self.contradictions),
-            (f"{len(pack.postures)} headlines", self.nothing_to_do),
-            (f"{len(speaking_rules(pack))} rules over allies, {silent} silences", self.forgotten),
-            (f"{len(self.pack.definitions)} definitions", self.constants),
-            (f"{len(self.vocabulary)} facts", self.facts),
-            (f"{len(self.pack.passages)} passages", self.passages),
-            (f"{rules} rules, {len(self.pack.definitions)} definitions", self.notes),
+            (say("over-postures", n=postures), self.postures),
+            (over_rules, self.firing),
+            (commas([over_rules, say("over-pairs", n=pairs)]), self.superfluous),
+            (say("over-opposed", n=len(list(self.opposed()))), self.opposites),
+            (say("over-contradictions", n=len(pack.contradictions)), self.contradictions),
+            (say("over-headlines", n=postures), self.nothing_to_do),
+            (
+                commas(
+                    [
+                        say("over-rules-over-allies", n=allied),
+                        say("over-silences", n=len(pack.silences)),
+                    ]
+                ),
+                self.forgotten,
+            ),
+            (over_definitions, self.constants),
+            (say("over-facts", n=len(self.vocabulary)), self.facts),
+            (say("over-passages", n=len(pack.passages)), self.passages),
+            (commas([over_rules, over_definitions]), self.notes),
         ]
 
     def postures(self) -> Iterator[Finding]:
@@ -90,10 +104,10 @@ class Examiner:
         behind = self.pack.facts_behind(frozenset(holds))
         for one, other in combinations(definitions, 2):
             case = self.shown(behind, holds[one.name], holds[other.name])
-            message = f"{one.name} and {other.name} can hold in one case"
+            message = say("finding-two-postures", one=one.name, other=other.name)
             yield from found(f"{one.name} {other.name}", other.place, message, case)
         case = self.any_case.example(self.any_case.known(behind), *[~t for t in holds.values()])
-        message = "there is a complete case in which no posture holds"
+        message = say("finding-no-posture")
         yield from found("postures", definitions[0].place, message, case)
 
     def firing(self) -> Iterator[Finding]:
@@ -102,7 +116,7 @@ class Examiner:
         """
         for rule in self.pack.rules:
             if not self.any_case.possible(self.any_case.rule[rule.id].true):
-                yield from self.never(rule, "can never fire")
+                yield from self.never(rule, "finding-never-fires")
             else:
                 yield from self.priorities(rule)
 
@@ -116,7 +130,7 @@ class Examiner:
                 holds = self.any_case.part(condition, over_allies=rule.over_allies).true
             if not self.any_case.possible(fires, holds, *before):
                 case = self.surely_shown(self.behind(rule), fires)
-                message = f"fires, but its priority is never {priority}"
+                message = say("finding-priority", priority=priority)
                 yield from found(rule.id, rule.place, message, case)
             before.append(~holds)
 
@@ -126,7 +140,7 @@ class Examiner:
             verdict, behind = self.any_case.rule[rule.id], self.behind(rule)
             outside = self.any_case.known(behind) & verdict.there & ~verdict.true
             if not self.any_case.possible(outside, self.scope(rule)):
-                message = "fires in every complete case, so its condition tells nothing apart"
+                message = say("finding-always")
                 case = self.surely_shown(behind, verdict.true)
                 yield from found(rule.id, rule.place, message, case)
         for one, other in combinations(self.pack.rules, 2):
@@ -141,7 +155,7 @@ class Examiner:
             known = self.any_case.known(behind)
             case = self.shown(behind, fires[inner.id])
             if case and not self.any_case.possible(known, fires[inner.id], ~fires[outer.id]):
-                message = f"fires only where {outer.id} fires too, and gives the same advice"
+                message = say("finding-contained", other=outer.id)
                 yield from found(f"{inner.id} {outer.id}", inner.place, message, case)
                 return
 
@@ -150,9 +164,7 @@ class Examiner:
         stands = self.standing.stands
         for one, other in self.opposed():
             case = self.any_case.example(stands(one), stands(other))
-            message = (
-                f"gives the opposite order of {other.id}; both can fire, and neither gives way"
-            )
+            message = say("finding-opposite", other=other.id)
             yield from found(f"{one.id} {other.id}", one.place, message, case)
 
     def opposed(self) -> Iterator[tuple[Rule, Rule]]:
@@ -180,16 +192,17 @@ class Examiner:
         for definition in self.pack.definitions:
             verdict = self.any_case.definition[definition.name]
             if not self.any_case.possible(verdict.true):
-                yield from self.never(definition, "can never be true")
+                yield from self.never(definition, "finding-never-true")
             elif not self.any_case.possible(verdict.false):
                 case = self.surely_shown(self.behind(definition), verdict.true)
-                yield from found(definition.name, definition.place, "can never be false", case)
+                message = say("finding-never-false")
+                yield from found(definition.name, definition.place, message, case)
 
     def facts(self) -> Iterator[Finding]:
         """Check 9: a fact that nothing uses, or that is used and that nobody asks for."""
         for path, message in silent_facts(self.pack, self.vocabulary):
             case = self.surely_shown({path}, self.named(path))
-            yield Finding(path, Problem("the facts", None, path, message), case)
+            yield Finding(path, Problem(say("place-facts"), None, path, message), case)
 
     def named(self, path: str) -> Term:
         """That a case can show a fact: for a fact of allies, there is one."""
@@ -201,9 +214,13 @@ class Examiner:
         for row in coverage(self.pack):
             if not row.enough:
                 citing = [rule for rules in row.cited.values() for rule in rules]
-                only = f"; it is only cited by {', '.join(citing)}" if citing else ""
+                message = (
+                    say("finding-not-said.cited", rules=commas(citing))
+                    if citing
+                    else say("finding-not-said")
+                )
                 key = dotted((row.number,))
-                problem = Problem(f"pack {row.pack}", None, key, f"no rule says it{only}")
+                problem = Problem(say("place-pack", name=row.pack), None, key, message)
                 yield Finding(row.number, problem, self.fullest)
 
     def notes(self) -> Iterator[Finding]:
@@ -222,20 +239,21 @@ class Examiner:
         fires = [self.any_case.rule[rule.id].true for rule in self.pack.rules]
         return self.surely_shown(frozenset(), *self.any_case.closest(fires))
 
-    def never(self, subject: Rule | Definition, message: str) -> Iterator[Finding]:
-        """That a condition never holds, why, and a case that comes close to it."""
+    def never(self, subject: Rule | Definition, key: str) -> Iterator[Finding]:
+        """That a condition never holds, as a message says it, why, and a case that comes close to it."""
         condition = subject.condition
         parts = condition.parts if isinstance(condition, And) else (condition,)
         verdicts = [self.any_case.part(p, over_allies=subject.over_allies) for p in parts]
         holds = [verdict.true for verdict in verdicts]
         clash = [spelling(parts[number]) for number in self.any_case.conflict(holds)]
-        because = "these never hold together: " if len(clash) > 1 else "this never holds: "
+        told = in_a_row(clash)
         there = [verdict.there for verdict in verdicts]
         case = self.surely_shown(
             self.behind(subject), *there, *self.any_case.closest([every(there), *holds])
         )
         name = subject.id if isinstance(subject, Rule) else subject.name
-        yield from found(name, subject.place, f"{message}; {because}{'; '.join(clash)}", case)
+        message = say(f"{key}.together" if len(clash) > 1 else key, parts=told)
+        yield from found(name, subject.place, message, case)
 
     def behind(self, subject: Rule | Definition) -> frozenset[str]:
         """The facts that a subject's condition reads in the end."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..common.messages import say
 from ..language.expression import parse
 from ..packs.pack import RulePack
 from ..packs.rule import Place, Priority, Rule
@@ -23,7 +24,7 @@ def contradictions(any_case: AnyCase, standing: Standing) -> Iterator[Finding]:
     """A rule that stands although it says the opposite of the headline."""
     for posture, rule in any_case.pack.contradictions:
         case = any_case.example(any_case.definition[posture].true, standing.stands(rule))
-        message = f"says the opposite of the headline {posture}, and can stand beside it"
+        message = say("finding-contradicts", headline=posture)
         yield from found(f"{rule.id} {posture}", rule.place, message, case)
 
 
@@ -33,7 +34,7 @@ def nothing_to_do(any_case: AnyCase, standing: Standing) -> Iterator[Finding]:
     idle = [~standing.stands_as(rule, SOON) for rule in pack.rules if rule.file.most is None]
     for posture in pack.postures:
         case = any_case.example(any_case.definition[posture.name].true, *idle)
-        message = "it can be the headline while no rule that is for now or next stands beside it"
+        message = say("finding-nothing-to-do")
         place = pack.definition[posture.name].place
         yield from found(posture.name, place, message, case)
 
@@ -50,17 +51,13 @@ def forgotten_groups(any_case: AnyCase, standing: Standing) -> Iterator[Finding]
     if speaking:
         told = [~term for term in silent.values()]
         case = any_case.example(*known, scope(any_case), *nobody, *told)
-        message = (
-            "no rule over allies speaks of such a group, and no pack says why under `silences`"
-        )
-        yield from found("silences", Place("the groups", None), message, case)
+        message = say("finding-forgotten")
+        yield from found("silences", Place(say("place-groups"), None), message, case)
     for number, (silence, term) in enumerate(silent.items(), start=1):
         for rule in speaking:
             if rule.pack == silence.pack:
                 case = any_case.example(*known, term, standing.stands(rule))
-                message = (
-                    f"{rule.id} speaks of such a group, of which the pack says that nobody does"
-                )
+                message = say("finding-not-silent", rule=rule.id)
                 yield from found(f"silences {number} {rule.id}", silence.place, message, case)
 
 

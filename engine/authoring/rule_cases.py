@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from ..common.messages import Spoken, say
 from ..facts import Case
 from ..facts.vocabulary import Truth
 from ..packs.pack import RulePack
@@ -24,8 +25,12 @@ WANTED: Mapping[str, Truth] = {
     "fails": False,
     "open": None,
 }
-OF_RULES: Mapping[Truth, str] = {True: "it fires", False: "it is silent", None: "it is open"}
-OF_DEFINITIONS: Mapping[Truth, str] = {True: "it holds", False: "it fails", None: "it is open"}
+OF_RULES: Mapping[Truth, str] = Spoken(
+    {True: "case-rule-fires", False: "case-rule-silent", None: "case-rule-open"}
+)
+OF_DEFINITIONS: Mapping[Truth, str] = Spoken(
+    {True: "case-definition-holds", False: "case-definition-fails", None: "case-definition-open"}
+)
 
 ONE_ALLY = "the group"
 """The name of the ally that dotted facts such as `ally.support` describe."""
@@ -71,7 +76,7 @@ def case_of(facts: Facts) -> Case:
         wrong = (
             error.errors(include_url=False)[0]["loc"] if isinstance(error, ValidationError) else ()
         )
-        raise RuleCaseError(".".join(map(str, wrong)) or "a fact") from None
+        raise RuleCaseError(".".join(map(str, wrong))) from None
 
 
 class Trial:
@@ -109,13 +114,19 @@ def outcome(
         needs_ally = subject.over_allies and not any(key.startswith("all") for key in facts)
         case = case_of({**facts, "ally.name": ONE_ALLY} if needs_ally else facts)
     except RuleCaseError as error:
-        passed, message = False, f"{error} is not right in this case"
+        key = str(error)
+        told = say("case-not-right", key=key) if key else say("case-not-right.unnamed")
+        passed, message = False, told
     else:
         wanted, found = WANTED[kind], verdict(trial.meaning.findings(case), subject)
-        passed, message = found is wanted, f"{words[wanted]} was wanted, but {words[found]}"
+        passed, message = (
+            found is wanted,
+            say("case-otherwise", wanted=words[wanted], found=words[found]),
+        )
         if passed and found and isinstance(subject, Rule):
             passed = trial.gives_way(case, subject) is (kind == GIVES_WAY)
-            message = f"it fires, and {'does not give' if kind == GIVES_WAY else 'gives'} way"
+            wrong = "case-does-not-give-way" if kind == GIVES_WAY else "case-gives-way"
+            message = say(wrong)
     return Outcome(name, kind, number, subject.place, passed, message)
 
 

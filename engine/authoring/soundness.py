@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..common.messages import say
 from ..common.problem import InputError, Problem, reason, wrong
 from ..common.templates import markdown_page, text_page
 from ..facts import FACTS, Case
@@ -27,7 +28,9 @@ WIDTH = 96
 PROVED = 8
 """The checks up to this number are proved with Z3; the others are counted."""
 
-TO_SEE = "To see it: groundswell advise THIS-FILE, with the same --pack and --rules"
+TYPED = {"command": "groundswell advise THIS-FILE", "pack": "--pack", "rules": "--rules"}
+"""What stands on one line of every case that is written here, in every language, and in no other file."""
+
 FORM = f"{KEY}: {FORMAT}"
 """The line of a case file that says its form."""
 NO_FILE_NAME = re.compile(r"[^a-z0-9_-]+", re.IGNORECASE)
@@ -87,7 +90,7 @@ def page(sound: Soundness, form: str, width: int = WIDTH) -> str:
 def case_file(finding: Finding) -> str:
     """The case that shows a finding, as a file that can be advised."""
     comment = textwrap.wrap(str(finding.problem), WIDTH - 2, break_long_words=False)
-    lines = [*comment, TO_SEE]
+    lines = [*comment, say("finding-to-see", **TYPED)]
     head = [*(f"# {line}" for line in lines), FORM]
     return "\n".join([*head, *case_lines(finding.case)]) + "\n"
 
@@ -100,7 +103,7 @@ def write_cases(sound: Soundness, folder: Path) -> list[Path]:
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
-        raise wrong(folder, f"this folder cannot be made: {reason(error)}") from None
+        raise wrong(folder, say("folder-not-made", reason=reason(error))) from None
     files = {
         folder / f"{check.number}-{NO_FILE_NAME.sub('-', finding.about)}.yaml": case_file(finding)
         for check in sound.checks
@@ -114,12 +117,16 @@ def write_cases(sound: Soundness, folder: Path) -> list[Path]:
 
 def keep_others(files: Iterable[Path]) -> None:
     """Raise InputError where one of these files is there and was not written by `rules check`."""
-    message = "this file is there already, and not written by rules check; name another folder"
-    others = [
-        path for path in files if path.exists() and TO_SEE not in path.read_text("utf-8", "replace")
-    ]
+    message = say("finding-file-of-others")
+    others = [path for path in files if path.exists() and not is_ours(path)]
     if others:
         raise InputError([Problem(str(path), None, None, message) for path in others])
+
+
+def is_ours(path: Path) -> bool:
+    """Whether a file was written by `rules check`, in whatever language."""
+    lines = path.read_text("utf-8", "replace").splitlines()
+    return any(all(word in line for word in TYPED.values()) for line in lines)
 
 
 def case_lines(case: Case) -> list[str]:

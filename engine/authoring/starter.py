@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from ..common.messages import say
 from ..common.problem import reason, wrong
 from ..common.templates import yaml_file
 from ..files.output import write_private
@@ -23,10 +24,10 @@ def start_pack(folder: Path) -> tuple[str, list[Path]]:
     name = pack_name(folder)
     try:
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            raise wrong(folder, "there is something here already; name a new or empty folder")
+            raise wrong(folder, say("folder-not-empty"))
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise wrong(folder, f"cannot be made: {reason(error)}") from None
+        raise wrong(folder, say("cannot-be-made", reason=reason(error))) from None
     files = {folder / file: text for file, text in starter(name).items()}
     for path, text in files.items():
         write_private(path, text)

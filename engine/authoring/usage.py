@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ..common.messages import is_said
+from ..common.messages import is_said, say
 from ..facts.vocabulary import Fact
 from ..language.condition import names
 from ..packs.loading import DEFAULT_PACKS
@@ -44,15 +44,15 @@ def silent_facts(pack: RulePack, vocabulary: Mapping[str, Fact]) -> Iterator[tup
     """
     if set(DEFAULT_PACKS) <= set(pack.names):
         for path in unused_facts(pack, vocabulary):
-            yield path, "no condition, no text and no readiness line uses it"
+            yield path, say("finding-unused")
     for path in sorted(used_facts(pack)):
         fact = vocabulary.get(path)
         if path != "allies" and fact is None:
-            yield path, "it is used, but there is no such fact to ask for"
+            yield path, say("finding-no-fact")
         elif fact is not None and not is_said(f"{fact.message}.question"):
-            yield path, "it is used, but it has no question"
+            yield path, say("finding-no-question")
         elif fact is not None and not all(map(is_said, fact.answers)):
-            yield path, "it is used, but one of its answers has no words"
+            yield path, say("finding-no-words")
 
 
 @dataclass(frozen=True, slots=True)

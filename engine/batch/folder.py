@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from ..common.messages import say
 from ..common.names import alike
 from ..common.problem import reason
 from ..files.output import refused
@@ -29,11 +30,11 @@ def opened(output: Path, *, resume: bool) -> Iterator[None]:
         output.mkdir(mode=OWNER_ONLY, exist_ok=True)
         handle = alone(output)
     except FileExistsError:
-        raise refused(output, "this is a file; name a folder for the reports") from None
+        raise refused(output, say("batch-is-a-file")) from None
     except FileNotFoundError:
-        raise refused(output, "the folder around it does not exist; make it first") from None
+        raise refused(output, say("batch-no-parent")) from None
     except OSError as error:
-        raise refused(output, f"cannot be used: {reason(error)}") from None
+        raise refused(output, say("cannot-be-used", reason=reason(error))) from None
     try:
         check(output, resume=resume)
         yield
@@ -56,7 +57,7 @@ def alone(output: Path) -> int | None:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
         os.close(handle)
-        raise refused(output, "another batch is writing here; wait until it has ended") from None
+        raise refused(output, say("batch-another")) from None
     except OSError:  # a disk that knows no locks
         pass
     return handle
@@ -67,10 +68,9 @@ def check(output: Path, *, resume: bool) -> None:
     there = {path.name for path in output.iterdir()}
     if MANIFEST in there and regular(output / MANIFEST):
         if not resume:
-            message = "this folder holds a batch; add --resume to go on with it, or name another"
-            raise refused(output, message)
+            raise refused(output, say("batch-there-already"))
     elif any(not name.startswith(TEMPORARY) for name in there):
-        raise refused(output, "this folder holds other files; name a new or an empty one")
+        raise refused(output, say("batch-other-files"))
 
 
 def regular(path: Path) -> bool:

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from ..common.problem import Problem, reason
+from ..common.messages import say
+from ..common.problem import STANDARD_INPUT, Problem, reason
 from ..files.endings import is_misnamed
 from .names import distinct, harmless
 
@@ -17,12 +18,9 @@ SUFFIXES = frozenset({".yaml", ".yml", ".json", ".jsonl", ".ndjson"})
 """How the names of case files end; in a folder, only these are taken."""
 
 ENDINGS = ", ".join(sorted(SUFFIXES))
-LINKED = "this is a link to a folder, which is not followed; name the folder itself"
 
 MANY = frozenset({".jsonl", ".ndjson"})
 """How the names of files end that hold a case on each line."""
-
-STANDARD_INPUT = "standard input"
 
 
 class Input(NamedTuple):
@@ -79,10 +77,11 @@ class Finder:
         if path == "-":
             self.files[path] = path, "case"
         elif is_missing(path):
-            hint = "; for a pattern use --matching" if glob.has_magic(path) else ""
-            self.wrong(path, f"there is no such file or folder{hint}")
+            pattern = glob.has_magic(path)
+            told = say("batch-not-there.pattern") if pattern else say("batch-not-there")
+            self.wrong(path, told)
         elif Path(path).resolve().is_relative_to(self.output):
-            self.wrong(path, "this lies in the folder for the reports; move it elsewhere")
+            self.wrong(path, say("batch-among-reports"))
         elif os.path.isdir(path):  # noqa: PTH112 - where it may not be looked at, it is told later
             self.walk(path)
         else:  # what is wrong with a file is said when it is read
@@ -92,7 +91,7 @@ class Finder:
         """Gather the files that a pattern means, and what is in its folders."""
         matches = sorted(glob.iglob(pattern, recursive=True))  # noqa: PTH207 - no root is given
         if not matches:
-            self.wrong(pattern, "no file has a name like this")
+            self.wrong(pattern, say("batch-no-match"))
         deep = "**" in pattern  # what is in the folders is then matched as well
         for path in matches:
             inside = Path(path).resolve().is_relative_to(self.output)
@@ -110,7 +109,7 @@ class Finder:
             )
             for name in folders:
                 if os.path.islink(Path(place, name)):  # noqa: PTH114 - not looked at, it is none
-                    self.wrong(str(Path(place, name)), LINKED)
+                    self.wrong(str(Path(place, name)), say("batch-linked"))
             for name in files:
                 path = Path(place, name)
                 if name[0] == ".":
@@ -118,16 +117,16 @@ class Finder:
                 if path.suffix.lower() in SUFFIXES:
                     self.meet(path, "-".join(path.relative_to(root).with_suffix("").parts))
                 elif is_misnamed(name.lower(), SUFFIXES, SUFFIXES):
-                    self.wrong(str(path), f"this is not read: rename it to end in {ENDINGS}")
+                    self.wrong(str(path), say("batch-not-read", endings=ENDINGS))
         if len(self.files) == before:
-            self.wrong(root, f"there is no case file in this folder ({ENDINGS})")
+            self.wrong(root, say("batch-no-case-file", endings=ENDINGS))
 
     def meet(self, path: Path, name: str) -> None:
         """Gather a file that was met in a folder, unless a batch would wait for it."""
         if may_be_read(path):
             self.add(str(path), name)
         else:
-            self.wrong(str(path), "this is no file")
+            self.wrong(str(path), say("file-is-none"))
 
     def add(self, path: str, name: str) -> None:
         """Gather one file, unless it was met before."""
@@ -139,7 +138,7 @@ class Finder:
 
     def unreadable(self, error: OSError) -> None:
         """Note a folder that cannot be looked into."""
-        self.wrong(str(error.filename), f"this folder cannot be read: {reason(error)}")
+        self.wrong(str(error.filename), say("folder-not-read", reason=reason(error)))
 
 
 def is_missing(path: str) -> bool:

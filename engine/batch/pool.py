@@ -11,6 +11,8 @@ from functools import partial
 from itertools import islice
 from queue import SimpleQueue
 
+from ..common.locale import speak, spoken
+from ..common.messages import say
 from ..common.problem import InputError, Problem, reason
 from ..common.processes import WORKER, end, exchange, start
 from ..files.output import refused
@@ -24,9 +26,6 @@ STARTS = 3
 
 TRIES = 2
 """How often a single case is tried: one kill may have had nothing to do with it."""
-
-DIED = "the worker died on this case"
-NOT_STARTED = "a worker process could not be started"
 
 Done = list[tuple[Input, Outcome | None]]
 """Cases with what became of them; None where one is as it was."""
@@ -55,9 +54,8 @@ class Worker:
                 return list(zip([case for case, _ in task], self.ask(task), strict=True))
         if len(task) == 1:
             case = task[0][0]
-            return [
-                (case, Outcome(case.shown, case.line, None, problems=((case.line, None, DIED),)))
-            ]
+            died = ((case.line, None, say("batch-worker-died")),)
+            return [(case, Outcome(case.shown, case.line, None, problems=died))]
         half = len(task) // 2
         return self.answered(task[:half]) + self.answered(task[half:])
 
@@ -65,7 +63,7 @@ class Worker:
         """The answer to one task. Raises WorkerDiedError, and InputError where nothing can be written."""
         answer = self.exchange(self.process or self.started(), task)
         if isinstance(answer, str):
-            raise refused(self.settings.output, f"cannot be written: {answer}")
+            raise refused(self.settings.output, say("file-not-written", reason=answer))
         return answer
 
     def exchange(self, process: subprocess.Popen[bytes], *orders: object) -> Answer:
@@ -85,13 +83,15 @@ class Worker:
             try:
                 process = self.process = start(WORKER)
             except OSError as error:
-                raise InputError([problem(f"{NOT_STARTED}: {reason(error)}")]) from None
+                raise InputError(
+                    [problem(say("batch-no-worker.because", reason=reason(error)))]
+                ) from None
             with suppress(WorkerDiedError):
                 digest = self.exchange(process, partial(Desk, self.settings), None)
                 if digest == self.settings.digest:
                     return process
-                raise InputError([problem("the rules were changed while the batch was running")])
-        raise InputError([problem(NOT_STARTED)])
+                raise InputError([problem(say("batch-rules-changed"))])
+        raise InputError([problem(say("batch-no-worker"))])
 
     def end(self) -> None:
         """End the process, if there is one, whatever it is doing."""
@@ -114,7 +114,7 @@ class Pool:
         self.idle: SimpleQueue[Worker] = SimpleQueue()
         for worker in self.workers:
             self.idle.put(worker)
-        self.threads = ThreadPoolExecutor(size)
+        self.threads = ThreadPoolExecutor(size, initializer=speak, initargs=(spoken(),))
 
     def done(self, tasks: Iterable[Task]) -> Iterator[Done]:
         """What became of the cases of each task, in the order in which they are done.

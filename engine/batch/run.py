@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..advising.advise import advise
+from ..common.messages import say
 from ..common.problem import InputError, Problem, reason
 from ..facts import Case
 from ..files.output import refused, write_whole
@@ -66,8 +67,7 @@ def run(
     """
     inputs, problems = find(paths, settings.output, matching)
     if not inputs:
-        message = "there is no case in what was named"
-        raise InputError(problems or [Problem("batch", None, None, message)])
+        raise InputError(problems or [Problem("batch", None, None, say("batch-no-case"))])
     try_forms(settings, pack)
     try:
         with opened(settings.output, resume=resume):
@@ -77,7 +77,7 @@ def run(
             return batch.finish([lost(each) for each in problems])
     except OSError as error:
         place = Path(error.filename) if isinstance(error.filename, str) else settings.output
-        raise refused(place, f"cannot be used: {reason(error)}") from None
+        raise refused(place, say("cannot-be-used", reason=reason(error))) from None
 
 
 def try_forms(settings: Settings, pack: RulePack) -> None:
@@ -110,11 +110,10 @@ class Batch:
         """Clear away what a killed batch left, and write down what this one may write."""
         keys = {case.key for case in self.inputs}
         if self.before.outcomes and keys.isdisjoint(self.before.outcomes):
-            message = "this folder holds reports on other cases; name another folder"
-            raise refused(self.output, message)
+            raise refused(self.output, say("batch-other-cases"))
         planned = {name for case in self.inputs for name in self.files(case)}
         if names := in_the_way(self.output, planned, self.before.files | {*INDEX}):
-            message = "is in the way, and was not written by this batch; move it elsewhere"
+            message = say("batch-in-the-way")
             raise InputError(Problem(str(self.output / n), None, None, message) for n in names)
         sweep(self.output)
         there = sizes(self.output)

@@ -11,6 +11,7 @@ from ..advising.advice import Advice, json_bytes
 from ..advising.advise import advise
 from ..common.failure import failure
 from ..common.locale import speak
+from ..common.messages import say
 from ..common.problem import InputError, Problem, reason
 from ..files.case_files import case_in
 from ..files.document import read_bytes, read_document
@@ -118,7 +119,7 @@ def read(case: Input) -> bytes:
             file.seek(case.start)
             return file.read(case.size)
     except OSError as error:
-        message = f"it cannot be read: {reason(error)}"
+        message = say("file-not-read.because", reason=reason(error))
         raise InputError([Problem(case.shown, case.line, None, message)]) from None
 
 

@@ -13,10 +13,11 @@ from ..advising.advice import Advice, json_bytes
 from ..advising.advise import advise
 from ..batch.json_lines import Answers, Pipe
 from ..common.messages import say
+from ..common.problem import STANDARD_INPUT
 from ..common.processes import settle
 from ..common.wording import any_of, commas
 from ..files.case_files import case_in
-from ..files.document import STANDARD_INPUT, read_document
+from ..files.document import read_document
 from ..files.output import refused, write_private
 from ..readings.engines import Engine
 from ..reports.formats import FORMATS, named_by
@@ -167,7 +168,7 @@ def form_of(output: Path | None) -> str:
 
     Raises InputError where the name asks for none.
     """
-    return named_by(output, FORMATS.values(), say("or-say-format")) if output else "md"
+    return named_by(output, FORMATS.values(), or_form=True) if output else "md"
 
 
 def check(

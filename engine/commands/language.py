@@ -12,6 +12,7 @@ import click
 from ..common.locale import languages, learn, matched, speaking
 from ..common.messages import is_said, say
 from ..common.problem import nearest
+from ..common.wording import commas
 from ..packs.folder import languages_beside
 
 
@@ -34,14 +35,15 @@ def spoken_from_here(context: click.Context, _: click.Parameter, code: str | Non
         return
     found = matched([code])
     if found is None:
-        near = nearest(code, languages())
-        hint = (
-            say("did-you-mean", word=near)
-            if near
-            else say("there-are", words=", ".join(languages()))
-        )
-        raise click.BadParameter(say("no-such-language", code=code, hint=hint), context)
+        raise click.BadParameter(no_such_language(code), context)
     context.with_resource(speaking(found))
+
+
+def no_such_language(code: str) -> str:
+    """That there are no texts in a language, with the nearest code or all there are."""
+    near = nearest(code, languages())
+    key = "no-such-language.near" if near else "no-such-language"
+    return say(key, code=code, near=near or "", words=commas(languages()))
 
 
 def with_language(command: click.Command, name: str) -> click.Command:

@@ -50,9 +50,16 @@ class Narrow(click.HelpFormatter):
 
 
 class Fitted(click.Context):
-    """A context whose help fits the terminal."""
+    """A context whose help fits the terminal, and speaks the language spoken now throughout."""
 
     formatter_class = Narrow
+
+    def get_help(self) -> str:
+        """The help of its command."""
+        shown = self.command.get_help_option(self)
+        if shown is not None:
+            shown.help = say("option-help")
+        return super().get_help()
 
 
 class Commands(click.Group):
@@ -86,7 +93,10 @@ class Commands(click.Group):
             near = nearest(cmd_name, self.list_commands(ctx))
             hint = say("hint-did-you-mean", word=near) if near else say("see-help")
             raise click.UsageError(sentences(say("no-command", name=cmd_name), hint), ctx)
-        return loaded and with_language(loaded, self.message_of(cmd_name))
+        if loaded is None:
+            return None
+        loaded.context_class = Fitted
+        return with_language(loaded, self.message_of(cmd_name))
 
     def message_of(self, name: str) -> str:
         """The name of a command in messages, behind that of its group where that is not the first."""

@@ -9,10 +9,10 @@ import click
 
 from ..common.locale import languages, matched, spoken
 from ..common.messages import say
-from ..common.problem import nearest
 from ..files.output import told_in_words, write_private
 from ..packs.pack import RulePack
 from ..portable import page as pages
+from .language import no_such_language
 from .options import FOLDER, Rules, pack_options, path_option
 
 READABLE = 0o644
@@ -70,8 +70,5 @@ def chosen(wanted: tuple[str, ...]) -> tuple[str, ...]:
     found = {code: matched([code]) for code in wanted}
     for code, match in found.items():
         if match is None:
-            near = nearest(code, languages())
-            words = {"word": near} if near else {"words": ", ".join(languages())}
-            hint = say("did-you-mean" if near else "there-are", **words)
-            raise click.BadParameter(say("no-such-language", code=code, hint=hint))
+            raise click.BadParameter(no_such_language(code))
     return tuple(dict.fromkeys(filter(None, found.values())))

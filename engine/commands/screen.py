@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shlex
 import shutil
 import signal
@@ -15,14 +16,19 @@ from typing import Any
 
 import click
 
+from ..common.messages import say
+
 NARROWEST, WIDEST, IN_A_PIPE = 40, 100, 80
 """Columns: no page is folded to fewer or more on a screen, and to so many elsewhere."""
 
 PAGER = "less"
 """What pages where PAGER names nothing."""
 
+MEANS_MORE = re.compile(r"[?:.%$\\]")
+"""Signs that mean something in what less shows at the foot of a page."""
+
 SETTINGS = {
-    "LESS": "FRXPsSpace\\: go on   b\\: go back   q\\: end$",
+    "LESS": "FRXPs{keys}$",
     "LESSSECURE": "1",
     "LESSHISTFILE": "-",
 }
@@ -64,7 +70,8 @@ def screen(*, pager: bool = True) -> Screen:
 
 def after(command: str, case: str, *more: str) -> str:
     """The line that says what to do next with a case file; nothing for standard input."""
-    return "" if case == "-" else " ".join(["Next: groundswell", command, shlex.quote(case), *more])
+    words = ["groundswell", command, shlex.quote(case), *more]
+    return "" if case == "-" else say("next-command", command=" ".join(words))
 
 
 def paged(page: str) -> bool:
@@ -72,7 +79,8 @@ def paged(page: str) -> bool:
     command = shlex.split(os.environ.get("PAGER", PAGER))
     if not command or command == ["cat"] or shutil.which(command[0]) is None:
         return False
-    environment = {**SETTINGS, **os.environ}
+    keys = MEANS_MORE.sub(r"\\\g<0>", say("pager-keys"))
+    environment = {name: value.format(keys=keys) for name, value in SETTINGS.items()} | os.environ
     try:
         running = subprocess.Popen(  # noqa: S603 - it is the pager that the user chose
             command, stdin=subprocess.PIPE, env=environment

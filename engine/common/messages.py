@@ -36,7 +36,8 @@ THOUSAND = 1000
 FILE = ".ftl"
 """How the names of files of messages end."""
 
-VARIABLE = re.compile(r"\{ ?\$([\w-]+) ?\}")
+PUT_IN = re.compile(r'\{ ?(?:\$([\w-]+)|"([^"\\]*)") ?\}')
+"""A variable, or signs that would mean something else if they stood there without quotes."""
 
 
 class Messages:
@@ -72,14 +73,14 @@ class Messages:
         pattern = self.quick[key]
         if pattern is None:
             return self.worded(key, values)
+        has_large = False
         for value in values.values():
-            if not isinstance(value, str) and not self.as_it_is(value):
+            if isinstance(value, str):
+                continue
+            if self.code != SOURCE or not isinstance(value, int):
                 return self.worded(key, values)
-        return pattern % values
-
-    def as_it_is(self, value: Said) -> bool:
-        """Whether a value that is no text is put in as it is: in English a number below a thousand."""
-        return self.code == SOURCE and isinstance(value, int) and 0 <= value < THOUSAND
+            has_large = has_large or value >= THOUSAND
+        return pattern % (in_english(values) if has_large else values)
 
     def worded(self, key: str, values: Mapping[str, Said]) -> str:
         """A message in which a word depends on what is told."""
@@ -110,6 +111,9 @@ def entries(source: str) -> Iterator[tuple[str, Mapping[str, str]]]:
     for found in ENTRY.finditer(source):
         end = REST.search(source, found.end())
         whole = source[found.end() : end.start() if end else None].rstrip() + "\n"
+        if " ." not in whole:  # most have no attributes
+            yield found[1], {"": whole}
+            continue
         text, *rest = ATTRIBUTE.split(whole)
         yield found[1], {"": text, **dict(zip(rest[::2], rest[1::2], strict=True))}
 
@@ -122,18 +126,22 @@ def written(name: str, texts: Mapping[str, str]) -> str:
 
 
 def filled_in(text: str) -> str | None:
-    """A text whose variables are only put in, as a pattern of Python: "Hello %(name)s".
+    """A text in which things are only put in, as a pattern of Python: "Hello %(name)s".
 
     None where there is more to it, or where it begins beside its name and goes on below.
     """
     is_block = text.startswith("\n")
     whole = dedent(text).strip("\n").rstrip() if is_block else text.strip()
-    found = VARIABLE.split(whole)
-    if ("\n" in whole and not is_block) or any(map(SIGNS.search, found[::2])):
+    if ("\n" in whole and not is_block) or SIGNS.search(PUT_IN.sub("", whole)):
         return None
-    found[::2] = [piece.replace("%", "%%") for piece in found[::2]]
-    found[1::2] = [f"%({name})s" for name in found[1::2]]
-    return "".join(found)
+    return PUT_IN.sub(
+        lambda found: f"%({found[1]})s" if found[1] else found[2], whole.replace("%", "%%")
+    )
+
+
+def in_english(values: Mapping[str, Said]) -> dict[str, str]:
+    """Values as an English sentence holds them: 1,000,000."""
+    return {n: f"{each:,}" if isinstance(each, int) else str(each) for n, each in values.items()}
 
 
 @cache

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from .messages import is_said, say
+
 SCHEMA: Literal["groundswell/problems/1"] = "groundswell/problems/1"
 """The form of the JSON object; a change that breaks readers changes its number."""
+
+STANDARD_INPUT = "standard input"
+"""What stands in the place of a file where a case came through a pipe; people read it in their language."""
 
 # Only words of this shape are repeated in a message: a misspelt fact or value looks like this, and
 # a sentence about somebody does not.
@@ -38,6 +44,8 @@ class Problem:
     def __str__(self) -> str:
         """Return the problem as one line, such as "case.yaml:12: allies[3].support: message"."""
         file = _STEERING.sub("?", self.file)
+        if file == STANDARD_INPUT:
+            file = say("file-standard-input")
         place = file if self.line is None else f"{file}:{self.line}"
         return ": ".join([place, self.key, self.message] if self.key else [place, self.message])
 
@@ -100,8 +108,11 @@ def wrong(place: object, message: str) -> InputError:
 
 
 def reason(error: OSError) -> str:
-    """Return why the system refused, in its own words without the path."""
-    return (error.strerror or "the system gave no reason").lower()
+    """Return why the system refused, without the path: in its own words where we have none."""
+    known = f"system-{errno.errorcode.get(error.errno or 0, '').lower()}"
+    if is_said(known):
+        return say(known)
+    return (error.strerror or say("system-none")).lower()
 
 
 def dotted(path: Iterable[str | int]) -> str | None:
@@ -146,30 +157,30 @@ def quoted(found: object) -> str:
     """Return what a message may show of a value that was found: never free text of a case."""
     match found:
         case None:
-            return "nothing"
+            return say("found-nothing")
         case bool():
-            return "yes" if found else "no"
+            return say("found-yes") if found else say("found-no")
         case int() | float():
-            return str(found) if abs(found) < _LARGEST_SHOWN else "a very large number"
+            return str(found) if abs(found) < _LARGEST_SHOWN else say("found-large-number")
         case str():
             if _SHOWABLE.fullmatch(found):
                 return f'"{found}"'
-            return f"text of {len(found)} character{'' if len(found) == 1 else 's'}"
+            return say("found-characters", n=len(found))
         case list() | tuple():
-            return "a list"
+            return say("found-list")
         case dict():
-            return "a section"
+            return say("found-section")
         case _:
-            return f"a value of the type {type(found).__name__}"
+            return say("found-other", type=type(found).__name__)
 
 
 def shape(found: object) -> str:
     """Return what kind of value was found, where even a single word may be free text."""
     match found:
         case str():
-            return "text"
+            return say("found-text")
         case int() | float() if not isinstance(found, bool):
-            return "a number"
+            return say("found-number")
     return quoted(found)
 
 

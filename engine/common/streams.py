@@ -9,6 +9,7 @@ from contextlib import suppress
 from errno import EBADF, EIO, EPIPE
 from typing import TYPE_CHECKING, TextIO
 
+from .messages import say
 from .problem import reason
 
 if TYPE_CHECKING:
@@ -29,8 +30,8 @@ class NotPrintedError(OSError):
     """
 
     def __init__(self, error: OSError, *, on_terminal: bool = False) -> None:
-        why = "it is closed" if error.errno == EBADF else reason(error)
-        super().__init__(f"standard output: cannot be written: {why}")
+        why = say("output-is-closed") if error.errno == EBADF else reason(error)
+        super().__init__(say("output-not-written", reason=why))
         self.had_enough = error.errno == EPIPE or (error.errno == EIO and on_terminal)
 
 

@@ -61,18 +61,24 @@ def in_a_row(phrases: Iterable[str]) -> str:
 
 def joined(message: str, behind: str, things: Iterable[str]) -> str:
     """Things one after the other, with what a message puts between two; nothing where there are none."""
-    whole, *rest = [*things] or [""]
-    if not rest:
-        return whole
+    found = [*things] or [""]
+    if len(found) == 1:
+        return found[0]
     sign = between(message, behind)
     if sign is not None:
-        row = sign.join([whole, *rest])
+        row = sign.join(found)
         return (
-            Untranslated(row) if all(isinstance(e, Untranslated) for e in (whole, *rest)) else row
+            Untranslated(row) if type(found[0]) is Untranslated and all_untranslated(found) else row
         )
+    whole, *rest = found
     for each in rest:
         whole = linked(message, whole, behind, each)
     return whole
+
+
+def all_untranslated(texts: Iterable[str]) -> bool:
+    """Whether all of some texts are in English, in the place of ones that the language lacks."""
+    return all(isinstance(each, Untranslated) for each in texts)
 
 
 def linked(message: str, first: str, behind: str, each: str) -> str:
@@ -136,7 +142,15 @@ def form_of(number: int) -> str:
 
 def quote(text: str) -> str:
     """A text in quotation marks."""
-    return say("quoted", text=text)
+    before, behind = marks()
+    return f"{before}{text}{behind}"
+
+
+@by_language
+def marks() -> tuple[str, str]:
+    """The quotation marks of a language, which are the same around any text."""
+    before, _, behind = say("quoted", text=FIRST).partition(FIRST)
+    return before, behind
 
 
 def posture_word(name: str) -> str:

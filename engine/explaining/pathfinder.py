@@ -14,7 +14,7 @@ from ..advising.evaluation import Evaluation
 from ..common.locale import speaking
 from ..common.messages import say
 from ..common.problem import nearest, quoted, wrong
-from ..common.wording import alternatives
+from ..common.wording import alternatives, commas
 from ..facts import FACTS, Case
 from ..facts.vocabulary import Value
 from ..language.condition import Among, And, Between, Count, Or, leaves
@@ -64,11 +64,11 @@ def check_goal(to: str, pack: RulePack) -> None:
     if to in names:
         return
     if to == OUT_OF_SCOPE:
-        message = say("path-no-violence", names=", ".join(names))
+        message = say("path-no-violence", names=commas(names))
     else:
         near = nearest(to, names)
-        hint = say("did-you-mean", word=near) if near else say("choose-one", names=", ".join(names))
-        message = say("path-no-posture", name=quoted(to), hint=hint)
+        key = "path-no-posture.near" if near else "path-no-posture"
+        message = say(key, name=quoted(to), near=near or "", names=commas(names))
     raise wrong("--to", message)
 
 

@@ -85,8 +85,8 @@ class Explainer:
             return about
         within = [name for name in names if about and about.lower() in name]
         near = within[0] if within else nearest(about, names)
-        hint = say("did-you-mean", word=near) if near else say("see-rules-list")
-        raise wrong("RULE", say("why-no-rule", name=quoted(about), hint=hint))
+        key = "why-no-rule.near" if near else "why-no-rule"
+        raise wrong("RULE", say(key, name=quoted(about), near=near or ""))
 
     def numbers(self, ally: str | None) -> Sequence[int]:
         """The places of the allies asked about. Raises InputError where there is no such one."""

@@ -12,6 +12,7 @@ from typing import Annotated, Final, Literal
 from pydantic import BeforeValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from ..common.messages import say
 from ..common.problem import quoted
 from .vocabulary import Fact
 
@@ -38,11 +39,8 @@ def is_newer(found: object) -> bool:
 def refusal(found: object) -> str:
     """Why a form cannot be read here, and what to do; free text is never repeated."""
     if is_newer(found):
-        return (
-            f"this file was written for a newer Groundswell: it says {found}, and this one reads "
-            f"{FORMAT}; install a newer Groundswell, then read it with that"
-        )
-    return f"must be {FORMAT}, or be left out; this is {quoted(found)}"
+        return say("value-newer-format", found=str(found), known=FORMAT)
+    return say("value-unknown-format", found=quoted(found), known=FORMAT)
 
 
 def known_format(found: object) -> object:

@@ -10,8 +10,9 @@ from typing import Any, TypeAlias
 
 import yaml
 
+from ..common.messages import say
 from ..common.problem import InputError, Problem, dotted
-from .parser_words import DEEPEST, LINE_END, TOO_DEEP
+from .parser_words import DEEPEST, LINE_END, too_deep
 
 MOST_PROBLEMS = 100  # nobody reads more, and a hostile file can hold millions
 
@@ -24,10 +25,7 @@ Remarks: TypeAlias = "dict[tuple[str | int, ...], tuple[int, int]]"
 REMARK = re.compile(r"[ \t]+#")
 _WHOLE_NUMBER = re.compile(r"0|-?[1-9][0-9]{0,17}")  # what an int gives back letter for letter
 _EMPTY = frozenset({"", "~", "null", "Null", "NULL"})
-_NO_KEYS = {
-    "": "a key is missing before the colon",
-    "<<": "a merge key (<<) is not allowed: write the keys out",
-}
+_NO_KEYS = {"": "syntax-no-key", "<<": "syntax-merge-key"}
 _SCALAR = yaml.ScalarEvent
 _NODES = {yaml.ScalarEvent, yaml.AliasEvent, yaml.MappingStartEvent, yaml.SequenceStartEvent}
 # Signs nobody sees: control characters, halves of characters, marks of byte order, the three line
@@ -104,7 +102,7 @@ class Builder:
         while type(event := self._next()) is not yaml.StreamEndEvent:
             if type(event) is yaml.DocumentStartEvent:
                 if places:
-                    self._wrong(event, "a second document begins: give it a file of its own")
+                    self._wrong(event, say("syntax-second-document"))
                 start = _line(event)
             elif type(event) in _NODES:
                 data, inside = self._node(event)
@@ -130,7 +128,7 @@ class Builder:
             return None, None
         if len(self._path) == DEEPEST:
             line = _line(event)
-            raise InputError([*self.problems, Problem(self._name, line, None, TOO_DEEP)])
+            raise InputError([*self.problems, Problem(self._name, line, None, too_deep())])
         return self._section() if kind is yaml.MappingStartEvent else self._list()
 
     def _section(self) -> tuple[object, Places]:
@@ -142,7 +140,7 @@ class Builder:
             path.append(key)
             if key in places:
                 first = places[key][0]
-                self._wrong(event, f"the key is there twice, first on line {first}: delete one")
+                self._wrong(event, say("syntax-twice", line=str(first)))
                 node(following())
             else:
                 data[key], inside = node(following())
@@ -165,7 +163,7 @@ class Builder:
         """Return a key as it is written; something of no use where it is no word."""
         if type(event) is not _SCALAR:
             if type(event) is not yaml.AliasEvent:
-                self._wrong(event, "a key is one word, not a list or a section")
+                self._wrong(event, say("syntax-key-no-word"))
             self._node(event)
             return f"? {event.start_mark.index}"  # unlike any other, so that it is not there twice
         key: str = event.value
@@ -174,7 +172,7 @@ class Builder:
         if event.style:
             self._check_text(event)
         elif key in _NO_KEYS:
-            self._wrong(event, _NO_KEYS[key])
+            self._wrong(event, say(_NO_KEYS[key]))
         return key
 
     def _check_text(self, event: Any) -> None:
@@ -184,19 +182,18 @@ class Builder:
 
     def _check_marks(self, event: Any) -> None:
         if type(event) is yaml.AliasEvent:
-            self._wrong(event, "a reference (*) is not allowed: write out what it stands for")
+            self._wrong(event, say("syntax-reference"))
             return
         if event.anchor:
-            self._wrong(event, "an anchor (&) is not allowed: delete it, or put text in quotes")
+            self._wrong(event, say("syntax-anchor"))
         if event.tag:
-            self._wrong(event, "a tag (!) is not allowed: delete it, or put text in quotes")
+            self._wrong(event, say("syntax-tag"))
 
     def _wrong(self, event: Any, message: str) -> None:
         line = _line(event)
         self.problems.append(Problem(self._name, line, dotted(self._path), message))
         if len(self.problems) == MOST_PROBLEMS:
-            words = "there may be more: mend these problems first"
-            raise InputError([*self.problems, Problem(self._name, line, None, words)])
+            raise InputError([*self.problems, Problem(self._name, line, None, say("syntax-more"))])
 
 
 def _line(event: Any) -> int:
@@ -218,5 +215,5 @@ def refused_sign(text: str) -> str | None:
 def unseen_sign(found: re.Match[str]) -> str:
     """Say which sign nobody sees was found."""
     turns = "\u202a" <= found[0] <= "\u2069"
-    what = "a sign that turns the direction of a line" if turns else "a control character"
-    return f"{what} (U+{ord(found[0]):04X}) is not allowed: delete it"
+    sign = f"U+{ord(found[0]):04X}"
+    return say("sign-turning", sign=sign) if turns else say("sign-control", sign=sign)

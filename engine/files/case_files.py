@@ -48,7 +48,7 @@ def parse_case(text: str, name: str = "case") -> Case:
 
 def case_in(document: Document) -> Case:
     """The case that a document holds. Raises InputError with every problem in it."""
-    return validated(Case, document, "case file")
+    return validated(Case, document, "case-file")
 
 
 def case_text(case: Case, *, as_json: bool = False) -> str:

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import yaml
 
-from ..common.problem import InputError, Problem
+from ..common.messages import say
+from ..common.problem import STANDARD_INPUT, InputError, Problem
 from .builder import (
     UNSEEN,
     Builder,
@@ -26,7 +27,6 @@ from .builder import (
 from .parser_words import DEEPEST, LINE_END, json_problem, line_at, yaml_problem
 
 LARGEST = 10_000_000  # bytes
-STANDARD_INPUT = "standard input"
 
 # PyYAML is used for its events only: its other layers expand aliases, make dates and booleans, let
 # a key that is there twice pass, and crash the process on deep nesting. Where it was built without
@@ -94,14 +94,14 @@ def read_bytes(path: str | Path, name: str, *, limit: int = LARGEST) -> bytes:
             with Path(path).open("rb") as file:
                 raw = file.read(limit + 1)  # a pipe has no size, and a file may grow
     except (FileNotFoundError, NotADirectoryError):
-        words = "it vanished while it was read" if met else "there is no such file"
+        words = say("file-vanished") if met else say("file-not-there")
         raise _refusal(name, None, words) from None
     except IsADirectoryError:
-        raise _refusal(name, None, "it is a folder: name a file in it") from None
+        raise _refusal(name, None, say("file-is-a-folder")) from None
     except PermissionError:
-        raise _refusal(name, None, "it may not be read: check its permissions") from None
+        raise _refusal(name, None, say("file-not-allowed")) from None
     except (OSError, ValueError):  # ValueError: a path that no file can have
-        raise _refusal(name, None, "it cannot be read") from None
+        raise _refusal(name, None, say("file-not-read")) from None
     return raw
 
 
@@ -126,16 +126,16 @@ def _decoded(raw: bytes, name: str) -> str:
     """Return the text of UTF-8 bytes without a byte-order mark; InputError for anything else."""
     if raw.startswith((b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")):
         kind = "UTF-32" if b"\0\0" in raw[:4] else "UTF-16"
-        raise _refusal(name, None, f"this is saved as {kind}: save it as UTF-8")
+        raise _refusal(name, None, say("file-wrong-encoding", kind=kind))
     if b"\0" in raw:
-        raise _refusal(name, None, "this is not a text file")
+        raise _refusal(name, None, say("file-not-text"))
     if not raw.translate(None, _PLAIN):
         return raw.decode("ascii")
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = len(LINE_END.findall(raw[: error.start].decode("latin-1"))) + 1
-        raise _refusal(name, line, "this is not UTF-8 text: save the file as UTF-8") from None
+        raise _refusal(name, line, say("file-not-utf-8")) from None
     if unseen := UNSEEN.search(text):
         raise _refusal(name, line_at(text, unseen.start()), unseen_sign(unseen))
     return text
@@ -215,4 +215,4 @@ def _refusal(name: str, line: int | None, message: str) -> InputError:
 
 
 def _too_large(name: str, limit: int) -> InputError:
-    return _refusal(name, None, f"it is larger than {limit:,} bytes, the most that is read")
+    return _refusal(name, None, say("file-too-large", limit=limit))

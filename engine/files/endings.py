@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
+from ..common.messages import say
 from ..common.problem import nearest
+from ..common.wording import listing
 from .output import refused
 
 BACKUPS = ("~", ".bak", ".orig", ".swp", ".tmp")
 """How the names of files end that editors leave behind."""
 
 
-def ending(path: Path, allowed: Sequence[str], otherwise: str = "") -> str:
+def ending(path: Path, allowed: Sequence[str], or_form: bool = False) -> str:
     """The ending of a name, one of those allowed: nothing is written under another form's name.
 
     What is there and no plain file, such as a device, takes the first of them. Raises InputError
-    with the endings there are, and with what `otherwise` can be done.
+    with the endings there are, and that one can say what to write instead, where there is an option
+    for the form (`or_form`).
     """
     found = path.suffix.lower()
     if found in allowed:
@@ -27,11 +30,10 @@ def ending(path: Path, allowed: Sequence[str], otherwise: str = "") -> str:
     except OSError:  # what is wrong with the place is said when it is written
         return allowed[0]
     near = nearest(found, allowed) if found else None
-    hint = f"; did you mean {path.with_suffix(near).name}?" if near else ""
-    wrong = "its name ends in none of them" if found else "its name has no ending"
-    *first, last = allowed
-    message = f"a name ends in {', '.join(first)} or {last} here, and {wrong}{hint}{otherwise}"
-    raise refused(path, message)
+    key = "near" if near else "wrong" if found else "none"
+    told = {"allowed": listing(allowed), "near": path.with_suffix(near).name if near else ""}
+    key = f"ending-{key}.or-form" if or_form else f"ending-{key}"
+    raise refused(path, say(key, **told))
 
 
 def is_set_aside(name: str) -> bool:

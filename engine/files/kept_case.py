@@ -10,6 +10,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from ..common.messages import say
 from ..common.problem import InputError, Problem
 from ..facts import Case
 from .case_files import case_in, case_text
@@ -57,8 +58,7 @@ class CaseFile:
         raw = self.written(self.path, case)
         there = present(self.path)
         if there not in (None, self.known, raw):
-            words = "another program changed it meanwhile, and what that wrote stays there"
-            raise ChangedError([Problem(str(self.path), None, None, words)])
+            raise ChangedError([Problem(str(self.path), None, None, say("file-changed"))])
         if there != raw:
             write_private(self.path, raw)
             self.keep(self.path, raw)
@@ -109,12 +109,6 @@ class CaseFile:
             self.lock = None
 
 
-IN_USE = (
-    "another 'groundswell ask' is keeping its answers in this file; end that one first, or name "
-    "another file"
-)
-
-
 def locked(path: Path) -> int | None:
     """A lock on a file, which lasts until what is returned is closed; None where there are none.
 
@@ -132,7 +126,7 @@ def locked(path: Path) -> int | None:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
         os.close(handle)
-        raise refused(path, IN_USE) from None
+        raise refused(path, say("file-in-use")) from None
     except OSError:
         pass
     return handle

@@ -14,18 +14,14 @@ from typing import Any
 import yaml
 from pydantic import BaseModel
 
+from ..common.messages import say
 from ..common.problem import Problem, dotted
 from .document import Document
-from .parser_words import LINE_END
+from .parser_words import LINE_END, at_column
 from .remarks import CONDITIONS, is_prose, value_at
 
 NOTE = re.compile(r"(?<!\S)#(?=\s)")
 """How a note begins; a number or a word right behind the sign, as in #7, belongs to the text."""
-
-PRINTED = (
-    "what stands behind # is printed, because it is part of the text; put a note to yourself on a "
-    "line of its own before the text"
-)
 
 SIGNS = {
     "'": re.compile(r"''|\S"),
@@ -47,8 +43,9 @@ def notes(
         found = NOTE.search(text)
         if found and is_prose(model, inside) and not CONDITIONS.intersection(map(str, inside)):
             line, column = spot(document, path, found.start()) or (document.line(path), None)
-            shown = "" if column is None else f" (column {column})"
-            yield Problem(document.name, line, dotted(path), f"{PRINTED}{shown}")
+            printed = say("note-printed")
+            told = printed if column is None else at_column(printed, column)
+            yield Problem(document.name, line, dotted(path), told)
 
 
 def texts(data: Any, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:

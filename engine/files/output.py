@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from ..common.messages import say
 from ..common.problem import InputError, Problem, reason
 
 OWNER_ONLY = 0o600
@@ -24,9 +25,9 @@ def write_private(path: Path, content: str | bytes, *, replace: bool = True) -> 
     raw = content.encode() if isinstance(content, str) else content
     with told_in_words(path):
         if path.is_dir():
-            raise refused(path, "this is a folder; name a file")
+            raise refused(path, say("file-name-a-file"))
         if not replace and path.exists():
-            raise refused(path, "this file is there already; choose another name")
+            raise refused(path, say("file-there-already"))
         if path.exists() and not path.is_file():
             path.write_bytes(raw)  # a device or a pipe is no file that could be replaced
         else:
@@ -37,9 +38,9 @@ def check_writable(path: Path) -> None:
     """Raise InputError where a file surely cannot be written later, and leave everything as it is."""
     with told_in_words(path):
         if path.is_dir():
-            raise refused(path, "this is a folder; name a file")
+            raise refused(path, say("file-name-a-file"))
         if path.exists() and not os.access(path, os.W_OK):
-            raise refused(path, "this file may only be read; choose another name")
+            raise refused(path, say("file-read-only"))
         if path.is_file() or not path.exists():
             folder = Path(os.path.realpath(path)).parent
             tempfile.NamedTemporaryFile(dir=folder, prefix=".groundswell-").close()
@@ -51,9 +52,9 @@ def told_in_words(path: Path) -> Iterator[None]:
     try:
         yield
     except FileNotFoundError:
-        raise refused(path, "its folder does not exist; make it first") from None
+        raise refused(path, say("file-no-folder")) from None
     except OSError as error:
-        raise refused(path, f"cannot be written: {reason(error)}") from None
+        raise refused(path, say("file-not-written", reason=reason(error))) from None
 
 
 def write_whole(path: Path, raw: bytes, *, through_power_cut: bool = True) -> None:

@@ -13,19 +13,13 @@ from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
+from ..common.messages import say
 from ..common.problem import Problem, dotted
 from .document import Document
+from .parser_words import at_column
 
-LOST = "the text behind # is not read, because # begins a comment"
-ALL_LOST = "nothing is read here, because # begins a comment"
 CUT = "cut"
 """The kind of problem that all of these are."""
-
-CURE = "put all of the text in quotes, or the comment on a line of its own"
-IN_A_CONDITION = (
-    "# begins a comment, so what stands behind it is not part of the condition; "
-    "put a comment on a line of its own"
-)
 
 CONDITIONS = frozenset({"when", "priority"})
 """Keys under which conditions stand; a comment behind one of them hides a part of it."""
@@ -42,11 +36,11 @@ def lost(
         if path[: len(where)] != where or not is_prose(model, inside):
             continue
         if CONDITIONS.intersection(step for step in inside if isinstance(step, str)):
-            message = IN_A_CONDITION
+            message = say("remark-condition")
         else:
-            message = f"{ALL_LOST if value_at(document.data, path) is None else LOST}; {CURE}"
-        message = f"{message} (column {column})"
-        yield Problem(document.name, line, dotted(path), message, CUT)
+            nothing = value_at(document.data, path) is None
+            message = say("remark-all") if nothing else say("remark-text")
+        yield Problem(document.name, line, dotted(path), at_column(message, column), CUT)
 
 
 def value_at(data: Any, path: tuple[str | int, ...]) -> Any:

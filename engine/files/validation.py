@@ -9,8 +9,10 @@ from typing import Any, Literal, TypeVar, get_args, get_origin
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from ..common.messages import Said, is_said, say
 from ..common.names import alike
 from ..common.problem import InputError, Problem, dotted, nearest, quoted, shape
+from ..common.wording import commas
 from ..facts import FACTS, Case
 from ..facts.format import NEWER, REFUSED
 from ..facts.kinds import alternatives
@@ -34,33 +36,17 @@ DO_NOT_KNOW = (
 UNKNOWN = frozenset(DO_NOT_KNOW.split("|"))
 """What people write where they do not know, as `left_blank` takes it."""
 
-BLANK = "is blank; write something"
-MOMENT = "a year, a year and month, or a date: 2019, 2019-09, 2019-09-15"
-MESSAGES = {
-    "int_type": "must be a whole number; this is {found}{hint}",
-    "whole_number": f"must be a whole number from 0 to {MOST:,}; this is {{found}}{{hint}}",
-    "yes_no": "must be yes or no, or blank where you do not know; this is {found}",
-    "missing": "is missing; it is needed here",
-    "string_too_short": BLANK,
-    "string_too_long": "is longer than {max_length} characters; this is {found}",
-    "invisible": "holds no sign that can be seen; write something",
-    "unseen": "holds a sign that nobody sees ({sign}, sign {place} of {length}); delete it, or "
-    "write the text anew",
-    "too_short": "must have at least one entry",
-    "too_long": "has more than {max_length:,} entries",
-    "greater_than_equal": "must be {ge:,} or more; this is {found}",
-    "less_than_equal": "must be {le:,} or less; this is {found}",
-    "string_pattern_mismatch": "must be lower-case words joined by - or _",
-    "address": "must be an address that begins with https://, of letters, digits and . _ ~ / % - alone",
-    "no_such_day": f"is a day that no calendar has; write {MOMENT}",
-}
-"""What is wrong, by the kind of problem that pydantic reports."""
+BLANK = "value-blank"
+"""The message for what is blank where something must be written."""
 
-MORE = "there may be more: mend these problems first"
+SAID_AS = {"string_too_short": BLANK}
+"""The messages of some kinds of problem that pydantic reports; the others are named as the kind."""
 
 
 def validated(model: type[Model], document: Document, what: str, where: Path = ()) -> Model:
-    """The data of a document (at `where`, or all of it) as a model; `what` names it in messages.
+    """The data of a document (at `where`, or all of it) as a model.
+
+    `what` says what it is, by the name of the message that says so where it is none: "case-file".
 
     Raises InputError with every problem found.
     """
@@ -68,11 +54,10 @@ def validated(model: type[Model], document: Document, what: str, where: Path = (
     for step in where:
         data = data[step]
     if data is None:
-        hint = "; 'groundswell new FILE' writes one to fill in" if model is Case else ""
-        message = f"there is nothing in this {what}{hint}"
-        raise InputError([Problem(document.name, None, None, message)])
+        raise InputError([Problem(document.name, None, None, say(f"whole-{what}"))])
     if not isinstance(data, dict):
-        message = f"a {what} {wanted('model_type', model, ())}; this is {shape(data)}"
+        keys = commas(keys_of(model))
+        message = say(f"whole-{what}.no-section", keys=keys, found=shape(data))
         line = document.line(where)
         raise InputError([Problem(document.name, line, dotted(where), message)])
     cut = list(lost(model, document, where)) if document.remarks else []
@@ -91,9 +76,9 @@ def validated(model: type[Model], document: Document, what: str, where: Path = (
         told.extend(islice(same_names(data, document, where), MOST_PROBLEMS))
     if len(found) > MOST_PROBLEMS:
         last = max(each.line or 0 for each in told) or None
-        told.append(Problem(document.name, last, None, MORE))
-    keys = {each.key for each in cut}  # what else is wrong with a text that was cut off follows
-    raise InputError([*cut[:MOST_PROBLEMS], *(each for each in told if each.key not in keys)])
+        told.append(Problem(document.name, last, None, say("syntax-more")))
+    shown = {each.key for each in cut}  # what else is wrong with a text that was cut off follows
+    raise InputError([*cut[:MOST_PROBLEMS], *(each for each in told if each.key not in shown)])
 
 
 def wrong_with(path: str, value: object) -> Problem | None:
@@ -157,9 +142,9 @@ def same_names(data: Mapping[str, Any], document: Document, where: Path) -> Iter
                 path = (*where, "allies", number, "name")
                 line = document.line((*where, "allies", first, "name"))
                 message = (
-                    f"has the same name as allies[{first}]"
-                    + (f" on line {line}" if line else "")
-                    + "; give each group a name of its own"
+                    say("value-same-name.line", first=str(first), line=str(line))
+                    if line
+                    else say("value-same-name", first=str(first))
                 )
                 yield Problem(document.name, document.line(path), dotted(path), message)
 
@@ -173,44 +158,49 @@ def said(detail: ErrorDetails, model: type[BaseModel], path: Sequence[str | int]
     if words and kind != "missing":
         return no_such_word(found, words)
     if kind == "string_type" and found is None:
-        return BLANK
+        return say(BLANK)
     if kind in SHAPES:
-        return f"{wanted(kind, model, path)}; this is {shape(found)}"
+        return wanted(kind, model, path, shape(found))
+    key = SAID_AS.get(kind, f"value-{kind}")
     if kind == "string_pattern_mismatch" and path[-1] == "as_of":
-        return f"must be {MOMENT}{left_blank(found)}"
-    length = len(found) if isinstance(found, str) else 0
-    message = MESSAGES.get(kind, "cannot be {found} here")
-    return message.format(found=quoted(found), hint=left_blank(found), length=length, **context)
+        key = "value-moment"
+    if is_unknown(found) and is_said(f"{key}.unknown"):
+        key = f"{key}.unknown"
+    told: dict[str, Said] = {k: v for k, v in context.items() if isinstance(v, int | str)}
+    told |= {"found": quoted(found), "length": len(found) if isinstance(found, str) else 0}
+    return say(key if is_said(key) else "value-other", most=MOST, **told)
 
 
 def no_such_word(found: object, words: Sequence[str]) -> str:
     """That a value is none of the words that may stand there."""
     near = nearest(found, words) if isinstance(found, str) else None
-    hint = left_blank(found) or (f"; did you mean {near}?" if near else "")
-    return f"cannot be {quoted(found)}{hint} (allowed: {', '.join(words)})"
+    form = ".unknown" if is_unknown(found) else ".near" if near else ""
+    key = f"value-no-such-word{form}"
+    return say(key, found=quoted(found), near=near or "", allowed=commas(words))
 
 
-def left_blank(found: object) -> str:
-    """What to do instead, behind a value that says that one does not know; else nothing."""
+def is_unknown(found: object) -> bool:
+    """Whether a value says that one does not know, instead of being left blank."""
     if not isinstance(found, str):
-        return ""
+        return False
     plain = found.replace("_", " ").replace("\u2019", "'")
-    known = " ".join(plain.casefold().split()) not in UNKNOWN
-    return "" if known else "; leave it blank where you do not know"
+    return " ".join(plain.casefold().split()) in UNKNOWN
 
 
-def wanted(kind: str, model: type[BaseModel], path: Sequence[str | int]) -> str:
-    """What must stand at a path: text, a list of what, a section with which keys."""
+def wanted(kind: str, model: type[BaseModel], path: Sequence[str | int], found: str) -> str:
+    """What must stand at a path (text, a list of what, a section with which keys), and what was found."""
     keys = keys_of(model_at(model, path))
     if kind == "string_type":
-        return "must be text"
+        return say("shape-text", found=found)
     if kind == "tuple_type":
-        return f'must be a list with "- {keys[0]}: …" for each' if keys else "must be a list"
+        return say(
+            "shape-list.of" if keys else "shape-list", key=keys[0] if keys else "", found=found
+        )
     if keys and path and isinstance(path[-1], int):
-        return f'must be written as "- {keys[0]}: …", with its other keys below'
+        return say("shape-entry", key=keys[0], found=found)
     if keys:
-        return f"must be a section with keys below it ({', '.join(keys)})"
-    return "must be a section with keys and values"
+        return say("shape-section.keys", keys=commas(keys), found=found)
+    return say("shape-section", found=found)
 
 
 def keys_of(model: type[BaseModel] | None) -> list[str]:
@@ -221,29 +211,33 @@ def keys_of(model: type[BaseModel] | None) -> list[str]:
 def unknown_key(key: str, model: type[BaseModel], path: Sequence[str | int]) -> str:
     """That a key is not known here, with the section it belongs to or the nearest right one."""
     allowed = keys_of(model_at(model, path))
-    if model is Case and (home := home_of(key)):
-        return f"belongs elsewhere: {home}"
-    listed = f"(allowed: {', '.join(allowed)})"
+    home = home_of(key) if model is Case else None
+    if home is not None:
+        return elsewhere("key-elsewhere", home)
     near = nearest(key, allowed)
     if near:
-        return f"is not a key here; did you mean {near}? {listed}"
+        return say("key-unknown.near", near=near, allowed=commas(allowed))
     near = nearest(key, [fact.rpartition(".")[2] for fact in FACTS]) if model is Case else None
-    if near and (home := home_of(near)):
-        return f"is not a key here; did you mean {near}, which belongs elsewhere: {home}?"
-    return f"is not a key here {listed}"
+    home = home_of(near) if near else None
+    if near and home is not None:
+        return elsewhere("key-near-elsewhere", home, near)
+    return say("key-unknown", allowed=commas(allowed))
+
+
+def elsewhere(key: str, home: str, near: str = "") -> str:
+    """Where a key of a case file belongs, as one of two messages says it."""
+    form = {"": "", "ally": ".ally"}.get(home, ".section")
+    return say(f"{key}{form}", section=home, near=near)
 
 
 def home_of(key: str) -> str | None:
-    """Where a key of a case file belongs, in words; None where there is no such key."""
+    """The section to which a key of a case file belongs, "" for none; None where there is no such key."""
     if key in Case.model_fields:
-        return "begin its line in the first column, outside of any section"
-    for fact in FACTS:
-        section, _, name = fact.rpartition(".")
-        if name == key:
-            if section == "ally":
-                return 'put it with one of the groups under "allies:"'
-            return f'put it under "{section}:"'
-    return None
+        return ""
+    return next(
+        (section for section, _, name in (fact.rpartition(".") for fact in FACTS) if name == key),
+        None,
+    )
 
 
 def model_at(model: type[BaseModel] | None, path: Sequence[str | int]) -> type[BaseModel] | None:

@@ -8,6 +8,7 @@ from typing import Any
 
 import narwhals as nw
 
+from ..common.messages import say
 from ..common.names import UNSEEN
 from ..facts.section import LONGEST, MOST
 from ..facts.vocabulary import Fact
@@ -170,13 +171,14 @@ def is_text(dtype: nw.dtypes.DType) -> bool:
 def held(dtype: nw.dtypes.DType) -> str:
     """What a column holds, in words."""
     if is_text(dtype):
-        return "text"
+        return say("holds-text")
     if dtype == nw.Boolean:
-        return "yes and no"
+        return say("holds-yes-and-no")
     if dtype.is_numeric():
-        return "whole numbers" if dtype.is_integer() else "numbers with decimals"
+        whole = dtype.is_integer()
+        return say("holds-whole-numbers") if whole else say("holds-decimals")
     if isinstance(dtype, nw.Struct):
-        return "sections"
+        return say("holds-sections")
     if isinstance(dtype, nw.List | nw.Array):
-        return "lists"
-    return "dates or times" if dtype.is_temporal() else "something else"
+        return say("holds-lists")
+    return say("holds-times") if dtype.is_temporal() else say("holds-something-else")

@@ -9,13 +9,14 @@ from typing import Any
 
 import narwhals as nw
 
+from ..common.messages import say
 from ..common.problem import Problem
 from ..facts import MOVEMENT_FACTS
 from ..facts.kinds import KINDS
 from .column import Column, dtype_at, held, is_text, parts
 from .frame import CASE, Table, column
 from .layout import ALLIES, CASES, FAULT, KEY, LISTS, ROW, Place, Sort, places, problem
-from .wrong import MORE, Wrong
+from .wrong import Wrong
 
 TYPES = {"word": nw.String(), "yes_no": nw.Boolean(), "number": nw.Int64()}
 
@@ -42,9 +43,8 @@ class Entry:
                 self.columns.append(each)
                 carried[each.name] = each.taken()
             else:
-                message = (
-                    f"takes {KINDS[each.fact.kind].column}; this column holds {held(each.dtype)}"
-                )
+                kind = KINDS[each.fact.kind].column
+                message = say("column-takes", kind=kind, found=held(each.dtype))
                 self.problems.append(problem(name, place, message))
         self.named = NAME in carried
         self.find_lists(schema)
@@ -65,8 +65,7 @@ class Entry:
         self.holds_lists = found != nw.Unknown
         self.lists = self.holds_lists and found != nw.List(nw.Unknown)
         if self.lists and not (isinstance(found, nw.List) and found.inner == nw.Struct):
-            message = "must hold a list of groups in each row; or give them a table of their own"
-            self.problems.append(Problem(self.name, None, ALLIES, message))
+            self.problems.append(Problem(self.name, None, ALLIES, say("column-of-lists")))
 
     def find_label(self, schema: Any) -> None:
         """See whether the labels are of a type that labels have."""
@@ -74,7 +73,7 @@ class Entry:
         if is_text(label):
             self.columns.append(Column(CASE, Place(CASE), MOVEMENT_FACTS[CASE], label))
         elif CASE in schema and not label.is_integer():
-            message = f"takes text or whole numbers; this column holds {held(label)}"
+            message = say("column-takes.label", found=held(label))
             self.problems.append(Problem(self.name, None, CASE, message))
 
     def mend(self) -> None:
@@ -142,7 +141,7 @@ class Entry:
         if most is not None:
             others = one_row(rows.select(rows=nw.len()))["rows"] - most
             if others > 0:
-                yield Wrong(self.name, place, MORE, others)
+                yield Wrong(self.name, place, say("rows-more"), others)
 
     def faults(self) -> Iterator[Wrong]:
         """What the reader of a file has found wrong with its rows already."""

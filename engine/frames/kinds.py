@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
 
+from ..common.messages import say
 from ..common.problem import InputError, Problem
 from .layout import CASE
 
@@ -63,12 +64,6 @@ PLACES: dict[tuple[str, str], Kind] = {
 }
 """The package and the name of the type of each kind."""
 
-OTHER = "is not a table that can be read; use one of Polars, pandas, PyArrow, DuckDB or Spark"
-DASK = (
-    "is a Dask table, in which unknown turns into false without a word; "
-    "use Spark where a table is larger than memory, else give table.compute()"
-)
-
 
 def unwrapped(table: Any) -> Any:
     """The table that one of Narwhals wraps; any other as it is."""
@@ -90,7 +85,8 @@ def kind_of(table: Any, name: str) -> Kind:
     kind = PLACES.get((package, type(table).__name__))
     if kind is None:
         dask = package in {"dask", "dask_expr"}
-        raise InputError([Problem(name, None, None, DASK if dask else OTHER)])
+        message = say("table-dask") if dask else say("table-other")
+        raise InputError([Problem(name, None, None, message)])
     return kind
 
 
@@ -103,7 +99,7 @@ def to_polars(table: Any, kind: Kind, name: str) -> pl.DataFrame:
         try:
             return pl.from_pandas(table.reset_index() if named else table)
         except (TypeError, ValueError) as error:  # what pyarrow raises belongs to these, too
-            message = "a column holds values of several types; make each column of one type"
+            message = say("table-mixed-types")
             raise InputError([Problem(name, None, None, message)]) from error
     if kind == "pyarrow":
         read = pl.from_arrow(table)
@@ -138,7 +134,7 @@ def without_dots(table: Any, kind: Kind, name: str) -> Any:
     """A table whose columns have no dots in their names: in SQL they ask for a part of a column."""
     names = [column.replace(".", "__") for column in table.columns]
     if len({*names}) < len(names):
-        message = "has columns that differ only by a dot or two underscores; keep one of each"
+        message = say("table-same-columns")
         raise InputError([Problem(name, None, None, message)])
     if kind == "spark":
         return table.toDF(*names)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from ..common.messages import say
 from ..common.problem import Problem, dotted, nearest
 from ..facts import ALLY_FACTS, MOVEMENT_FACTS
 from ..facts.format import FORMAT_FACT
@@ -113,12 +114,12 @@ def places(
         if path is None:
             problems.append(problem(table, place, unknown(place.label, sort)))
         elif path in found:
-            message = f"is the same fact as the column {found[path].label}; keep one of them"
+            message = say("column-twice", other=found[path].label)
             problems.append(problem(table, place, message))
         else:
             found[path] = place
     if CASE not in columns:
-        message = f"is missing; every {sort.row} needs the label of its case in this column"
+        message = say(f"column-no-label.{sort.row}")
         problems.append(Problem(table, None, CASE, message))
     return found, problems
 
@@ -138,20 +139,20 @@ def unknown(label: str, sort: Sort) -> str:
     """That a column is no fact, with the nearest one that is."""
     other = OF_ALLIES if sort is CASES else CASES
     if any(label in other.spellings(path) for path in other.facts):
-        return f"is a fact about one {other.row}; put it into the table of {other.rows}"
+        return say(f"column-about.{other.row}")
     within = [path for path in sort.facts if path.startswith(f"{label}.")]
     if within:
-        return f"is not a fact; it may hold sections, such as {within[0]}"
+        return say("column-sections", fact=within[0])
     if (tail := behind_prefix(label, sort)) is not None:
-        return f"is {tail} behind the prefix of a form tool; name the column {tail}"
+        return say("column-prefix", fact=tail)
     if is_of_form_tool(label):
-        return "is a column of a form tool, not a fact; leave this column out"
+        return say("column-of-form-tool")
     short = {path.rpartition(".")[2]: path for path in sort.facts}
     name = label.rpartition(".")[2].rpartition("__")[2]
     near = short.get(name) or nearest(label, sort.facts) or short.get(nearest(name, short) or "")
     if near is None:
-        return "is not a fact; leave this column out ('groundswell schema case' lists the facts)"
-    return f"is not a fact; did you mean {near.removeprefix('ally.')}?"
+        return say("column-no-fact")
+    return say("column-no-fact.near", near=near.removeprefix("ally."))
 
 
 def behind_prefix(label: str, sort: Sort) -> str | None:

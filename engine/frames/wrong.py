@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from ..common.messages import say
 from ..common.problem import InputError, Problem, quoted
+from ..common.wording import commas, in_a_row
 
 MOST_LABELS = 3
 """How many rows a message names for each thing that is wrong."""
@@ -17,8 +19,6 @@ MOST_MESSAGES = 5
 
 MOST_ROWS = 1000
 """How many wrong rows of a column are looked at to name what is wrong; the others are counted."""
-
-MORE = "holds more that cannot be used"
 
 
 class RowsSetAside(UserWarning):
@@ -43,17 +43,20 @@ class Wrong:
         shown = [quoted(label).strip('"') for label in self.labels if showable(label)]
         unit = self.unit if shown or self.unit != "row" else ""
         known = [self.named("case", shown), self.named(unit, self.places)]
-        where = "; ".join(filter(None, known))
-        rows = f"{self.rows:,} row{'' if self.rows == 1 else 's'}{': ' if where else ''}{where}"
-        return Problem(self.table, None, self.column or None, f"{self.message} ({rows})")
+        where = in_a_row(filter(None, known))
+        told = {"problem": self.message, "rows": say("row-count", n=self.rows)}
+        message = (
+            say("rows-wrong.where", where=where, **told) if where else say("rows-wrong", **told)
+        )
+        return Problem(self.table, None, self.column or None, message)
 
     def named(self, what: str, some: Sequence[object]) -> str:
         """Some labels or numbers of rows, with a sign that there are more; nothing without any."""
         if not some:
             return ""
-        more = ", …" if len(some) < self.rows else ""
-        of = f"{what}{'' if len(some) == 1 else 's'} " if what else ""
-        return f"{of}{', '.join(map(str, some))}{more}"
+        more = ["…"] if len(some) < self.rows else []
+        which = commas([*map(str, some), *more])
+        return say(f"rows-of-{what}", n=len(some), which=which) if what else which
 
 
 def showable(label: object) -> bool:
@@ -88,7 +91,9 @@ def shortened(group: list[Wrong]) -> list[Wrong]:
     named, rest = group[:MOST_MESSAGES], group[MOST_MESSAGES:]
     if rest:
         rows = sum(each.rows for each in rest)
-        named.append(Wrong(rest[0].table, rest[0].column, MORE, rows, unit=rest[0].unit))
+        named.append(
+            Wrong(rest[0].table, rest[0].column, say("rows-more"), rows, unit=rest[0].unit)
+        )
     return named
 
 

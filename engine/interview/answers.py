@@ -60,7 +60,7 @@ def checked(key: str, value: object) -> Value:
         holder = holder.allies[0] if section == "ally" else getattr(holder, section)
     found: Value | None = getattr(holder, name)
     if found is None:
-        raise InputError([Problem("answer", None, key, BLANK, "string_too_short")])
+        raise InputError([Problem("answer", None, key, say(BLANK), "string_too_short")])
     return found
 
 

@@ -47,7 +47,7 @@ def mistake(problem: Problem, fact: Fact | None = None) -> str:
         return sentence("number")
     if problem.kind in WITH_TEXT:
         return sentence(WITH_TEXT[problem.kind])
-    return say("interview-wrong-otherwise", problem=problem.message)
+    return sentence("otherwise")
 
 
 def sentence(kind: str) -> str:

@@ -14,7 +14,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from ..common.messages import Said, say
 from ..common.problem import nearest
+from ..common.wording import commas
 from ..facts import FACTS
 from ..facts.kinds import KINDS
 from ..facts.section import MOST, MOST_GROUPS
@@ -27,7 +29,6 @@ Scope = Literal["movement", "ally", "count"]
 """Where a condition stands: over a movement, over one ally with its movement, or inside a count."""
 
 LONGEST = 2_000
-TOO_DEEP = "the condition is nested too deeply; split it"
 BLANK = re.compile(r"\s")
 ORDERS = {ast.Lt: operator.lt, ast.LtE: operator.le, ast.Gt: operator.gt, ast.GtE: operator.ge}
 MIRRORED = {ast.Lt: ast.GtE, ast.LtE: ast.Gt, ast.Gt: ast.LtE, ast.GtE: ast.Lt}
@@ -61,7 +62,7 @@ def parse(
     try:
         return Reader(definitions or {}, scope).condition(syntax(text), wanted=True)
     except RecursionError:
-        raise refused(TOO_DEEP) from None
+        raise refused(say("condition-too-deep")) from None
 
 
 def syntax(text: str) -> ast.expr:
@@ -70,10 +71,10 @@ def syntax(text: str) -> ast.expr:
     Raises ExpressionError where it has none.
     """
     if len(text) > LONGEST:
-        raise refused(f"the condition is longer than {LONGEST} characters; split it")
+        raise refused(say("condition-too-long", most=str(LONGEST)))
     start = len(text) - len(text.lstrip())
     if start == len(text):
-        raise refused("the condition is empty")
+        raise refused(say("condition-empty"))
     if found := faults(text):
         raise ExpressionError(found)
     line = BLANK.sub(" ", text.strip())
@@ -83,9 +84,9 @@ def syntax(text: str) -> ast.expr:
             return ast.parse(line, mode="eval").body
     except SyntaxError as error:
         at = None if error.offset is None else start + min(error.offset, len(line)) - 1
-        raise refused("the condition cannot be read", at) from None
+        raise refused(say("condition-not-read"), at) from None
     except (ValueError, RecursionError, MemoryError):
-        raise refused("the condition cannot be read") from None
+        raise refused(say("condition-not-read")) from None
 
 
 @dataclass(frozen=True)
@@ -107,7 +108,7 @@ class Reader:
             case ast.UnaryOp(op=ast.Not(), operand=inner):
                 return self.condition(inner, not wanted)
             case ast.Compare(ops=[_, _, *_]):
-                raise refused("compare two things at a time; join comparisons with 'and'")
+                raise refused(say("condition-chain"))
             case ast.Compare(left=ast.Call() as call, ops=[sign], comparators=[right]):
                 return self.counted(call, sign, right, wanted)
             case ast.Compare(left=left, ops=[sign], comparators=[right]):
@@ -116,10 +117,7 @@ class Reader:
                 return self.quantified(node, wanted)
             case ast.Name() | ast.Attribute():
                 return self.named(node, wanted)
-        raise refused(
-            f"{excerpt(node)} is not a condition; use facts, definitions, comparisons, "
-            "and, or, not, count, any, all"
-        )
+        raise refused(say("condition-none", found=excerpt(node)))
 
     def parts(self, nodes: list[ast.expr], wanted: bool) -> list[Condition]:
         """Several conditions; the problems of all of them are raised together."""
@@ -138,24 +136,24 @@ class Reader:
         """The fact or definition that a name means."""
         name = dotted(node)
         if name is None:
-            raise refused(f"{excerpt(node)} is not the name of a fact or definition")
+            raise refused(say("condition-no-name", found=excerpt(node)))
         if name in self.definitions:
             if self.definitions[name] and self.scope == "movement":
-                raise refused(f"{name} is about one ally; use it inside count, any or all")
+                raise refused(say("condition-of-ally", name=name))
             if not self.definitions[name] and self.scope == "count":
-                raise refused(f"{name} is not about one ally; it cannot stand inside a count")
+                raise refused(say("condition-of-ally.not", name=name))
             return name
         fact = FACTS.get(name)
         if fact is None:
             near = nearest(name, [*FACTS, *self.definitions])
-            hint = f"; did you mean {near}?" if near else ""
-            raise refused(f"there is no fact or definition {name}{hint}")
+            key = "no-fact-or-definition.near" if near else "no-fact-or-definition"
+            raise refused(say(key, name=name, near=near or ""))
         if fact.kind == "text":
-            raise refused(f"{name} is free text, which no rule may read")
+            raise refused(say("condition-free-text", name=name))
         if name.startswith("ally.") and self.scope == "movement":
-            raise refused(f"{name} is about one ally; use it inside count, any or all")
+            raise refused(say("condition-of-ally", name=name))
         if not name.startswith("ally.") and self.scope == "count":
-            raise refused(f"{name} is not about one ally; it cannot stand inside a count")
+            raise refused(say("condition-of-ally.not", name=name))
         return fact
 
     def named(self, node: ast.expr, wanted: bool) -> Condition:
@@ -164,13 +162,14 @@ class Reader:
         if isinstance(meant, str):
             return Among(meant, frozenset({wanted}))
         if meant.kind != "yes_no":
-            raise refused(f"{meant.path} is {KINDS[meant.kind].holds}, so compare it with a value")
+            kind = KINDS[meant.kind].holds
+            raise refused(say("condition-no-truth", name=meant.path, kind=kind))
         return Among(meant.path, frozenset({wanted}))
 
     def compared(self, left: ast.expr, sign: ast.cmpop, right: ast.expr, wanted: bool) -> Condition:
         """A fact or definition compared with one value or with a list of values."""
         if not isinstance(left, ast.Name | ast.Attribute) or is_truth(left):
-            raise refused(f"{excerpt(left)} stands on the left; write the fact there")
+            raise refused(say("condition-left", found=excerpt(left)))
         meant = self.lookup(left)
         if isinstance(meant, str) or meant.kind == "yes_no":
             refuse_yes_and_no(dotted(left), right)
@@ -185,11 +184,13 @@ class Reader:
         for value in values:
             if value not in ladder or type(value) is not type(ladder[0]):
                 near = nearest(value, map(str, ladder)) if isinstance(value, str) else None
-                hint = f"; did you mean {near}?" if near else ""
-                allowed = ", ".join(
+                allowed = commas(
                     "true" if v is True else "false" if v is False else str(v) for v in ladder
                 )
-                raise refused(f"{name} is never {spelled(value)}{hint} (allowed: {allowed})")
+                told = {"name": name, "value": spelled(value), "allowed": allowed}
+                if near:
+                    raise refused(say("condition-never-is.near", near=near, **told))
+                raise refused(say("condition-never-is", **told))
         return self.among(name, ladder, ordered, sign, values, wanted)
 
     def among(
@@ -209,11 +210,12 @@ class Reader:
             keeps = ORDERS[type(sign)]
             chosen = {v for v in ladder if keeps(ladder.index(v), ladder.index(values[0]))}
         else:
-            raise refused(f"the words of {name} have no order; use ==, !=, in or not in")
+            raise refused(say("condition-no-order", name=name))
         if not wanted:
             chosen = set(ladder) - chosen
         if len(chosen) in (0, len(ladder)):
-            raise refused(f"this comparison of {name} is {'always' if chosen else 'never'} true")
+            key = "condition-always" if chosen else "condition-always.never"
+            raise refused(say(key, name=name))
         return Among(name, frozenset(chosen))
 
     def number(self, fact: Fact, sign: ast.cmpop, values: list[Value], wanted: bool) -> Condition:
@@ -224,10 +226,10 @@ class Reader:
     def counted(self, call: ast.Call, sign: ast.cmpop, right: ast.expr, wanted: bool) -> Condition:
         """A count over allies compared with a whole number."""
         if not (isinstance(call.func, ast.Name) and call.func.id == "count"):
-            raise refused(f"{excerpt(call)} cannot be compared; only count(…) can")
+            raise refused(say("condition-not-compared", found=excerpt(call)))
         inner = self.inner(call, wanted=True)
         values = self.literals(right, in_list=isinstance(sign, ast.In | ast.NotIn))
-        stretches = self.stretches("the count", MOST_GROUPS, sign, values, wanted)
+        stretches = self.stretches(None, MOST_GROUPS, sign, values, wanted)
         return join(Or, [Count(inner, low, high) for low, high in stretches])
 
     def quantified(self, call: ast.Call, wanted: bool) -> Condition:
@@ -240,17 +242,17 @@ class Reader:
                 inner = self.inner(call, wanted=False)
                 low, high = (0, 0) if wanted else (1, None)
             case ast.Name(id="count"):
-                raise refused("compare count(…) with a whole number")
+                raise refused(say("condition-count-alone"))
             case _:
-                raise refused(f"{excerpt(call)} is not allowed; use count, any or all")
+                raise refused(say("condition-no-call", found=excerpt(call)))
         return Count(inner, low, high)
 
     def inner(self, call: ast.Call, wanted: bool) -> Condition:
         """The condition on one ally inside count, any or all."""
         if self.scope == "count":
-            raise refused("a count cannot stand inside a count")
+            raise refused(say("condition-count-in-count"))
         if len(call.args) != 1 or call.keywords or isinstance(call.args[0], ast.Starred):
-            raise refused("count, any and all take one condition on one ally")
+            raise refused(say("condition-count-of-one"))
         return Reader(self.definitions, "count").condition(call.args[0], wanted)
 
     def literals(self, node: ast.expr, *, in_list: bool) -> list[Value]:
@@ -258,9 +260,9 @@ class Reader:
         if not in_list:
             return [self.literal(node)]
         if not isinstance(node, ast.List):
-            raise refused('write a list after in: ["one", "other"]')
+            raise refused(say("condition-no-list"))
         if not node.elts:
-            raise refused("the list after in is empty")
+            raise refused(say("condition-empty-list"))
         return [self.literal(part) for part in node.elts]
 
     def literal(self, node: ast.expr) -> Value:
@@ -271,35 +273,41 @@ class Reader:
             case ast.Name(id="true" | "false" as word):
                 return word == "true"
             case ast.Name(id=word):
-                raise refused(f'{word} needs quotes if it is a word: "{word}"')
+                raise refused(say("condition-needs-quotes", name=word))
             case ast.Attribute():
-                raise refused("a fact is compared with a value, never with a fact")
-        raise refused(f"{excerpt(node)} is not a word in quotes, a whole number, true or false")
+                raise refused(say("condition-two-facts"))
+        raise refused(say("condition-no-value", found=excerpt(node)))
 
     def stretches(
-        self, name: str, most: int, sign: ast.cmpop, values: list[Value], wanted: bool
+        self, name: str | None, most: int, sign: ast.cmpop, values: list[Value], wanted: bool
     ) -> list[tuple[int, int | None]]:
         """The numbers from 0 that a comparison lets through, as bounds, both included.
 
-        No number can be above `most`; what follows from that takes a proof, see `rules check`.
+        They are those of a fact, or of a count where there is no name. No number can be above `most`; what follows from that takes a proof, see `rules check`.
         """
         if any(type(value) is not int for value in values):
-            raise refused(f"{name} is a whole number; compare it with whole numbers")
+            raise refused(of_number("condition-whole-number", name))
         numbers = sorted({value for value in values if isinstance(value, int)})
         if numbers[-1] > most:
-            raise refused(f"{name} is never above {most:,}; compare it with a number up to that")
+            raise refused(of_number("condition-too-high", name, most=most))
         found = [
             (max(low, 0), high)
             for low, high in between(name, sign, numbers, wanted)
             if high is None or high >= max(low, 0)
         ]
         if not found or found == [(0, None)]:
-            raise refused(f"this comparison of {name} is {'always' if found else 'never'} true")
+            key = "condition-always" if name else "condition-always-count"
+            raise refused(say(key if found else f"{key}.never", name=name or ""))
         return found
 
 
+def of_number(key: str, name: str | None, **told: Said) -> str:
+    """A message about a fact that is a number, or about a count where there is no name."""
+    return say(key, name=name, **told) if name else say(f"{key}.count", **told)
+
+
 def between(
-    name: str, sign: ast.cmpop, numbers: list[int], wanted: bool
+    name: str | None, sign: ast.cmpop, numbers: list[int], wanted: bool
 ) -> list[tuple[int, int | None]]:
     """The stretches that a comparison with some numbers, lowest first, lets through."""
     if isinstance(sign, ast.Eq | ast.NotEq | ast.In | ast.NotIn):
@@ -309,7 +317,7 @@ def between(
         highs = [*(number - 1 for number in numbers), None]
         return list(zip(lows, highs, strict=True))
     if type(sign) not in ORDERS:
-        raise refused(f"{name} cannot be compared with 'is'")
+        raise refused(of_number("condition-is", name))
     number = numbers[0]
     match type(sign) if wanted else MIRRORED[type(sign)]:
         case ast.Lt:
@@ -336,7 +344,7 @@ def refuse_yes_and_no(name: str | None, right: ast.expr) -> None:
     """Refuse the words yes and no beside a yes/no fact or a definition, and say what to write."""
     match right:
         case ast.Name(id=word) | ast.Constant(value=str(word)) if word.lower() in ("yes", "no"):
-            raise refused(f"a yes/no fact is not compared with {word}; write {name} or not {name}")
+            raise refused(say("condition-yes-or-no", word=word, name=name or ""))
 
 
 def is_truth(node: ast.expr) -> bool:
@@ -371,5 +379,5 @@ def mentioned(text: str) -> tuple[frozenset[str], frozenset[str]]:
     try:
         walk(syntax(text), counted=False)
     except RecursionError:
-        raise refused(TOO_DEEP) from None
+        raise refused(say("condition-too-deep")) from None
     return frozenset(everywhere), frozenset(outside)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import SimpleNamespace
 from typing import Any
 
+from ..common.messages import say
 from ..facts import FACTS, MOVEMENT_FACTS
 from ..facts.vocabulary import Fact, Value
 from .text import said
@@ -25,12 +26,10 @@ class Seen:
         return said(self.name, self.value)
 
     def __bool__(self) -> bool:
-        raise TextError(
-            ["a fact is not a plain true or false; ask 'is yes', 'is no', 'is unknown'"]
-        )
+        raise TextError([say("text-no-truth")])
 
     def __eq__(self, other: object) -> bool:
-        raise TextError(["a fact cannot be compared with ==; ask 'is any_of(…)'"])
+        raise TextError([say("text-no-equals")])
 
     __hash__ = None  # type: ignore[assignment]
 

@@ -12,7 +12,9 @@ from typing import Any
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
+from ..common.messages import say
 from ..common.problem import nearest
+from ..common.wording import all_of, commas
 from ..facts import FACTS
 from ..facts.section import MOST
 from ..facts.vocabulary import Fact, Value
@@ -68,9 +70,9 @@ def read_text(
         tree = ENVIRONMENT.parse(source)
         wrong = list(wrong_tokens(source))
     except TemplateSyntaxError as error:
-        raise TextError([f"the text cannot be read: {error.message}"]) from None
+        raise TextError([say("text-not-read", problem=error.message or "")]) from None
     except RecursionError:
-        raise TextError(["the text is nested too deeply"]) from None
+        raise TextError([say("text-too-deep")]) from None
     reader = Reader(definitions, ally=over_allies and about_ally, messages=wrong)
     parts = reader.parts(tree.body)
     if reader.messages:
@@ -85,11 +87,11 @@ def wrong_tokens(source: str) -> Iterator[str]:
         if kind == "whitespace":
             continue
         if kind == "string" and "\\" in text:
-            yield "a backslash does not belong into a word in quotes"
+            yield say("sign-in-quotes")
         elif kind == "string" and before == "string":
-            yield "two words in quotes stand side by side; put a comma between them"
+            yield say("sign-side-by-side.text")
         elif kind in ("integer", "float") and not NUMBER.fullmatch(text):
-            yield f"{text[:40]} is not a whole number in plain digits, such as 16"
+            yield say("sign-no-number", found=text[:40])
         before = kind
 
 
@@ -120,7 +122,7 @@ class Reader:
                     found.append(Choice(tuple(branches), self.parts(node.else_)))
                 case _:
                     what = type(node).__name__.lower()
-                    self.messages.append(f"a text may only print values and use if, not {what}")
+                    self.messages.append(say("text-only-prints", what=what))
         return tuple(found)
 
     def printed(self, node: nodes.Node | None, changes: tuple[Change, ...] = ()) -> Parts:
@@ -143,7 +145,7 @@ class Reader:
             case nodes.Name() | nodes.Getattr():
                 name = self.named(node)
                 return () if name is None else (Printed(name, changes),)
-        self.messages.append(f"only facts, definitions, {' and '.join(FITTED)} can be printed")
+        self.messages.append(say("text-not-printed", others=all_of(FITTED)))
         return ()
 
     def counted(
@@ -158,13 +160,11 @@ class Reader:
             if key in FORMS and isinstance(each, nodes.Const) and isinstance(each.value, str)
         }
         if node.args or node.dyn_args or node.dyn_kwargs or forms.keys() != given.keys():
-            self.messages.append(
-                f"counted(…) takes wordings in quotes, each under a form: {', '.join(FORMS)}"
-            )
+            self.messages.append(say("text-counted-forms", forms=commas(FORMS)))
         elif "other" not in forms:
-            self.messages.append('counted(…) needs a wording for other="…"')
+            self.messages.append(say("text-counted-other"))
         elif name is not None and (name not in FACTS or FACTS[name].kind != "number"):
-            self.messages.append(f"{name} is no number, so it cannot be counted")
+            self.messages.append(say("text-not-counted", name=name))
         elif name is not None:
             return (Printed(name, changes, forms),)
         return ()
@@ -182,13 +182,10 @@ class Reader:
                 return self.tested(node)
             case nodes.Test(name=name):
                 near = nearest(name, TESTS)
-                hint = f"; did you mean {near}?" if near else ""
-                self.messages.append(f"there is no test 'is {name}'{hint}")
+                key = "text-no-test.near" if near else "text-no-test"
+                self.messages.append(say(key, name=name, near=near or ""))
             case _:
-                self.messages.append(
-                    "after if, ask of a fact 'is yes', 'is no', 'is known', 'is unknown', "
-                    "'is any_of(…)', 'is at_least(…)' or 'is at_most(…)'"
-                )
+                self.messages.append(say("text-after-if"))
         return NOTHING
 
     def tested(self, node: nodes.Test) -> Test:
@@ -197,20 +194,20 @@ class Reader:
         if name is None:
             return NOTHING
         if fact_behind := fact_that_fits(name):
-            self.messages.append(f"{name} can only be printed; ask {fact_behind}")
+            self.messages.append(say("text-print-only", name=name, fact=fact_behind))
             return NOTHING
         fact = FACTS.get(name)
         words = [part.value for part in node.args if isinstance(part, nodes.Const)]
         if len(words) != len(node.args) or node.kwargs or node.dyn_args or node.dyn_kwargs:
-            self.messages.append(f"is {node.name}(…) takes words in quotes or whole numbers")
+            self.messages.append(say("text-takes-words", test=node.name))
         elif node.name in WORD_TESTS:
             return self.worded(name, fact, node.name, words)
         elif words:
-            self.messages.append(f"is {node.name} takes no words")
+            self.messages.append(say("text-takes-no-words", test=node.name))
         elif node.name in ("known", "unknown"):
             return Known(name, wanted=node.name == "known")
         elif fact is not None and fact.kind != "yes_no":
-            self.messages.append(f"{name} is not yes or no; ask 'is any_of(…)'")
+            self.messages.append(say("text-no-yes-or-no", name=name))
         else:
             return Among(name, frozenset({node.name == "yes"}))
         return NOTHING
@@ -218,13 +215,14 @@ class Reader:
     def worded(self, name: str, fact: Fact | None, test: str, words: list[Any]) -> Test:
         """any_of, at_least and at_most, with their words."""
         if fact is None or fact.kind not in ("word", "number"):
-            self.messages.append(f"{name} has no words; ask 'is yes', 'is no' or 'is unknown'")
+            self.messages.append(say("text-has-no-words", name=name))
             return NOTHING
         before = len(self.messages)
         if not words or (test != "any_of" and len(words) != 1):
-            self.messages.append(f"is {test}(…) takes one word" + (" or more" * (test == "any_of")))
+            key = "text-one-word.or-more" if test == "any_of" else "text-one-word"
+            self.messages.append(say(key, test=test))
         if test != "any_of" and fact.kind == "word" and not fact.ordered:
-            self.messages.append(f"the words of {name} have no order; ask 'is any_of(…)'")
+            self.messages.append(say("text-no-order", name=name))
         for word in words:
             self.messages.extend(wrong_word(fact, test, word))
         return NOTHING if len(self.messages) > before else fitting(fact, test, words)
@@ -237,10 +235,11 @@ class Reader:
         of_ally = name.startswith("ally.") or self.definitions.get(name, False)
         if name not in FACTS and name not in self.definitions:
             near = nearest(name, [*FACTS, *self.definitions, *FITTED])
-            hint = f"; did you mean {near}?" if near else ""
-            self.messages.append(f"there is no fact or definition {name or 'here'}{hint}")
+            form = ".here" if not name else ".near" if near else ""
+            key = f"no-fact-or-definition{form}"
+            self.messages.append(say(key, name=name, near=near or ""))
         elif of_ally and not self.ally:
-            self.messages.append(f"{name} is about one ally; this text is about the movement")
+            self.messages.append(say("text-of-ally", name=name))
         else:
             return name
         return None
@@ -251,14 +250,15 @@ def wrong_word(fact: Fact, test: str, word: Any) -> Iterator[str]:
     right = type(word) is int if fact.kind == "number" else word in fact.values
     if not right:
         near = nearest(str(word), map(str, fact.values))
-        hint = f"; did you mean {near}?" if near else ""
-        yield f"{fact.path} is never {word!r}{hint} (allowed: {fact.allowed})"
+        key = "condition-never-is.near" if near else "condition-never-is"
+        told = {"name": fact.path, "value": repr(word), "allowed": fact.allowed}
+        yield say(key, near=near or "", **told)
     elif fact.kind == "number" and word > MOST:
-        yield f"{fact.path} is never above {MOST:,}"
+        yield say("text-never-above", name=fact.path, most=MOST)
     elif test == "at_least" and word in (0, *fact.values[:1]):
-        yield f"{fact.path} is always at least {word}; ask 'is known'"
+        yield say("text-at-least", name=fact.path, word=str(word))
     elif test == "at_most" and word in (MOST, *fact.values[-1:]):
-        yield f"{fact.path} is always at most {word}; ask 'is known'"
+        yield say("text-at-most", name=fact.path, word=str(word))
 
 
 def fitting(fact: Fact, test: str, words: Sequence[Value]) -> Test:

@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from ..common.messages import say
+
 TOKEN = re.compile(
     r"""
     (?P<blank>[ \t\r\n]+)
@@ -29,30 +31,30 @@ TOKEN = re.compile(
 NUMBER = re.compile(r"0|[1-9][0-9]*")
 
 INSTEAD = {
-    "=": "'=' does not belong into a condition; did you mean ==?",
-    "===": "'===' does not belong into a condition; did you mean ==?",
-    "<>": "'<>' does not belong into a condition; did you mean !=?",
-    "=>": "'=>' does not belong into a condition; did you mean >=?",
-    "=<": "'=<' does not belong into a condition; did you mean <=?",
-    ":=": "':=' does not belong into a condition; did you mean ==?",
-    "&": "'&' does not belong into a condition; did you mean and?",
-    "&&": "'&&' does not belong into a condition; did you mean and?",
-    "|": "'|' does not belong into a condition; did you mean or?",
-    "||": "'||' does not belong into a condition; did you mean or?",
-    "!": "'!' does not belong into a condition; did you mean not?",
-    "-": "'-' does not belong into a condition; names are joined by _, and numbers begin at 0",
-    "{": "'{' does not belong into a condition; a list stands in square brackets",
-    "}": "'}' does not belong into a condition; a list stands in square brackets",
-    "\\": "a backslash does not belong into a condition; it may go over several lines without one",
-    '"': "a quotation mark is opened and not closed on its line",
-    "'": "a quotation mark is opened and not closed on its line",
+    "=": "==",
+    "===": "==",
+    "<>": "!=",
+    "=>": ">=",
+    "=<": "<=",
+    ":=": "==",
+    "&": "and",
+    "&&": "and",
+    "|": "or",
+    "||": "or",
+    "!": "not",
 }
-"""What to say of signs that people bring from other languages."""
+"""What to write in place of signs that people bring from other languages."""
 
-COMMENT = (
-    "# does not belong into a condition, and what stands behind it would not be read; "
-    "put a comment on a line of its own outside the condition"
-)
+STRANGE = {
+    "-": "sign-minus",
+    "{": "sign-braces",
+    "}": "sign-braces",
+    "\\": "sign-backslash",
+    '"': "sign-quotation-mark",
+    "'": "sign-quotation-mark",
+}
+"""The messages about signs for which nothing else can be written."""
+
 JOINS = frozenset({"and", "or", "not", "in"})
 WORDS = JOINS | {"true", "false"}
 
@@ -97,17 +99,17 @@ def wrong(token: Token, before: Token) -> str | None:
     """What is wrong with one token, whatever stands behind it."""
     match token.kind:
         case "comment":
-            return COMMENT
+            return say("sign-comment")
         case "prefix":
-            return "a letter before a quotation mark does not belong into a condition; leave it out"
+            return say("sign-prefix")
         case "number" if not NUMBER.fullmatch(token.text):
-            return f"{token.text[:40]} is not a whole number in plain digits, such as 16"
+            return say("sign-no-number", found=token.text[:40])
         case "text" if "\\" in token.text:
-            return "a backslash does not belong into a word in quotes"
+            return say("sign-in-quotes")
         case "name":
             return wrong_name(token.text, before)
         case "other":
-            return INSTEAD.get(token.text) or unknown_sign(token.text)
+            return wrong_sign(token.text)
     return None
 
 
@@ -115,26 +117,27 @@ def wrong_name(name: str, before: Token) -> str | None:
     """What is wrong with a name that is a word of another language."""
     if name == "is":
         fact = before.text if before.kind == "name" else "it"
-        return (
-            f"'is' is not in the language; did you mean ==? For a yes/no fact write {fact} alone, "
-            f"or not {fact}"
-        )
+        return say("sign-is", fact=fact)
     if before.text == "is":  # said there
         return None
     if name == "None":
-        return "no condition can ask whether a fact is known; leave it out"
+        return say("sign-none")
     right = name.lower()
     if right in WORDS and right != name:
-        return f"{name} does not belong into a condition; did you mean {right}, in small letters?"
+        return say("sign-capitals", name=name, right=right)
     return None
 
 
-def unknown_sign(sign: str) -> str:
+def wrong_sign(sign: str) -> str:
     """That some sign is not of the language; one that may not be seen is named by its number."""
+    if sign in INSTEAD:
+        return say("sign-instead", sign=sign, right=INSTEAD[sign])
+    if sign in STRANGE:
+        return say(STRANGE[sign], sign=sign)
     if sign.isascii() and sign.isprintable():
-        return f"'{sign[:10]}' does not belong into a condition"
+        return say("sign-unknown", sign=sign[:10])
     numbers = " ".join(f"U+{ord(each):04X}" for each in sign[:4])
-    return f"a letter or sign ({numbers}) does not belong into a condition; it has a to z only"
+    return say("sign-unknown.number", sign=numbers)
 
 
 def out_of_place(found: Sequence[Token]) -> Iterator[Fault]:
@@ -142,14 +145,12 @@ def out_of_place(found: Sequence[Token]) -> Iterator[Fault]:
     for number, token in enumerate(found):
         before = found[number - 1] if number else START
         if token.kind == "text" and before.kind in ("text", "prefix"):
-            yield Fault("two words in quotes stand side by side; write one, or a list", token.at)
+            yield Fault(say("sign-side-by-side"), token.at)
         if token.text == "(" and token.kind == "sign" and not is_call(before):
             inside = found[number + 1 : number + 3]
             single = len(inside) == 2 and inside[1].text == ")"
             if single or (inside and inside[0].text == "["):
-                yield Fault(
-                    "brackets stand around a single name, value or list; leave them out", token.at
-                )
+                yield Fault(say("sign-brackets"), token.at)
 
 
 def is_call(token: Token) -> bool:

@@ -12,7 +12,9 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from ..common.locale import SOURCE
+from ..common.messages import say
 from ..common.problem import InputError, Problem, nearest
+from ..common.wording import commas
 from ..files.document import Document, read_document
 from ..files.endings import is_misnamed, is_set_aside
 from .translation import FOLDER
@@ -70,8 +72,8 @@ def named_folder(name: str) -> Folder:
         return Folder(name, others[name])
     known = pack_names()
     near = nearest(name, known)
-    hint = f"; did you mean {near}?" if near else ""
-    message = f"there is no pack of this name{hint} (there are: {', '.join(known)})"
+    key = "pack-not-there.near" if near else "pack-not-there"
+    message = say(key, near=near or "", known=commas(known))
     raise InputError([Problem("--pack", None, None, message)])
 
 
@@ -126,10 +128,10 @@ def read_folder(folder: Folder, problems: list[Problem], language: str = SOURCE)
         }
         passed_over = [] if folder.ours else list(unread(found, raw))
     except OSError:
-        problems.append(Problem(folder.label, None, None, "this folder cannot be read"))
+        problems.append(Problem(folder.label, None, None, say("pack-folder-not-read")))
         return None
     if PACK not in raw:
-        message = "this folder holds no pack.yaml, so it is no pack"
+        message = say("pack-no-head")
         problems.append(Problem(folder.label, None, None, message))
     problems.extend(
         Problem(f"{folder.label}/{name}", None, None, message) for name, message in passed_over
@@ -160,7 +162,7 @@ def read_translation(folder: Folder, problems: list[Problem], language: str) -> 
         if place.is_file():
             return read_document(place.read_bytes(), name)
     except OSError:
-        problems.append(Problem(name, None, None, "this file cannot be read"))
+        problems.append(Problem(name, None, None, say("pack-file-not-read")))
     except InputError as error:
         problems.extend(error.problems)
     return Document(name, {})
@@ -178,12 +180,12 @@ def unread(found: Iterable[Traversable], read: Collection[str]) -> Iterator[tupl
     for each in found:
         if each.name.endswith(READ):
             if each.name not in read:
-                yield each.name, "this is no file"
+                yield each.name, say("file-is-none")
         elif each.is_dir() and each.name != FOLDER and not is_set_aside(each.name):
             if PACK in read and (below := rule_below(each, DEEPEST)) is not None:
-                yield below, "this lies in a folder below the pack, so it is not read; move it up"
+                yield below, say("pack-too-low")
         elif looks_like_a_rule(each.name):
-            yield each.name, "this is not read: files of a pack end in .yaml; rename it"
+            yield each.name, say("pack-misnamed")
 
 
 def rule_below(folder: Traversable, depth: int) -> str | None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from graphlib import CycleError, TopologicalSorter
 
+from ..common.messages import say
 from ..common.problem import Problem, dotted, nearest
+from ..common.wording import commas
 from .folder import Source
 from .pack import PackFile
 from .rule import Rule
@@ -20,7 +22,7 @@ def broken_links(rules: list[Rule], packs: Sequence[tuple[Source, PackFile]]) ->
     for rule in rules:
         first = by_id.setdefault(rule.id, rule)
         if first is not rule:
-            yield wrong(rule, "id", f"there is a rule of this name in {first.place.file} already")
+            yield wrong(rule, "id", say("pack-same-rule", file=first.place.file))
     for rule in rules:
         for key, others in (("supersedes", rule.file.supersedes), ("opposes", rule.file.opposes)):
             for other in others:
@@ -60,7 +62,7 @@ def circles(by_id: dict[str, Rule]) -> Iterator[Problem]:
     except CycleError as error:
         circle = list(reversed(error.args[1]))
         if circle[0] in by_id:
-            message = f"rules supersede each other in a circle: {', '.join(circle)}"
+            message = say("pack-circle", rules=commas(circle))
             yield wrong(by_id[circle[0]], "supersedes", message)
 
 
@@ -72,4 +74,5 @@ def wrong(rule: Rule, key: str, message: str) -> Problem:
 def unknown(what: str, name: str, known: Iterable[str]) -> str:
     """That nothing has this name, and what has one like it."""
     near = nearest(name, known)
-    return f"there is no {what} {name}" + (f"; did you mean {near}?" if near else "")
+    key = f"pack-no-{what}"
+    return say(f"{key}.near", name=name, near=near) if near else say(key, name=name)

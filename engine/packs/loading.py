@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from ..common.locale import SOURCE, by_language, speaking, spoken
+from ..common.messages import say
 from ..common.problem import InputError
+from ..common.wording import joined
 from ..files.document import Document
 from ..language.condition import And, Condition
 from ..language.expression import ExpressionError, Scope, mentioned
@@ -148,14 +150,13 @@ class Loader(Reader):
             if document is None or document.data is None:
                 continue
             if not isinstance(document.data, dict):
-                self.note(document, (), "definitions.yaml must be a section with a name for each")
+                self.note(document, (), say("pack-definitions"))
                 continue
             for name in document.data:
                 entry = self.attempt(self.read, DefinitionEntry, document, "definition", (name,))
                 if name in found:
-                    self.note(
-                        document, (name,), f"there is a {name} in {found[name][1].name} already"
-                    )
+                    other = found[name][1].name
+                    self.note(document, (name,), say("pack-same-definition", name=name, file=other))
                 elif entry is not None:
                     found[name] = (entry, document, head.name)
         for name in self.in_order(found):
@@ -190,11 +191,8 @@ class Loader(Reader):
             except CycleError as error:
                 circle = list(reversed(error.args[1]))
                 first = circle[0]
-                self.note(
-                    found[first][1],
-                    (first, "when"),
-                    f"the definition depends on itself: {' uses '.join(circle)}",
-                )
+                told = say("pack-depends-on-itself", circle=joined("pack-uses", "next", circle))
+                self.note(found[first][1], (first, "when"), told)
                 uses[first] = frozenset()
         for name in order:
             self.kinds[name] = any(
@@ -208,7 +206,7 @@ class Loader(Reader):
             if head.scope is None:
                 continue
             if number:
-                self.note(source.pack, ("scope",), "only the first pack may set a scope")
+                self.note(source.pack, ("scope",), say("pack-first-scope"))
                 continue
             self.scope = self.condition(head.scope.when, "movement", source.pack, ("scope", "when"))
             self.outside_scope = frozenset(head.scope.except_)
@@ -223,23 +221,20 @@ class Loader(Reader):
         over_allies = file.over == "ally"
         stem = stem_of(document.name)
         if file.id != stem:
-            self.note(document, ("id",), f"must be the name of the file, {stem}")
+            self.note(document, ("id",), say("pack-rule-name", name=stem))
         if over_allies and file.advise.each is None:
-            self.note(
-                document, ("advise",), "a rule over allies needs `each`: a line for each ally"
-            )
+            self.note(document, ("advise",), say("pack-needs-each"))
         if not over_allies and (file.advise.each or file.advise.risk):
-            self.note(document, ("advise",), "`each` and `risk` belong to rules over allies")
+            self.note(document, ("advise",), say("pack-no-each"))
         scope: Scope = "ally" if over_allies else "movement"
         condition = self.condition(file.when, scope, document, ("when",))
         unless = None
         if file.unless is not None:
             unless = self.condition(file.unless, scope, document, ("unless",))
         if (file.unless is None) != (not file.cases.gives_way):
-            message = "a rule has these cases, of which it gives way, where it has an `unless`"
-            self.note(document, ("cases", "gives_way"), f"{message}, and only there")
+            self.note(document, ("cases", "gives_way"), say("pack-gives-way"))
         if not over_allies and (file.most or file.first):
-            self.note(document, ("most",), "`most` and `first` belong to rules over allies")
+            self.note(document, ("most",), say("pack-no-most"))
         first = [
             self.condition(text, scope, document, ("first", number))
             for number, text in enumerate(file.first)
@@ -284,7 +279,7 @@ class Loader(Reader):
                 self.note(
                     document,
                     ("priority", priority),
-                    "the last priority, and only it, is `otherwise`",
+                    say("pack-otherwise"),
                 )
                 return None
             condition = None
@@ -314,7 +309,7 @@ class Loader(Reader):
         single["because"] = once(advise.because, "advise", "because")
         single["limits"] = once(file.limits, "limits")
         if ours is not None and file.basis == "ours":
-            message = "is for a rule that a source says; this one is ours as a whole"
+            message = say("pack-ours")
             self.note(document, ("advise", "ours"), message)
         if None in single.values() or None in steps:
             return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from ..common.messages import say
 from ..files.document import Document
 from .folder import Source
 from .pack import PackFile
@@ -27,7 +28,7 @@ def wrong_names(heads: Sequence[tuple[Source, PackFile | None]]) -> Iterator[Wro
         if head is None:
             continue
         if head.name in seen:
-            yield source.pack, ("name",), f"there is another pack of the name {head.name}"
+            yield source.pack, ("name",), say("pack-same-pack", name=head.name)
         seen.add(head.name)
         if number and not source.ours:
             yield from unprefixed(source, head)
@@ -36,22 +37,15 @@ def wrong_names(heads: Sequence[tuple[Source, PackFile | None]]) -> Iterator[Wro
 def unprefixed(source: Source, head: PackFile) -> Iterator[Wrong]:
     """The names in a pack of somebody else's that do not begin with the pack's own."""
     if head.postures:
-        yield source.pack, ("postures",), "only the first pack may set postures"
+        yield source.pack, ("postures",), say("pack-first-postures")
     prefix = f"{head.name.replace('_', '-')}-"
     for document in source.rules:
         if not stem_of(document.name).startswith(prefix):
-            yield document, ("id",), outside_name("rule", prefix)
+            yield document, ("id",), say("pack-prefix-rule", prefix=prefix)
     shared = source.definitions
     if shared is None or not isinstance(shared.data, dict):
         return
     prefix = f"{head.name.replace('-', '_')}_"
     for name in shared.data:
         if not str(name).startswith(prefix):
-            yield shared, (name,), outside_name("definition", prefix)
-
-
-def outside_name(what: str, prefix: str) -> str:
-    """That a name in a pack of somebody else's needs the pack's name before it."""
-    return (
-        f"the name of this {what} must begin with {prefix} so that no other pack can clash with it"
-    )
+            yield shared, (name,), say("pack-prefix-definition", prefix=prefix)

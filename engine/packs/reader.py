@@ -7,10 +7,13 @@ from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from ..common.locale import SOURCE
+from ..common.messages import say
 from ..common.problem import InputError, Problem
+from ..common.wording import commas
 from ..facts import Case, case_of_facts
 from ..files.document import Document
 from ..files.notes import notes, spot
+from ..files.parser_words import at_column
 from ..files.validation import Model, validated
 from ..language.condition import Condition, names
 from ..language.expression import ExpressionError, Scope, parse
@@ -60,7 +63,7 @@ class Reader:
             self.note(document, path, fault.message)
             return
         line, column = place
-        message = f"{fault.message} (column {column})"
+        message = at_column(fault.message, column)
         self.problems.append(Problem(document.name, line, ".".join(map(str, path)), message))
 
     def read(
@@ -117,7 +120,7 @@ class Reader:
             problems = [translation.problem((*place, *path), each) for each in error.messages]
         else:
             others = sorted(found.reads - english.reads)
-            message = f"reads what the English text does not: {', '.join(others)}"
+            message = say("pack-reads-others", names=commas(others))
             problems = [translation.problem((*place, *path), message)] if others else []
         self.problems.extend(problems)
         return None if problems else found
@@ -131,7 +134,7 @@ class Reader:
             try:
                 yield self.told(found, document, name), case_of_facts(found.facts)
             except ValueError:
-                message = "these are not facts of a movement with values that they can have"
+                message = say("pack-precedent")
                 self.note(document, (name, "facts"), message)
 
     def postures(self, document: Document, head: PackFile) -> list[Posture]:
@@ -139,7 +142,7 @@ class Reader:
         found = []
         for name, entry in head.postures.items():
             if self.kinds.get(name, True):
-                self.note(document, ("postures", name), "there is no definition of this name")
+                self.note(document, ("postures", name), say("pack-no-definition"))
             headline = self.text(entry.headline, document, ("postures", name, "headline"))
             why = self.text(entry.why, document, ("postures", name, "why"))
             if headline is not None and why is not None:
@@ -156,7 +159,7 @@ class Reader:
                 continue
             facts = names(condition)
             if len(facts) != 1 or facts & self.kinds.keys():
-                self.note(document, path, "a line of the readiness list asks for exactly one fact")
+                self.note(document, path, say("pack-readiness"))
                 continue
             found.append(Check(entry.check, condition, next(iter(facts))))
         return found

@@ -207,8 +207,8 @@ def rule(rule: Rule, prepared: Prepared, conditions: Conditions) -> Data:
 def text(text: Text) -> Any:
     """A text as a list of its parts; what is said in another language stands with its code.
 
-    A part is a text, `{"say": name, "as": [changes]}` for the value of a fact or definition, or
-    `{"if": [[test, parts], ...], "else": parts}`.
+    A part is a text, `{"say": name, "as": [changes], "forms": {form: text}}` for the value of a fact or
+    definition, or `{"if": [[test, parts], ...], "else": parts}`.
     """
     found = parts(text.parts)
     return {"language": text.language, "text": found} if text.language else found
@@ -226,8 +226,9 @@ def parts(given: Parts) -> list[Any]:
         match part:
             case Words(words):
                 found.append(words)
-            case Printed(name, changes):
-                found.append({"say": name, **({"as": [*changes]} if changes else {})})
+            case Printed(name, changes, forms):
+                how = {"as": [*changes], "forms": {**forms}}
+                found.append({"say": name, **{key: each for key, each in how.items() if each}})
             case Choice(branches, otherwise):
                 told = [[asked(test), parts(body)] for test, body in branches]
                 found.append({"if": told, "else": parts(otherwise)})

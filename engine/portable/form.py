@@ -74,9 +74,14 @@ Test = Among | Between | IsKnown | Tests
 
 
 class Say(Form):
-    """The value of a fact or definition in words, changed as `as` says."""
+    """The value of a fact or definition in words, changed as `as` says.
+
+    A number may have `forms`: what is said with it, by the plural category of CLDR that it has; "{n}"
+    stands for the number.
+    """
 
     say: str
+    forms: dict[str, str] = Field(default_factory=dict)
     as_: Annotated[list[Literal["capitalize", "lower"]], Field(alias="as", default_factory=list)]
 
 

@@ -87,7 +87,12 @@ def key_of(variant: Any) -> str | int:
 
 
 def thousands(code: str) -> str:
-    """The sign that a language writes between groups of three digits."""
+    """The sign that a language writes between groups of three digits; English for one not known."""
+    from babel import Locale, UnknownLocaleError
     from babel.numbers import format_decimal
 
-    return str(format_decimal(1000, locale=code)[1:-3])
+    try:
+        locale = Locale.parse(code, sep="-")
+    except (UnknownLocaleError, ValueError):
+        locale = Locale(SOURCE)
+    return str(format_decimal(1000, locale=locale)[1:-3])

@@ -12,7 +12,6 @@ from typing import Any
 from jinja2 import Environment
 
 from ..common.locale import direction, speaking
-from ..common.messages import say
 from ..common.resources import built_in
 from ..common.templates import built_in_templates
 from ..packs.pack import RulePack
@@ -57,7 +56,14 @@ def templates() -> Environment:
     return built_in_templates(str, autoescape=False)
 
 
-START = '$face.begin(JSON.parse(document.getElementById("packs").textContent));\n'
+ASKED = ("languages", "advise", "toMarkdown", "nextQuestion", "readCase")
+"""What a program can ask of the module; the page has it as `window.groundswell`."""
+
+START = """\
+const packs = JSON.parse(document.getElementById("packs").textContent);
+window.groundswell = Object.freeze($api.api(packs));
+$face.begin(packs);
+"""
 WORKER = 'navigator.serviceWorker?.register("worker.js");\n'
 
 
@@ -100,8 +106,8 @@ def module(packs: Iterable[RulePack], name: str = "groundswell") -> Files:
         [
             built_in("page/module.js") or "",
             reading(),
-            f"const packs = {compact(data)};",
-            built_in("page/module.end.js") or "",
+            f"const found = $api.api({compact(data)});",
+            f"export const {{ {', '.join(ASKED)} }} = found;",
         ]
     )
     return {
@@ -112,23 +118,16 @@ def module(packs: Iterable[RulePack], name: str = "groundswell") -> Files:
 
 def folder(packs: Iterable[RulePack]) -> Files:
     """The page as a web app: installed once, it works without a network."""
+    packs = [*packs]
     html = page(packs, app=True)
+    with speaking(packs[0].language):
+        manifest = templates().get_template("page/manifest.json.j2").render()
     names = json.dumps(CACHED)
     version = sha256(html.encode()).hexdigest()[:16]
-    manifest = {
-        "name": "Groundswell",
-        "short_name": "Groundswell",
-        "description": say("page-alone"),
-        "start_url": "./",
-        "display": "standalone",
-        "background_color": "#ffffff",
-        "theme_color": "#ffffff",
-        "icons": [{"src": "icon.svg", "sizes": "any", "type": "image/svg+xml"}],
-    }
     worker = (built_in("page/worker.js") or "").replace("VERSION", version)
     return {
         "index.html": html,
-        "manifest.webmanifest": json.dumps(manifest, ensure_ascii=False, indent=2) + "\n",
+        "manifest.webmanifest": manifest,
         "icon.svg": templates().get_template("face/icon.svg.j2").render() + "\n",
         "worker.js": worker.replace("FILES", names),
     }

@@ -10,7 +10,7 @@ from ..common.resources import built_in
 
 READING = (
     *("words", "circuit", "reasons", "case", "changes", "advice"),
-    *("markdown", "chart", "report", "interview", "file", "why"),
+    *("markdown", "chart", "report", "interview", "file", "why", "api"),
 )
 """The modules of the reading, each behind those that it imports."""
 

@@ -181,13 +181,14 @@ class Circuit:
 
         They come from left to right, each with the lanes in which it is waited for.
         """
-        parts = self.parts[number]
-        if not parts:
-            found.append((number, lanes))
-        for part in parts:
-            still_open = lanes & ~(verdicts.true[part] | verdicts.false[part])
+        true, false, parts = verdicts.true, verdicts.false, self.parts
+        for part in parts[number] or (number,):
+            still_open = lanes & ~(true[part] | false[part])
             if still_open:
-                self.waits_for(part, still_open, verdicts, found)
+                if parts[part]:
+                    self.waits_for(part, still_open, verdicts, found)
+                else:
+                    found.append((part, still_open))
 
 
 class Verdicts:

@@ -21,6 +21,7 @@ from functools import cache
 from itertools import count
 from typing import Any
 
+from ..common.messages import say
 from ..facts import FACTS, Case
 from ..facts.vocabulary import Truth, Value
 from ..language.condition import Among, And, Between, Condition, Count, Or, counts, leaves, spelling
@@ -66,7 +67,7 @@ def lacks() -> str | None:
     try:
         extension()
     except ImportError:  # not installed, or built for a newer Python: "undefined symbol"
-        return "durable_rules is not installed here"
+        return say("engine-durable-lacks")
     return None
 
 

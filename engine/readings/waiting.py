@@ -20,6 +20,9 @@ Waits = list[tuple[str, Lanes]]
 A fact is there more than once where the order differs from lane to lane.
 """
 
+OpenEnds = list[tuple[int, Lanes]]
+"""Comparisons and counts that are open, by their numbers, each with the lanes that wait for it."""
+
 
 class Waiting:
     """What the conditions of a circuit wait for in one case.
@@ -34,6 +37,7 @@ class Waiting:
         self.listed = case.allies is not None
         self.complete = case.allies_complete
         self.allies = Counting(case).allies
+        self.counted: dict[int, Waits] = {}
         self.counts: dict[int, list[Element]] = {}
         self.count_paths: dict[int, list[str]] = {}
 
@@ -59,9 +63,13 @@ class Waiting:
 
     def waits(self, number: int, among: Lanes) -> Waits:
         """The facts for which a condition waits in some lanes, in each lane once."""
+        return self.facts_at(self.open_ends(number, among))
+
+    def facts_at(self, ends: OpenEnds) -> Waits:
+        """The facts for which some open ends wait, in each lane once."""
         found: Waits = []
         told: dict[str, Lanes] = {}
-        for end, where in self.open_ends(number, among):
+        for end, where in ends:
             name = self.circuit.names[end]
             for path in self.paths_in_count(end) if name is None else (name,):
                 before = told.get(path, 0)
@@ -71,23 +79,22 @@ class Waiting:
                     found.append((path, new))
         return found
 
-    def groups(self, number: int, among: Lanes) -> dict[str, Lanes]:
-        """By fact of allies: the groups of which it is missing to settle a condition in some lanes.
+    def groups_at(self, ends: OpenEnds) -> dict[str, Lanes]:
+        """By fact of allies: the groups of which it is missing to settle some open ends.
 
         A count waits for any group on the list, be it one that the condition is about or not.
         """
         found: dict[str, Lanes] = {}
-        for end, where in self.open_ends(number, among):
+        for end, where in ends:
             name = self.circuit.names[end]
-            counted = self.waits(self.circuit.counted[end], self.allies) if name is None else []
-            for path, lanes in counted if name is None else [(name, where)]:
+            for path, lanes in self.in_counted(end) if name is None else ((name, where),):
                 if path.startswith("ally."):
                     found[path] = found.get(path, 0) | lanes
         return found
 
-    def open_ends(self, number: int, among: Lanes) -> list[tuple[int, Lanes]]:
+    def open_ends(self, number: int, among: Lanes) -> OpenEnds:
         """The open comparisons and counts for which a condition waits in some lanes."""
-        found: list[tuple[int, Lanes]] = []
+        found: OpenEnds = []
         lanes = among & ~(self.verdicts.true[number] | self.verdicts.false[number])
         if lanes:
             self.circuit.waits_for(number, lanes, self.verdicts, found)
@@ -98,7 +105,7 @@ class Waiting:
         if not self.listed:
             return [] if self.complete is False else [(None, ALLIES)]
         if number not in self.counts:
-            waits = self.waits(self.circuit.counted[number], self.allies)
+            waits = self.in_counted(number)
             found: list[Element] = [
                 (ally, path)
                 for ally in numbers_of(self.allies)
@@ -109,6 +116,12 @@ class Waiting:
                 found.append((None, COMPLETE))
             self.counts[number] = found
         return self.counts[number]
+
+    def in_counted(self, number: int) -> Waits:
+        """The facts for which what a count counts waits, of all allies."""
+        if number not in self.counted:
+            self.counted[number] = self.waits(self.circuit.counted[number], self.allies)
+        return self.counted[number]
 
     def paths_in_count(self, number: int) -> list[str]:
         """The same by their names alone."""

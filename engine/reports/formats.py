@@ -124,7 +124,7 @@ BY_HTTP = {name: each for name, each in FORMATS.items() if not each.needs}
 """The formats of advice that programs are answered in."""
 
 
-def named_by(file: Path, formats: Iterable[Format], otherwise: str = "") -> str:
+def named_by(file: Path, formats: Iterable[Format], *, or_form: bool = False) -> str:
     """The format that the name of a file asks for. Raises InputError where it asks for none."""
     ends = {each.suffix: each.name for each in formats}
-    return ends[ending(file, list(ends), otherwise)]
+    return ends[ending(file, list(ends), or_form=or_form)]

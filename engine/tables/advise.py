@@ -7,6 +7,7 @@ from functools import cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from ..common.messages import say
 from ..common.problem import InputError, Problem
 from ..frames.kinds import (
     IN_MEMORY,
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
     from .entrance import Door
 
 Invalid = Literal["stop", "skip"]
-
-NO_ALLIES = "there are no allies in this table; give them in a table of their own"
 
 NAMES = ("cases", "allies")
 """What messages call the two tables where they have no better names."""
@@ -103,7 +102,7 @@ def result_of(cases: Any, allies: Any, frame: Frame, *, skip: bool) -> tuple[Any
             raise refused(wrong)
         return from_polars(result, kind), wrong
     if kind != of_allies and {kind, of_allies} != {"polars", "lazy polars"}:
-        message = f"is a table of {of_allies}, and the cases are one of {kind}; give both alike"
+        message = say("table-two-kinds", kind=of_allies, of_cases=kind)
         raise InputError([Problem(NAMES[1], None, None, message)])
     held = None if allies is None else to_lazy(allies, of_allies, NAMES[1])
     door, wrong = checked(to_lazy(cases, kind, NAMES[0]), held, skip=skip)
@@ -115,7 +114,7 @@ def frame_of(pack: RulePack) -> Frame:
     """The rules of a pack as expressions. Raises InputError where what this needs is not installed."""
     missing = [name for name in ("narwhals", "polars") if find_spec(name) is None]
     if missing:
-        message = "tables need more packages; install them: pip install 'groundswell[table]'"
+        message = say("table-needs-packages")
         raise InputError([Problem("groundswell", None, None, message)])
     from ..frames.frame import Frame
 
@@ -176,7 +175,7 @@ def rows_of_allies(door: Door, frame: Frame) -> Any:
     """The rules over allies for what went through the door. Raises InputError without allies."""
     cases, allies = door.tables(frame)
     if allies is None:
-        raise InputError([Problem(door.cases.name, None, ALLIES, NO_ALLIES)])
+        raise InputError([Problem(door.cases.name, None, ALLIES, say("table-no-allies"))])
     named = ("name",) if "name" in allies.collect_schema() else ()
     return frame.allies(cases, allies, *named).to_native()
 
@@ -226,4 +225,4 @@ def warn_of(wrong: list[Wrong]) -> None:
     """Say which rows were set aside."""
     if wrong:
         said = "\n".join(str(each.problem) for each in merged(wrong))
-        warnings.warn(RowsSetAside(f"rows were set aside:\n{said}"), stacklevel=3)
+        warnings.warn(RowsSetAside(f"{say('rows-set-aside')}\n{said}"), stacklevel=3)

@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..common.messages import say
 from ..common.problem import InputError, Problem
 from ..files.output import FORMULA, refused
 from ..frames.kinds import to_lazy
@@ -30,10 +31,6 @@ LOOPBACK = ("127.0.0.1", "localhost")
 ANSWER = 10
 """Seconds in which the master of a cluster has to answer."""
 
-NO_SPARK = (
-    "needs Spark; install it: pip install 'groundswell[spark]', and a Java runtime, 17 or later"
-)
-
 
 @contextmanager
 def session_on(address: str) -> Iterator[SparkSession]:
@@ -43,15 +40,15 @@ def session_on(address: str) -> Iterator[SparkSession]:
     """
     found = ADDRESS.fullmatch(address)
     if found is None:
-        message = "is not the address of a Spark cluster; write it as spark://HOST:PORT"
+        message = say("cluster-address")
         raise InputError([Problem(address, None, None, message)])
     if find_spec("pyspark") is None:
-        raise InputError([Problem("--on", None, None, NO_SPARK)])
+        raise InputError([Problem("--on", None, None, say("cluster-needs-spark"))])
     host, port = found.groups()
     try:
         socket.create_connection((host.strip("[]"), int(port)), timeout=ANSWER).close()
     except (OSError, OverflowError):
-        message = "nothing answers there; is the cluster running?"
+        message = say("cluster-no-answer")
         raise InputError([Problem(address, None, None, message)]) from None
     from pyspark.errors import PySparkException
     from pyspark.sql import SparkSession
@@ -62,7 +59,7 @@ def session_on(address: str) -> Iterator[SparkSession]:
     try:
         session = builder.getOrCreate()
     except (PySparkException, OSError) as error:
-        message = "no session could be started there; is Java installed on this machine?"
+        message = say("cluster-no-session")
         raise InputError([Problem(address, None, None, message)]) from error
     try:
         yield session
@@ -149,7 +146,7 @@ def check_folders(*outputs: Path) -> None:
     for path in outputs:
         suffix_of(path)
         if path.exists():
-            raise refused(path, "this is there already; a cluster writes a new folder only")
+            raise refused(path, say("cluster-there-already"))
 
 
 def loaded(session: SparkSession, path: Path) -> DataFrame:
@@ -158,13 +155,13 @@ def loaded(session: SparkSession, path: Path) -> DataFrame:
 
     read = READERS[suffix_of(path)]
     if path.name.startswith(("_", ".")):
-        message = "begins with a sign that Spark takes for hidden; give it another name"
+        message = say("cluster-hidden")
         raise InputError([Problem(str(path), None, None, message)])
     place = PATTERN.sub(r"\\\1", location(path))  # a path is a name, never a pattern
     try:
         table: DataFrame = to_lazy(read(session, place), "spark", str(path))
     except PySparkException as error:
-        message = "cannot be read; is it there, and can all machines of the cluster reach it?"
+        message = say("cluster-not-read")
         raise InputError([Problem(str(path), None, None, message)]) from error
     return table
 

@@ -14,19 +14,13 @@ from typing import Any
 
 import narwhals as nw
 
+from ..common.messages import say
 from ..common.problem import InputError, Problem
 from ..frames.column import BLANK, is_text
 from ..frames.entry import NAME, Entry, one_row
 from ..frames.frame import CASE, COMPLETE, LISTED, MOST_ALLIES, Frame, Table, column
 from ..frames.layout import ALLIES, CASES, FAULT, KEY, KEY_OF_NAME, LISTS, OF_ALLIES, ROW
 from ..frames.wrong import MOST_ROWS, Wrong
-
-TWICE = "stands beside a table of allies; give the allies in one place only"
-NO_LABEL = "is blank; every row needs the label of its case"
-SAME_LABEL = "must be different in every row; this one stands in several"
-SAME_NAME = "is the name of another group of this case; give each group a name of its own"
-STRANGER = "has no row in the table of cases"
-TOO_MANY = f"has more than {MOST_ALLIES:,} allies"
 
 ASSUMED = "movement__nonviolent"
 """The one fact that is assumed to be yes where it is unknown, before any rule is read."""
@@ -47,7 +41,7 @@ class Door:
         self.allies = Entry(second[0], OF_ALLIES, names[1]) if second else None
         problems = self.cases.problems + (self.allies.problems if self.allies else [])
         if self.cases.lists and self.allies:
-            problems.append(Problem(names[0], None, ALLIES, TWICE))
+            problems.append(Problem(names[0], None, ALLIES, say("table-allies-twice")))
         elif self.cases.lists and not problems:
             self.allies = Entry(listed_in(self.cases.rows), OF_ALLIES, names[0])
             problems = self.allies.problems
@@ -128,10 +122,10 @@ class Door:
         counted = rows.select(rows=nw.len(), unique=nw.col(KEY).n_unique(), none=summed(none))
         number = one_row(counted)
         if number["none"]:
-            yield from self.cases.each(rows.filter(none), NO_LABEL, most)
+            yield from self.cases.each(rows.filter(none), say("table-blank-label"), most)
         if number["unique"] + max(number["none"] - 1, 0) < number["rows"]:
             same = rows.join(repeated(rows, 1), on=KEY, how="semi")
-            yield from self.cases.each(same, SAME_LABEL, most)
+            yield from self.cases.each(same, say("table-same-label"), most)
 
     def values(
         self, entry: Entry, most: int | None = MOST_ROWS, *, but: Iterable[str] = ()
@@ -152,16 +146,16 @@ class Door:
         rows = sound(allies)
         none = rows.filter(nw.col(CASE).is_null())
         if one_row(none.select(rows=nw.len()))["rows"]:
-            yield from allies.each(none, NO_LABEL, most)
+            yield from allies.each(none, say("table-blank-label"), most)
         known = self.cases.rows.select(KEY)
         strangers = labelled(rows).join(known, on=KEY, how="anti")
-        yield from allies.each(strangers, STRANGER, most)
-        yield from allies.each(crowded(allies), TOO_MANY, most)
+        yield from allies.each(strangers, say("table-stranger"), most)
+        yield from allies.each(crowded(allies), say("table-too-many", most=MOST_ALLIES), most)
 
     def same_names(self, most: int | None = MOST_ROWS) -> Iterator[Wrong]:
         """Allies of one case that people cannot tell apart."""
         if self.allies and self.allies.named:
-            yield from self.allies.each(twice_named(self.allies), SAME_NAME, most)
+            yield from self.allies.each(twice_named(self.allies), say("table-same-name"), most)
 
 
 def label_type(table: Any) -> nw.dtypes.DType | None:

@@ -14,7 +14,10 @@ import polars as pl
 from polars.exceptions import InvalidOperationError, PolarsError
 from polars.io.plugins import register_io_source
 
+from ..common.locale import speaking, spoken
+from ..common.messages import say
 from ..common.problem import InputError, Problem, reason
+from ..common.wording import commas
 from ..files.output import FORMULA, OWNER_ONLY, refused
 from ..frames.layout import CASE, ROW, Sort
 from .lines import read_lines
@@ -75,7 +78,7 @@ def suffix_of(path: Path) -> str:
     """The end of a file's name. Raises InputError where it is none that can be read or written."""
     suffix = path.suffix.lower()
     if suffix not in WRITERS:
-        message = f"must end in one of {', '.join(WRITERS)}, which says how it is written"
+        message = say("table-ending", allowed=commas(WRITERS))
         raise InputError([Problem(str(path), None, None, message)])
     return suffix
 
@@ -86,7 +89,7 @@ def scanned(path: Path, sort: Sort) -> tuple[pl.LazyFrame, pl.LazyFrame | None]:
     A path is a name: signs such as * and [ are signs of it. Raises InputError where there is no file.
     """
     if not path.is_file():
-        found = "this is a folder; name a file" if path.is_dir() else "there is no such file"
+        found = say("file-name-a-file") if path.is_dir() else say("file-not-there")
         raise InputError([Problem(str(path), None, None, found)])
     suffix = suffix_of(path)
     with readable(path):
@@ -109,7 +112,7 @@ def readable(*paths: Path) -> Iterator[None]:
         problems = []
         for path in paths:
             kind = kinds.get(path.suffix.lower(), "JSON Lines")
-            message = f"cannot be read as {kind}: it is empty, broken, or written in another form"
+            message = say("table-not-read", kind=kind)
             problems.append(Problem(str(path), None, None, message))
         raise InputError(problems) from error
 
@@ -117,10 +120,11 @@ def readable(*paths: Path) -> Iterator[None]:
 def write_table(parts: Iterable[pl.DataFrame], schema: pl.Schema, path: Path) -> None:
     """Write the rows of several tables into one file as they come."""
     not_made: list[Exception] = []
+    language = spoken()  # Polars asks for the parts in a thread of its own
 
     def source(*_: object) -> Iterator[pl.DataFrame]:
         try:
-            yield from parts
+            yield from in_the_language(parts, language)
         except Exception as error:
             not_made.append(error)
             raise
@@ -131,6 +135,17 @@ def write_table(parts: Iterable[pl.DataFrame], schema: pl.Schema, path: Path) ->
         if not_made:
             raise not_made[0] from None
         raise system_error(error, path) from None
+
+
+def in_the_language(parts: Iterable[pl.DataFrame], language: str) -> Iterator[pl.DataFrame]:
+    """Tables as they come, with a language spoken while each is made."""
+    coming = iter(parts)
+    while True:
+        with speaking(language):
+            part = next(coming, None)
+        if part is None:
+            return
+        yield part
 
 
 def system_error(error: Exception, path: Path) -> OSError:
@@ -148,7 +163,7 @@ def system_error(error: Exception, path: Path) -> OSError:
             file.write(bytes(ROWS))
     except OSError as refused_by_the_system:
         return refused_by_the_system
-    return OSError(None, "the disk or the library refused it")
+    return OSError(None, say("table-refused"))
 
 
 @contextmanager
@@ -159,12 +174,12 @@ def in_place_of(path: Path) -> Iterator[Path]:
     """
     try:
         if path.is_dir():
-            raise refused(path, "this is a folder; name a file")
+            raise refused(path, say("file-name-a-file"))
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=".groundswell-", suffix=path.suffix)
     except FileNotFoundError:
-        raise refused(path, "its folder does not exist; make it first") from None
+        raise refused(path, say("file-no-folder")) from None
     except OSError as error:
-        raise refused(path, f"cannot be written: {reason(error)}") from None
+        raise refused(path, say("file-not-written", reason=reason(error))) from None
     os.close(handle)
     temporary = Path(name)
     try:
@@ -174,8 +189,7 @@ def in_place_of(path: Path) -> Iterator[Path]:
         temporary.chmod(OWNER_ONLY)
         temporary.replace(Path(os.path.realpath(path)))
     except OSError as error:
-        raise refused(
-            path, f"cannot be written: {reason(system_error(error, temporary))}"
-        ) from None
+        because = reason(system_error(error, temporary))
+        raise refused(path, say("file-not-written", reason=because)) from None
     finally:
         temporary.unlink(missing_ok=True)

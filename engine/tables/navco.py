@@ -15,7 +15,9 @@ from pathlib import Path
 
 import polars as pl
 
+from ..common.messages import say
 from ..common.problem import InputError, Problem
+from ..common.wording import commas
 from ..frames.layout import ROW
 from .files import read_csv, readable
 
@@ -103,12 +105,12 @@ def campaign_years(path: Path) -> tuple[pl.LazyFrame, pl.LazyFrame]:
     Raises InputError where it is not that file, or holds codes that NAVCO 2.0 does not have.
     """
     if not path.is_file():
-        raise InputError([Problem(str(path), None, None, "there is no such file")])
+        raise InputError([Problem(str(path), None, None, say("file-not-there"))])
     with readable(path):
         table = read_csv(path.absolute()).drop(ROW).collect()
     missing = [name for name in ("id", "year", *CODES) if name not in table.columns]
     if missing:
-        message = f"is not NAVCO 2.0 by campaign-years: there is no column {', '.join(missing[:5])}"
+        message = say("navco-no-column", columns=commas(missing[:5]))
         raise InputError([Problem(str(path), None, None, message)])
     label = pl.concat_str("id", "year", separator=" ").alias("case")
     codes = table.select(label, "year", *(whole(name) for name in CODES))
@@ -128,8 +130,8 @@ def check(codes: pl.DataFrame, table: pl.DataFrame, path: Path) -> None:
         strange = codes.filter(~pl.col(name).is_in(list(known)))[name].unique().sort().to_list()
         texts = table[name].cast(pl.Float64, strict=False).null_count() - table[name].null_count()
         if strange or texts:
-            found = ", ".join(map(str, strange[:5])) or "text"
-            message = f"holds what NAVCO 2.0 does not have there: {found}"
+            found = commas(map(str, strange[:5])) or say("found-text")
+            message = say("navco-codes", codes=found)
             problems.append(Problem(str(path), None, name, message))
     if problems:
         raise InputError(problems)

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 import polars as pl
 from polars.exceptions import InvalidOperationError
 
+from ..common.messages import say
 from ..common.problem import InputError, Problem
 from ..files.output import guarded
 from ..frames.entry import Entry
@@ -20,7 +21,7 @@ from ..frames.ranges import Ranges, empty, in_ranges
 from ..frames.wrong import MOST_ROWS, Wrong, merged, refused
 from ..packs.pack import RulePack
 from .advise import advised, advised_allies, frame_of
-from .entrance import TWICE, Door
+from .entrance import Door
 from .files import in_place_of, readable, scanned, suffix_of, write_table
 from .numbering import Numbering
 
@@ -69,7 +70,7 @@ class Run:
             suffix_of(path)
         table, listed = scanned(cases, CASES)
         if listed is not None and allies is not None:
-            raise InputError([Problem(str(cases), None, ALLIES, TWICE)])
+            raise InputError([Problem(str(cases), None, ALLIES, say("table-allies-twice"))])
         if allies is not None:
             listed, _ = scanned(allies, OF_ALLIES)
         names = (str(cases), str(allies or cases))

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from ..common.messages import say
 from ..interview import ALLIES, SECTIONS, Interview
 from ..interview.question import HEADING, MOVEMENT_KEYS, group_part
 from ..interview.words import changed
@@ -77,4 +78,4 @@ def keep_everything(here: Posted) -> Response:
         return here.go(page, told)
     if here.form.get("then") == "advice":
         return here.go("/advice", told)
-    return here.go("/all", ("Your answers are kept.", *told))
+    return here.go("/all", (say("web-kept"), *told))

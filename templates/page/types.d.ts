@@ -53,7 +53,10 @@ export type Test =
   | { is: "known"; name: string; wanted: boolean }
   | { is: "and"; of: Test[] }
   | { is: "or"; of: Test[] };
-export type Part = string | { say: string; as?: string[] } | { if: [Test, Part[]][]; else: Part[] };
+export type Part =
+  | string
+  | { say: string; as?: string[]; forms?: Record<string, string> }
+  | { if: [Test, Part[]][]; else: Part[] };
 /** A text of a pack: its parts, with a language where that is not the one of the pack. */
 export type Text = Part[] | { language: string; text: Part[] };
 

@@ -63,7 +63,7 @@ function alternatives(words, phrases) {
   const [last, ...others] = [...phrases].reverse();
   if (!others.length) return last;
   const key = others.length > 1 || others[0].includes(",") ? "list-or-long" : "list-or";
-  return words.say(key, { first: words.commas(others.reverse()), last });
+  return words.linked(key, words.commas(others.reverse()), "last", last);
 }
 
 /** A stretch of whole numbers: "2 or more". @param {Words} words @param {string} of

@@ -20,6 +20,15 @@ const ROOM = 160;
 /** Blanks at which a line may end: all but those that keep a French sign beside its word. */
 const BREAKABLE = /(?:(?!(?<=«)[\u00a0\u202f](?=\S)|(?<=\S)[\u00a0\u202f](?=[:;?!»%]))\s)+/gu;
 
+/** How a word begins in Spanish before which y becomes e, or o becomes u; not as in hielo. */
+const SOUND = /^[^\p{L}\p{N}]*(?:(?<i>h?i(?![aeou])|y(?![aeiou]))|(?<o>h?o|8|11(?!\d)))/u;
+
+/** The vowel with which a text begins for the ear in Spanish, where it matters. @param {string} text */
+function soundOf(text) {
+  const begins = SOUND.exec(text.slice(0, 40).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase());
+  return begins?.groups?.i !== undefined ? "i" : begins?.groups?.o !== undefined ? "o" : "";
+}
+
 /** A text with one blank for any stretch of them. @param {string} text */
 export const fold = (text) => text.replace(BREAKABLE, " ").trim();
 
@@ -84,7 +93,13 @@ export class Words {
   /** @param {string} message @param {string} behind @param {Iterable<string>} things */
   joined(message, behind, things) {
     const [whole = "", ...rest] = things;
-    return rest.reduce((first, each) => this.say(message, { first, [behind]: each }), whole);
+    return rest.reduce((first, each) => this.linked(message, first, behind, each), whole);
+  }
+
+  /** Two things with what a message puts between them, which may heed how the second one begins.
+   * @param {string} message @param {string} first @param {string} behind @param {string} each */
+  linked(message, first, behind, each) {
+    return this.say(message, { first, [behind]: each, sound: soundOf(each) });
   }
 
   /** @param {Iterable<string>} things */
@@ -111,7 +126,7 @@ export class Words {
   listing(things, last) {
     const final = things[things.length - 1];
     if (things.length === 1) return final;
-    return this.say(`list-${last}`, { first: this.commas(things.slice(0, -1)), last: final });
+    return this.linked(`list-${last}`, this.commas(things.slice(0, -1)), "last", final);
   }
 
   /** Names, `more` of which are not named. @param {string[]} things @param {number} more */
@@ -214,19 +229,20 @@ export class Words {
     return parts
       .map((part) => {
         if (typeof part === "string") return part;
-        if ("say" in part) return (part.as ?? []).reduce(changed, this.said(part.say, look));
+        if ("say" in part) return (part.as ?? []).reduce(changed, this.said(part.say, look, part.forms));
         const branch = part.if.find(([test]) => holds(test, look));
         return this.parts(branch ? branch[1] : part.else, look);
       })
       .join("");
   }
 
-  /** @param {string} name @param {(name: string) => Value | null} look */
-  said(name, look) {
+  /** @param {string} name @param {(name: string) => Value | null} look @param {Record<string, string>} [forms] */
+  said(name, look, forms) {
     const settles = this.factThatFits(name);
     if (settles) return this.fitted(name, look(settles));
     const value = look(name);
     if (value === null) return this.say("not-known");
+    if (forms) return (forms[this.plural.select(Number(value))] ?? forms.other).replace("{n}", String(value));
     const kind = this.facts.get(name)?.kind;
     return kind === "word" || kind === "yes_no" ? this.phrase(name, value) : plain(value);
   }

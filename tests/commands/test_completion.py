@@ -102,7 +102,7 @@ def test_postures_packs_formats_and_commands_are_offered(offered: Offered) -> No
     postures = set(offered("groundswell path our-case.yaml --to "))
     assert postures == {"mobilize", "broaden", "consolidate", "negotiate", "sustain"}
     assert offered("groundswell advise --pack ") == ["one_pager", "practice"]
-    assert offered("groundswell schema ") == ["case", "advice", "rule"]
+    assert offered("groundswell schema ") == ["case", "advice", "rule", "pack"]
     assert "advise" in offered("groundswell a")
     assert "--lines" in offered("groundswell advise --")
 

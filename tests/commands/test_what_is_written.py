@@ -122,10 +122,10 @@ def test_a_picture_takes_the_place_of_none_that_groundswell_did_not_draw(run: Ru
 
 def test_the_case_of_a_finding_takes_the_place_of_no_file_of_others() -> None:
     pytest.importorskip("z3", reason="Z3 is not installed; the extra `proof` brings it")
-    from groundswell.engine.authoring.soundness import TO_SEE, keep_others
+    from groundswell.engine.authoring.soundness import TYPED, keep_others
 
     ours, mine = Path("1-a.yaml"), Path("2-b.yaml")
-    ours.write_text(f"# {TO_SEE}\nmovement:\n", "utf-8")
+    ours.write_text(f"# {' '.join(TYPED.values())}\nmovement:\n", "utf-8")
     mine.write_text(MINE, "utf-8")
     keep_others([ours, Path("absent.yaml")])
     with pytest.raises(InputError) as caught:

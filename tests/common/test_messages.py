@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast as pyast
 import re
 from collections import Counter
+from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
 
@@ -114,3 +116,42 @@ def test_a_message_that_is_written_out_reads_the_same_and_grows_no_lines(file: P
         once = written(name, texts)
         ((again, other),) = entries(once)
         assert (again, written(again, other)) == (name, once)
+
+
+TOLD = {
+    "Problem",
+    "InputError",
+    "refused",
+    "wrong",
+    "note",
+    "problem",
+    "UsageError",
+    "BadParameter",
+    "append",
+    "echo",
+}
+"""What says something to people."""
+
+SENTENCE = re.compile(r"[a-z]{2,} +[a-z]{2,}")
+
+
+def worded(tree: pyast.AST) -> Iterator[str]:
+    """The words in code that are given to what says something to people, or put together for it."""
+    for call in pyast.walk(tree):
+        if not isinstance(call, pyast.Call):
+            continue
+        name = getattr(call.func, "id", getattr(call.func, "attr", ""))
+        for given in call.args if name in TOLD else ():
+            if isinstance(given, pyast.Constant | pyast.JoinedStr | pyast.IfExp | pyast.BinOp):
+                parts = (each for each in pyast.walk(given) if isinstance(each, pyast.Constant))
+                yield from (str(each.value) for each in parts)
+
+
+def test_nothing_that_is_told_is_worded_in_code() -> None:
+    found = {
+        (file.relative_to(ROOT).as_posix(), text)
+        for file in [*(ROOT / "engine").rglob("*.py"), ROOT / "cli.py"]
+        for text in worded(pyast.parse(file.read_text(encoding="utf-8")))
+        if SENTENCE.search(text) and "groundswell" not in text
+    }
+    assert found == {("engine/commands/rules.py", "rules check")}

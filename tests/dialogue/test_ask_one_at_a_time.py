@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 from groundswell import Case, read_case
+from groundswell.engine.common.messages import say
 from groundswell.engine.common.problem import InputError
-from groundswell.engine.files import kept_case
 from groundswell.engine.files.kept_case import CaseFile, ChangedError
 from running import Run
 
@@ -80,7 +80,7 @@ def test_a_second_interview_about_the_same_file_is_told_so(
         file.save(case)
     before = Path("our-case.yaml").read_bytes()
     told = run("ask", "our-case.yaml", "--plain", "--set", "turnout.size=mass")
-    assert told == (2, "", f"our-case.yaml: {kept_case.IN_USE}\n")
+    assert told == (2, "", f"our-case.yaml: {say('file-in-use')}\n")
     assert Path("our-case.yaml").read_bytes() == before
     file.close()
     assert run("ask", "our-case.yaml", "--plain").status == 0

@@ -197,7 +197,7 @@ def test_yes_or_no_is_nothing_else(written: str, shown: str, told: Told) -> None
         ("-1", "must be 0 or more; this is -1"),
         ("1000001", "must be 1,000,000 or less; this is 1000001"),
         ("9" * 30, f'{COUNT}; this is "{"9" * 30}"'),
-        ("9" * 5000, f"{COUNT}; this is text of 5000 characters"),
+        ("9" * 5000, f"{COUNT}; this is text of 5,000 characters"),
         ("1.5", f'{COUNT}; this is "1.5"'),
         ("007", f'{COUNT}; this is "007"'),
         ("three", f'{COUNT}; this is "three"'),

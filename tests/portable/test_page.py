@@ -15,6 +15,7 @@ from groundswell.cli import cli
 from groundswell.engine.common.locale import languages
 from groundswell.engine.portable.exported import exported
 from groundswell.engine.portable.form import PackForm, schema
+from groundswell.engine.portable.messages import thousands
 from groundswell.engine.portable.page import digest, folder, page
 from groundswell.engine.portable.script import face
 from in_node import node
@@ -80,6 +81,10 @@ def test_an_exported_pack_is_of_the_form_that_its_schema_describes() -> None:
         data = json.loads(json.dumps(exported(load_packs(language=code)), default=list))
         PackForm.model_validate(data)
         Draft202012Validator(schema()).validate(data)
+
+
+def test_a_language_of_which_no_data_is_known_writes_numbers_as_english_does() -> None:
+    assert [thousands(code) for code in ("en", "es", "xx", "x_1")] == [",", ".", ",", ","]
 
 
 def test_conditions_stand_behind_those_that_they_rest_on() -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from random import Random
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from browsing import window
 from by_axe import violations
+from cases_at_random import random_case
 from english_left import english_left
 from groundswell import Case, advise, load_packs, read_case
 from groundswell.engine.common.locale import languages
@@ -124,6 +127,24 @@ def test_it_asks_to_the_end_advises_and_asks_for_nothing(reader: Reader) -> None
     assert reader.complaints == []
 
 
+def test_the_page_says_of_any_case_what_python_says(reader: Reader) -> None:
+    random = Random("in a browser")
+    cases = [random_case(random) for _ in range(100)]
+    for code in languages():
+        found = reader.page.evaluate(
+            """([cases, code]) => cases.map((one) => {
+                const advice = groundswell.advise(one, code);
+                return [advice, groundswell.toMarkdown(advice)];
+            })""",
+            [json.loads(json.dumps([case.to_dict() for case in cases], default=list)), code],
+        )
+        pack = load_packs(language=code)
+        for case, (advice, text) in zip(cases, found, strict=True):
+            expected = advise(case, pack, engine="meaning")
+            assert advice == json.loads(expected.to_json())
+            assert text == expected.to_markdown()
+
+
 def test_what_is_saved_is_the_case_and_nothing_is_kept(reader: Reader, tmp_path: Path) -> None:
     shown = reader.page
     shown.click(".buttons button >> nth=0")
@@ -145,6 +166,18 @@ def test_what_is_saved_is_the_case_and_nothing_is_kept(reader: Reader, tmp_path:
     assert kept == ["", 0, 0]
     assert [url for url in reader.asked if not url.startswith("blob:")] == [shown.url]
     assert reader.complaints == []
+
+
+def test_an_answer_can_be_changed_and_one_comes_back_to_all_answers(reader: Reader) -> None:
+    shown = reader.page
+    shown.click(".buttons button >> nth=0")
+    reader.answer()
+    reader.answer()
+    shown.click("nav li:nth-child(2) button")
+    shown.click("dl.answers .change button >> nth=0")
+    shown.check("input[value=false]")
+    shown.click(GO_ON)
+    assert shown.locator("dl.answers dd >> nth=0").inner_text() == "No"
 
 
 @pytest.mark.parametrize("form", ["yaml", "json"])

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from groundswell.engine.common.locale import SOURCE
 from groundswell.engine.facts import FACTS
 from groundswell.engine.files.document import load_file
 from groundswell.engine.packs.folder import Folder
@@ -78,5 +79,7 @@ class Packs:
                     named.remove(name)
             pack.write_text(yaml.safe_dump(data, sort_keys=False, allow_unicode=True), "utf-8")
 
-    def load(self) -> RulePack:
-        return Loader().load([Folder(place.name, place, ours=True) for place in self.folders])
+    def load(self, language: str = SOURCE) -> RulePack:
+        return Loader(language=language).load(
+            [Folder(place.name, place, ours=True) for place in self.folders]
+        )

@@ -11,7 +11,7 @@ from groundswell import advise
 from groundswell.engine.facts import ALLY_FACTS
 from groundswell.engine.interview import Interview
 from groundswell.engine.packs.pack import RulePack
-from groundswell.engine.portable.page import page
+from groundswell.engine.portable import page as portable
 from groundswell.engine.reports.formats import FORMATS
 from groundswell.engine.serve.http.limits import Limits
 from groundswell.engine.web.sessions import Sessions
@@ -48,7 +48,7 @@ def test_the_questionnaire_can_be_taken_along_as_one_file_without_an_answer(
         assert "/take/groundswell.html" in visitor.get(path).links
     found = visitor.client.get("/take/groundswell.html")
     assert found.headers["content-disposition"] == 'attachment; filename="groundswell.html"'
-    assert found.text == before.text == page([pack])
+    assert found.text == before.text == portable.page([pack])
 
 
 @pytest.mark.parametrize(("name", "look"), [("one-page", "brief"), ("two-weeks", "plan")])

@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from ...common.messages import say
 from ...common.problem import InputError, Problem, reason, wrong
 from .handbook import MADE
-
-NOT_OURS = (
-    "this file is there already, and not made by rules docs; move it away, or name another folder"
-)
 
 
 def write_pages(pages: Mapping[str, str], folder: Path) -> list[str]:
@@ -23,7 +20,9 @@ def write_pages(pages: Mapping[str, str], folder: Path) -> list[str]:
     try:
         taken = [place for name in pages if is_taken(place := folder / name)]
         if taken:
-            raise InputError([Problem(str(place), None, None, NOT_OURS) for place in taken])
+            raise InputError(
+                [Problem(str(place), None, None, say("handbook-in-the-way")) for place in taken]
+            )
         for name in stale_pages(pages, folder):
             place = folder / name
             if name in pages:
@@ -31,9 +30,10 @@ def write_pages(pages: Mapping[str, str], folder: Path) -> list[str]:
                 place.write_text(pages[name], encoding="utf-8")
             else:
                 place.unlink()
-            told.append(f"{'Wrote' if name in pages else 'Deleted'} {place}")
+            key = "wrote" if name in pages else "deleted"
+            told.append(say(key, file=str(place)))
     except OSError as error:
-        raise wrong(folder, f"cannot be written: {reason(error)}") from None
+        raise wrong(folder, say("file-not-written", reason=reason(error))) from None
     return told
 
 

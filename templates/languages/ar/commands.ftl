@@ -220,6 +220,15 @@ command-rules-docs = يكتب صفحة لكل قاعدة ولكل حقيقة، �
     .output = أين تُكتب الصفحات.
     .check = بدون كتابة شيء؛ ورمز الخروج 1 إذا كانت صفحة قديمة.
 
+# of-185fadaa
+command-rules-export =
+    يعرض القواعد بيانات، لبرامج بأي لغة برمجة.
+
+    ما فيها يقوله groundswell schema pack.
+    .example =
+        مثال:
+          groundswell rules export > pack.json
+
 # of-9f9c242a
 command-rules-list =
     يعرض كل قاعدة: اسمها، وما تستند إليه، وعنوانها.
@@ -248,19 +257,35 @@ command-rules-test = يشغّل الحالات الصغيرة التي مع ال
         مثال:
           groundswell rules test --rules our-pack
 
-# of-18a89fb3
+# of-1aadb360
 command-rules-translate =
     يقول أي نصوص ما زالت تنقص لغة، أو جاءت من نص إنجليزي أقدم؛ ورمز الخروج 1 إذا كان هناك شيء منها.
 
-    --write يضع الملفات في أماكنها: تحت مجلد الحزمة، ولنصوصنا نحن تحت نسخة Groundswell التي أنتم فيها.
+    من دون CODE يقول كم ينقص كل لغة. ومع --rules نصوص تلك الحزمة فقط. --write يضع الملفات في أماكنها: تحت مجلد الحزمة، ولنصوصنا نحن تحت نسخة Groundswell التي أنتم فيها.
     .example =
         مثال:
           groundswell rules translate es
           groundswell rules translate es --rules our-pack --write
     .write = كتابة الملفات، مع مكان لما ينقص.
 
-# of-e43a56dc
-command-schema = يعرض JSON Schema لملف حالة، أو للنصائح، أو لملف قاعدة.
+# of-14fb5ac9
+command-page =
+    يكتب صفحة واحدة تسأل وتنصح وتشرح وتُطبع، بلا شبكة وبلا Python.
+
+    يمكن نقلها من هاتف إلى هاتف. لا تطلب شيئًا ولا تحفظ شيئًا. هواتف iPhone لا تفتح ملفًا كهذا، فاستعملوا فيها تطبيق الويب مع --folder.
+    .example =
+        مثال:
+          groundswell page -o groundswell.html
+          groundswell page -o groundswell.html --language es
+          groundswell page -o groundswell.mjs
+          groundswell page --folder site
+    .output = الصفحة؛ أو، إذا انتهى اسمها بـ .mjs، وحدة لصفحات أخرى ولـ node، وأنواعها بجانبها.
+    .form = ما الذي يُكتب. إن لم يُذكر فما تقوله نهاية اسم FILE، وإلا html.
+    .folder = تطبيق ويب لخادم عندكم: يُفتح مرة، ثم يعمل بلا شبكة.
+    .language = هذه اللغة فقط (يمكن تكراره). إن لم يُذكر فكل اللغات الموجودة.
+
+# of-bc26e289
+command-schema = يعرض JSON Schema لملف حالة، أو للنصائح، أو لملف قاعدة، أو لقواعد مصدَّرة.
     .example =
         مثال:
           groundswell schema case > case.schema.json
@@ -285,11 +310,9 @@ command-help = يعرض ما يعرضه --help، لكل الأوامر أو لأ
         مثال:
           groundswell help advise
 
-# of-edd44586
-no-such-language = لا توجد نصوص بلغة «{ $code }»؛ { $hint }
-
-# of-0894d76f
-there-are = الموجود: { $words }.
+# of-cd349308
+no-such-language = لا توجد نصوص بلغة «{ $code }»؛ الموجود: { $words }.
+    .near = لا توجد نصوص بلغة «{ $code }»؛ هل تقصدون «{ $near }»؟
 
 # of-a0f00ce8
 wrote = كُتب { $file }
@@ -418,9 +441,6 @@ lines-alone = الخيار --lines للإدخال القياسي وحده: groun
 
 # of-736365e9
 lines-for-lines = يُجاب عن JSON Lines بـ JSON Lines في الإخراج القياسي: استخدموا --format json بدون خيارات الصفحات. وللصفحات: groundswell batch - -o DIR
-
-# of-70f53ab6
-or-say-format = { "" }؛ أو اذكروا الصيغة بـ --format
 
 # of-136d1a3c
 pictures-for = الخيار --pictures { $what } مخصص لـ { $fitting }، لا لـ { $form }.
@@ -588,3 +608,9 @@ page-stale = { $file }: لا يقول ما تقوله القواعد الآن
 
 # of-fc37c763
 next-rules-show = وبعد ذلك: groundswell rules show NAME
+
+# of-ccc48f7e
+page-output-or-folder = سمّوا الملف الذي يُكتب بـ -o، أو مجلد تطبيق الويب بـ --folder.
+
+# of-15033f96
+page-folder-no-format = ليس لتطبيق الويب صيغة أخرى: اتركوا --format.

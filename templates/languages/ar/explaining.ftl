@@ -23,20 +23,12 @@ count-of = { $how }: { $what }
 # of-504f8c40
 in-brackets = ({ $text })
 
-# of-7d25fda9
-did-you-mean = هل تقصدون «{ $word }»؟
-
-# of-8c53003c
-choose-one = اختاروا واحدًا من: { $names }
-
-# of-df9ac67e
-see-rules-list = انظروا «groundswell rules list»
-
 # of-6ae08f5c
 why-no-ally = «{ $name }» تخص الحركة كلها؛ لا تكتبوا --ally
 
-# of-1f172a47
-why-no-rule = لا توجد قاعدة ولا وضع باسم { $name }؛ { $hint }
+# of-7d87cbea
+why-no-rule = لا توجد قاعدة ولا وضع باسم { $name }؛ انظروا «groundswell rules list»
+    .near = لا توجد قاعدة ولا وضع باسم { $name }؛ هل تقصدون «{ $near }»؟
 
 # of-5dc9ffab
 why-group-near = لا توجد مجموعة بهذا الاسم؛ أقرب اسم هو رقم { $number }؛ في الحالة { $groups }؛ ويكفي رقم
@@ -50,8 +42,9 @@ why-no-group = { $groups ->
 # of-96971c22
 path-no-violence = لا طريق يقود بعيدًا عن اللاعنف؛ اختاروا واحدًا من: { $names }
 
-# of-1ff5d704
-path-no-posture = لا يوجد وضع باسم { $name }؛ { $hint }
+# of-824b5015
+path-no-posture = لا يوجد وضع باسم { $name }؛ اختاروا واحدًا من: { $names }
+    .near = لا يوجد وضع باسم { $name }؛ هل تقصدون «{ $near }»؟
 
 # of-69496c83
 this-case = هذه الحالة

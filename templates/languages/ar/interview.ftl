@@ -301,9 +301,6 @@ interview-wrong-no-room = لا مكان لهذا: أكبر عدد من المج�
 # of-8179e822
 interview-wrong-none = هناك مجموعات في القائمة؛ احذفوها أولًا.
 
-# of-a5ec02fc
-interview-wrong-otherwise = هذا { $problem }.
-
 # of-717dec1d
 interview-wrong-name = الاسم { $number }: { $problem }
 

@@ -1,3 +1,6 @@
+# Each message stands behind the mark of the English that it was made from. The English of a message that is
+# missing or has changed stands as a comment; write it anew, and put the mark above it.
+
 # of-d709ccc1
 web-title = { $title } – Groundswell
 
@@ -551,6 +554,10 @@ web-paper-about = أوراق تُطبع، وتُملأ معًا، وتُحفظ �
 
 # of-a376abd2
 web-paper-then = ثم أدخلوا الأجوبة عن الأسئلة في صفحات Groundswell.
+
+# of-a3b916de
+web-take = خذوه معكم
+    .about = كل هذا في ملف واحد: يُفتح على هاتف بلا شبكة. وليس فيه شيء من أجوبتكم.
 
 # of-3631ec6b
 web-closer = نظرة عن قرب

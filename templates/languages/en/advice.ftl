@@ -75,4 +75,5 @@ contradiction-group-against = One group is in your coalition and acts against yo
 # Another way of firing the rules that was asked for.
 no-engine = there is no engine { $name } (allowed: { $allowed })
     .near = there is no engine { $name }; did you mean { $near }? (allowed: { $allowed })
+engine-durable-lacks = durable_rules is not installed here
 engine-lacks = { $lacking }; see 'Installing' in the README, or use --engine { $other }

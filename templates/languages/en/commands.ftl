@@ -195,6 +195,26 @@ command-rules-docs = Write a page for every rule and every fact, a glossary, the
     .output = Where the pages go.
     .check = Write nothing; exit status 1 if a page is stale.
 
+command-rules-cases =
+    Propose cases to stand beside a rule, ready to be put into its file.
+
+    The rule fires for each way in which it can. It is silent where one thing fails that it asks for, and open where one thing is not known.
+    .example =
+        Example:
+          groundswell rules cases offer-many-ways-to-join
+
+command-rules-diff =
+    Say whom a new version of the rules advises otherwise: proved to be nobody, or shown by a real case.
+
+    OLD and NEW are each a built-in pack, a folder (of a pack, or of several), or REVISION:FOLDER as git keeps it.
+    .example =
+        Example:
+          groundswell rules diff HEAD~1:our-pack our-pack
+          groundswell rules diff HEAD~1:our-pack our-pack --strict -o review.md
+    .form = md (Markdown) or json.
+    .output = Write to this file.
+    .strict = Exit status 1 where any case is advised otherwise.
+
 command-rules-export =
     Print the rules as data, for programs in any language.
 
@@ -226,6 +246,9 @@ command-rules-test = Run the small cases beside the rules; exit status 1 where o
     .example =
         Example:
           groundswell rules test --rules our-pack
+          groundswell rules test -k join --junit tests.xml
+    .only = Only rules and definitions with this text in their name.
+    .junit = Write what came out to this file as well, for tools that run tests.
 
 command-rules-translate =
     Say which texts a language still lacks, or has of an older English; exit status 1 where some.
@@ -276,11 +299,12 @@ command-help = Show what --help shows, of all or of one command.
           groundswell help advise
 
 # Where --language names none that there is.
-no-such-language = there are no texts in '{ $code }'; { $hint }
-there-are = there are: { $words }.
+no-such-language = there are no texts in '{ $code }'; there are: { $words }.
+    .near = there are no texts in '{ $code }'; did you mean '{ $near }'?
 
 # What commands say of what they did.
 wrote = Wrote { $file }
+deleted = Deleted { $file }
 lines-not-used = { $n ->
         [one] { $n } line could not be used.
        *[other] { $n } lines could not be used.
@@ -332,7 +356,6 @@ interrupted = Interrupted.
 # What is wrong with how a command is used. Words behind -- and in capitals are typed as they stand.
 lines-alone = --lines is for standard input alone: groundswell advise - --lines
 lines-for-lines = JSON Lines are answered by JSON Lines on standard output: use --format json without options for pages. For pages: groundswell batch - -o DIR
-or-say-format = { "" }; or say what to write with --format
 pictures-for = --pictures { $what } is for { $fitting }, not for { $form }.
 pictures-beside = --pictures svg writes files beside the report; name it with -o.
 plan-no-pictures = --plan has no pictures.
@@ -390,8 +413,49 @@ handbook-written = { $n ->
     }
 pack-started = This is the pack { $name }. Next:
 no-code = '{ $code }' is no code of a language; write one such as es or pt-br.
+handbook-in-the-way = this file is there already, and not made by rules docs; move it away, or name another folder
+folder-not-empty = there is something here already; name a new or empty folder
+cannot-be-made = cannot be made: { $reason }
 page-stale = { $file }: does not say what the rules say now
+# What can be typed on a long page.
+pager-keys = Space: go on   b: go back   q: end
+next-command = Next: { $command }
 next-rules-show = Next: groundswell rules show NAME
+
+# What stands on every page of help, and in every message about how a command is used. What is in quotation
+# marks there, such as { $name }, comes with its quotation marks.
+option-help = Show this message and exit.
+click-usage = Usage:
+click-options = Options
+click-error = Error: { $message }
+click-try = Try '{ $command } { $option }' for help.
+click-default = default: { $default }
+click-required = required
+click-invalid = Invalid value: { $message }
+    .of = Invalid value for { $param_hint }: { $message }
+# The name of what is missing stands behind these, with a point.
+click-missing-argument = Missing argument
+click-missing-option = Missing option
+click-missing-command = Missing command.
+click-choose = Choose from:
+click-no-option = No such option { $name }.
+click-near = Did you mean { $possibility }?
+    .several = (Did you mean one of: { $possibilities }?)
+click-takes-no-value = Option { $name } does not take a value.
+click-needs-value = Option { $name } requires an argument.
+    .several = Option { $name } requires { $nargs } arguments.
+click-takes-values = Argument { $name } takes { $nargs } values.
+click-too-many = Got unexpected extra argument ({ $args })
+    .several = Got unexpected extra arguments ({ $args })
+click-not-the-word = { $value } is not { $choice }.
+click-none-of = { $value } is not one of { $choices }.
+click-no-number = { $value } is not a whole number.
+click-not-in-range = { $value } is not in the range { $range }.
+click-not-there = Directory { $filename } does not exist.
+click-is-a-file = { $filename } is a file, not a folder.
+click-is-a-folder = { $filename } is a folder, not a file.
+click-not-readable = { $filename } may not be read.
+click-not-writable = { $filename } may not be written.
 
 # The page without a network.
 page-output-or-folder = Name the file to write with -o, or the folder of a web app with --folder.

@@ -143,8 +143,8 @@ interview-wrong-day = This is a day that no calendar has; write a year, a year a
 interview-wrong-same-name = This is the name of another group; give each group a name of its own.
 interview-wrong-no-room = This has no room: these pages take at most { $most } groups.
 interview-wrong-none = There are groups on the list; take them off first.
-# Where none of these is said; $problem is such as "is not allowed here".
-interview-wrong-otherwise = This { $problem }.
+# Where none of these is said.
+interview-wrong-otherwise = This does not fit here. Please write it in another way.
 # One of several names.
 interview-wrong-name = Name { $number }: { $problem }
 

@@ -220,6 +220,15 @@ command-rules-docs = Escribir una página para cada regla y cada dato, un glosar
     .output = Adónde van las páginas.
     .check = No escribir nada; estado de salida 1 si una página está desfasada.
 
+# of-185fadaa
+command-rules-export =
+    Imprimir las reglas como datos, para programas en cualquier lenguaje.
+
+    Lo que contienen lo dice groundswell schema pack.
+    .example =
+        Ejemplo:
+          groundswell rules export > pack.json
+
 # of-9f9c242a
 command-rules-list =
     Imprimir cada regla: su nombre, en qué se apoya, y su título.
@@ -259,8 +268,24 @@ command-rules-translate =
           groundswell rules translate es --rules our-pack --write
     .write = Escribir los archivos, con espacio para lo que falta.
 
-# of-e43a56dc
-command-schema = Imprimir el JSON Schema de un archivo de caso, de los consejos o de un archivo de reglas.
+# of-14fb5ac9
+command-page =
+    Escribir una sola página que pregunta, aconseja, explica e imprime sin red y sin Python.
+
+    Se puede pasar de teléfono a teléfono. No pide nada y no guarda nada. En los iPhone, que no abren un archivo así, usen la aplicación web de --folder.
+    .example =
+        Ejemplo:
+          groundswell page -o groundswell.html
+          groundswell page -o groundswell.html --language es
+          groundswell page -o groundswell.mjs
+          groundswell page --folder site
+    .output = La página; o, si su nombre termina en .mjs, un módulo para otras páginas y para node, con sus tipos al lado.
+    .form = Qué escribir. Si no se dice, lo que indica el final del nombre de FILE, o html.
+    .folder = Una aplicación web para un servidor propio: abierta una vez, funciona sin red.
+    .language = Solo este idioma (se puede repetir). Si no se dice, todos los que hay.
+
+# of-bc26e289
+command-schema = Imprimir el JSON Schema de un archivo de caso, de los consejos, de un archivo de reglas o de reglas exportadas.
     .example =
         Ejemplo:
           groundswell schema case > case.schema.json
@@ -285,11 +310,9 @@ command-help = Mostrar lo que muestra --help, de todo o de un comando.
         Ejemplo:
           groundswell help advise
 
-# of-edd44586
-no-such-language = no hay textos en '{ $code }'; { $hint }
-
-# of-0894d76f
-there-are = hay: { $words }.
+# of-cd349308
+no-such-language = no hay textos en '{ $code }'; hay: { $words }.
+    .near = no hay textos en '{ $code }'; ¿querían decir “{ $near }”?
 
 # of-a0f00ce8
 wrote = Se escribió { $file }
@@ -390,9 +413,6 @@ lines-alone = --lines es solo para la entrada estándar: groundswell advise - --
 
 # of-736365e9
 lines-for-lines = A JSON Lines se responde con JSON Lines en la salida estándar: usen --format json sin opciones para páginas. Para páginas: groundswell batch - -o DIR
-
-# of-70f53ab6
-or-say-format = { "" }; o digan qué escribir con --format
 
 # of-136d1a3c
 pictures-for = --pictures { $what } es para { $fitting }, no para { $form }.
@@ -553,3 +573,9 @@ page-stale = { $file }: no dice lo que dicen ahora las reglas
 
 # of-fc37c763
 next-rules-show = Ahora: groundswell rules show NAME
+
+# of-ccc48f7e
+page-output-or-folder = Digan el archivo que se debe escribir con -o, o la carpeta de una aplicación web con --folder.
+
+# of-15033f96
+page-folder-no-format = Una aplicación web no tiene otro formato: dejen --format.

@@ -19,20 +19,12 @@ count-of = { $how }: { $what }
 # of-504f8c40
 in-brackets = ({ $text })
 
-# of-7d25fda9
-did-you-mean = ¿querían decir “{ $word }”?
-
-# of-8c53003c
-choose-one = elijan entre: { $names }
-
-# of-df9ac67e
-see-rules-list = vean “groundswell rules list”
-
 # of-6ae08f5c
 why-no-ally = “{ $name }” trata de todo el movimiento; quiten --ally
 
-# of-1f172a47
-why-no-rule = no hay ninguna regla ni postura { $name }; { $hint }
+# of-7d87cbea
+why-no-rule = no hay ninguna regla ni postura { $name }; vean “groundswell rules list”
+    .near = no hay ninguna regla ni postura { $name }; ¿querían decir “{ $near }”?
 
 # of-5dc9ffab
 why-group-near = no hay ningún grupo con ese nombre; el nombre más parecido es el número { $number }; el caso tiene { $groups }; basta con un número
@@ -46,8 +38,9 @@ why-no-group = { $groups ->
 # of-96971c22
 path-no-violence = ningún camino se aparta de la noviolencia; elijan entre: { $names }
 
-# of-1ff5d704
-path-no-posture = no hay ninguna postura { $name }; { $hint }
+# of-824b5015
+path-no-posture = no hay ninguna postura { $name }; elijan entre: { $names }
+    .near = no hay ninguna postura { $name }; ¿querían decir “{ $near }”?
 
 # of-69496c83
 this-case = este caso

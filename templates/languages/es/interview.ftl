@@ -275,9 +275,6 @@ interview-wrong-no-room = Ya no cabe: en estas páginas caben como máximo { $mo
 # of-8179e822
 interview-wrong-none = Hay grupos en la lista; quítenlos primero.
 
-# of-a5ec02fc
-interview-wrong-otherwise = Esto no vale: { $problem }.
-
 # of-717dec1d
 interview-wrong-name = Nombre { $number }: { $problem }
 

@@ -529,6 +529,10 @@ web-paper-about = Hojas para imprimir, completar en grupo y guardar en un lugar 
 # of-a376abd2
 web-paper-then = Después, den las respuestas a las preguntas en las páginas de Groundswell.
 
+# of-a3b916de
+web-take = Llévenlo con ustedes
+    .about = Todo esto en un solo archivo: se abre en un teléfono sin red. No contiene ninguna de sus respuestas.
+
 # of-3631ec6b
 web-closer = Mirar más de cerca
 

@@ -220,6 +220,15 @@ command-rules-docs = Écrire une page pour chaque règle et chaque fait, un glos
     .output = Où vont les pages.
     .check = Ne rien écrire ; code de sortie 1 si une page n’est plus à jour.
 
+# of-185fadaa
+command-rules-export =
+    Afficher les règles comme données, pour des programmes de tout langage.
+
+    Ce qu’elles contiennent, groundswell schema pack le dit.
+    .example =
+        Exemple :
+          groundswell rules export > pack.json
+
 # of-9f9c242a
 command-rules-list =
     Affiche chaque règle : son nom, ce sur quoi elle repose, et son titre.
@@ -259,10 +268,26 @@ command-rules-translate =
           groundswell rules translate es --rules our-pack --write
     .write = Écrire les fichiers, avec de la place pour ce qui manque.
 
-# of-e43a56dc
-command-schema = Afficher le JSON Schema d’un fichier de cas, de conseils, ou d’un fichier de règle.
+# of-14fb5ac9
+command-page =
+    Écrire une seule page qui interroge, conseille, explique et imprime sans réseau et sans Python.
+
+    Elle se passe de téléphone à téléphone. Elle ne demande rien et ne garde rien. Sur les iPhone, qui n’ouvrent pas un tel fichier, prenez l’application web de --folder.
     .example =
-        Exemple :
+        Exemple :
+          groundswell page -o groundswell.html
+          groundswell page -o groundswell.html --language es
+          groundswell page -o groundswell.mjs
+          groundswell page --folder site
+    .output = La page ; ou, si son nom finit par .mjs, un module pour d’autres pages et pour node, avec ses types à côté.
+    .form = Ce qu’il faut écrire. Par défaut ce que dit la fin du nom de FILE, sinon html.
+    .folder = Une application web pour un serveur à vous : ouverte une fois, elle marche sans réseau.
+    .language = Seulement cette langue (peut être répété). Par défaut toutes celles qu’il y a.
+
+# of-bc26e289
+command-schema = Afficher le JSON Schema d’un fichier de cas, de conseils, d’un fichier de règle ou de règles exportées.
+    .example =
+        Exemple :
           groundswell schema case > case.schema.json
 
 # of-028c7f19
@@ -285,11 +310,9 @@ command-help = Montrer ce que montre --help, pour tout ou pour une commande.
         Exemple :
           groundswell help advise
 
-# of-edd44586
-no-such-language = il n’y a pas de textes en « { $code } » ; { $hint }
-
-# of-0894d76f
-there-are = il y a : { $words }.
+# of-cd349308
+no-such-language = il n’y a pas de textes en « { $code } » ; il y a : { $words }.
+    .near = il n’y a pas de textes en « { $code } » ; vouliez-vous dire « { $near } » ?
 
 # of-a0f00ce8
 wrote = Écrit : { $file }
@@ -390,9 +413,6 @@ lines-alone = --lines va seulement avec l’entrée standard : groundswell advi
 
 # of-736365e9
 lines-for-lines = À des JSON Lines répondent des JSON Lines sur la sortie standard : employez --format json sans options de pages. Pour des pages : groundswell batch - -o DIR
-
-# of-70f53ab6
-or-say-format = { "" } ; ou dites ce qu’il faut écrire avec --format
 
 # of-136d1a3c
 pictures-for = --pictures { $what } va avec { $fitting }, pas avec { $form }.
@@ -553,3 +573,9 @@ page-stale = { $file } : ne dit pas ce que les règles disent maintenant
 
 # of-fc37c763
 next-rules-show = Ensuite : groundswell rules show NAME
+
+# of-ccc48f7e
+page-output-or-folder = Nommez le fichier à écrire avec -o, ou le dossier d’une application web avec --folder.
+
+# of-15033f96
+page-folder-no-format = Une application web n’a pas d’autre format : laissez --format de côté.

@@ -19,20 +19,12 @@ count-of = { $how } : { $what }
 # of-504f8c40
 in-brackets = ({ $text })
 
-# of-7d25fda9
-did-you-mean = vouliez-vous dire « { $word } » ?
-
-# of-8c53003c
-choose-one = choisissez parmi : { $names }
-
-# of-df9ac67e
-see-rules-list = voyez « groundswell rules list »
-
 # of-6ae08f5c
 why-no-ally = « { $name } » concerne tout le mouvement ; retirez --ally
 
-# of-1f172a47
-why-no-rule = il n’y a ni règle ni posture { $name } ; { $hint }
+# of-7d87cbea
+why-no-rule = il n’y a ni règle ni posture { $name } ; voyez « groundswell rules list »
+    .near = il n’y a ni règle ni posture { $name } ; vouliez-vous dire « { $near } » ?
 
 # of-5dc9ffab
 why-group-near = aucun groupe ne porte ce nom ; le nom le plus proche est le numéro { $number } ; le cas contient { $groups } ; un numéro suffit
@@ -46,8 +38,9 @@ why-no-group = { $groups ->
 # of-96971c22
 path-no-violence = aucun chemin ne mène hors de la non-violence ; choisissez parmi : { $names }
 
-# of-1ff5d704
-path-no-posture = il n’y a pas de posture { $name } ; { $hint }
+# of-824b5015
+path-no-posture = il n’y a pas de posture { $name } ; choisissez parmi : { $names }
+    .near = il n’y a pas de posture { $name } ; vouliez-vous dire « { $near } » ?
 
 # of-69496c83
 this-case = ce cas

@@ -269,9 +269,6 @@ interview-wrong-no-room = Il n’y a plus de place : ces pages prennent au plus
 # of-8179e822
 interview-wrong-none = Il y a des groupes sur la liste ; retirez-les d’abord.
 
-# of-a5ec02fc
-interview-wrong-otherwise = Cela ne va pas : { $problem }.
-
 # of-717dec1d
 interview-wrong-name = Nom { $number } : { $problem }
 

@@ -529,6 +529,10 @@ web-paper-about = Des feuilles à imprimer, à remplir ensemble et à garder en 
 # of-a376abd2
 web-paper-then = Donnez ensuite les réponses aux questions sur les pages de Groundswell.
 
+# of-a3b916de
+web-take = Emportez-le avec vous
+    .about = Tout cela en un seul fichier : il s’ouvre sur un téléphone sans réseau. Il ne contient aucune de vos réponses.
+
 # of-3631ec6b
 web-closer = Regarder de plus près
 
