@@ -93,7 +93,7 @@ def form_of(output: Path | None, formats: Mapping[str, str]) -> str | None:
     ends = {suffix: name for name, suffix in formats.items()}
     if "yaml" in formats:
         ends[".yml"] = "yaml"
-    return ends[ending(output, list(ends), say("or-say-format"))]
+    return ends[ending(output, list(ends), or_form=True)]
 
 
 def files_in(paths: Sequence[str]) -> list[str]:
