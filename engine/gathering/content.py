@@ -12,7 +12,7 @@ from ..common.messages import Spoken, say
 from ..common.wording import alternatives, in_a_row
 from ..facts import FACTS
 from ..facts.vocabulary import Value
-from ..pictures.bars import Bar, camps, spread
+from ..pictures.gathered.bars import Bar, camps, spread
 from ..pictures.picture import Picture
 from .counting import FEWEST, Part
 from .gathered import Camp, Differing, Gathered, GroupNamed, Held, Needed

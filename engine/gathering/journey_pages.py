@@ -19,9 +19,9 @@ from ..common.wording import moment as in_words
 from ..common.wording import quote
 from ..explaining.comparison import Difference
 from ..pictures import Drawn, drawn
-from ..pictures.moves import Moved, moves
+from ..pictures.gathered.moves import Moved, moves
+from ..pictures.gathered.timeline import Headed, Then, headlines, moving, ripening
 from ..pictures.picture import Picture
-from ..pictures.timeline import Headed, Then, headlines, moving, ripening
 from ..reports.kinds import Kind
 from ..reports.printer import on_paper
 from ..reports.template import built_in_template, rendered

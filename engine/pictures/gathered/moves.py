@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from math import hypot
 from typing import ClassVar, NamedTuple
 
-from ..common.messages import say
-from ..common.wording import in_a_row
-from ..facts import FACTS
-from .map_of_allies import CLOSENESS, COLUMN, LEFT, SUPPORT
-from .picture import LINE, MARGIN, PAGE, TEXT, Anchor, Picture, Sheet, folded
+from ...common.messages import say
+from ...common.wording import in_a_row
+from ...facts import FACTS
+from ..map_of_allies import CLOSENESS, COLUMN, LEFT, SUPPORT
+from ..picture import LINE, MARGIN, PAGE, TEXT, Anchor, Picture, Sheet, folded
 
 HIGH = 74.0
 """The height of a row."""

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar, NamedTuple, TypeVar
 
-from ..common.messages import say
-from ..common.wording import in_a_row
-from .lettering import width
-from .picture import LINE, MARGIN, PAGE, TEXT, Picture, Sheet, folded
+from ...common.messages import say
+from ...common.wording import in_a_row
+from ..lettering import width
+from ..picture import LINE, MARGIN, PAGE, TEXT, Picture, Sheet, folded
 
 LABELS = 300.0
 """The room for the words beside the bars."""

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import ClassVar, Literal, NamedTuple
 
-from ..common.messages import say
-from ..common.wording import commas, in_a_row, posture_word
-from ..facts import FACTS
-from .lettering import abridged, width
-from .picture import LINE, MARGIN, PAGE, TEXT, Picture, Sheet, folded
+from ...common.messages import say
+from ...common.wording import commas, in_a_row, posture_word
+from ...facts import FACTS
+from ..lettering import abridged, width
+from ..picture import LINE, MARGIN, PAGE, TEXT, Picture, Sheet, folded
 
 LEFT = 190.0
 """The room for words before the first moment."""
