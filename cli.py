@@ -47,6 +47,8 @@ PLACES = {
     "why": "explain:why",
     "path": "explain:path",
     "compare": "explain:compare",
+    "gather": "gather",
+    "journey": "gather:over_time",
     "new": "new",
     "page": "page",
     "batch": "batch",

@@ -12,7 +12,7 @@ FLOORS = (  # from the ground up; rooms of one floor do not know each other
         "explaining pictures frames authoring",
         "tables interview revising",
         "reports",
-        "batch portable",
+        "batch portable gathering",
         "serve",
     ),
     *("web assistant dialogue", "commands"),

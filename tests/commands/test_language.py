@@ -55,6 +55,8 @@ def test_every_command_has_the_option() -> None:
         "why",
         "path",
         "compare",
+        "gather",
+        "journey",
         "new",
         "batch",
         "table",

@@ -117,6 +117,33 @@ command-compare =
           groundswell compare march.yaml june.yaml
           groundswell compare students.yaml unions.yaml
 
+# of-3ac95274
+command-gather =
+    يجمع أجوبة أناس كثيرين، ويقول أين يتفقون وأين يختلفون.
+
+    في كل CASE ما أجاب به شخص واحد عن الحركة نفسها؛ والمجلد يقوم مقام ملفات الحالات التي فيه. لا شيء في الصفحة يقول من قال ماذا؛ وتُترك أسماء الملفات والنصوص الحرة. ومع -o group.yaml ملف حالة المجموعة كلها: ما يتفق عليه كل من يعرفه.
+    .example =
+        مثال:
+          groundswell gather answers/*.yaml
+          groundswell gather answers/*.yaml -o together.html
+          groundswell gather answers/*.yaml -o group.yaml
+    .output = الكتابة في ملف لا يقرؤه غيركم؛ وإن وُجد ملف أقدم بهذا الاسم حلّ هذا محله.
+    .form = ماذا يُكتب؛ و yaml هو ملف حالة المجموعة كلها. إن لم يُذكر فبحسب نهاية اسم FILE، أو md (Markdown)؛ وعلى الشاشة صفحة للقراءة.
+    .show_counts = ذكر كل الأرقام، حتى حيث يقف شخص وحده. وقد يعرف الآخرون عندئذ من هو.
+    .names = ذكر المجموعات التي سمّاها شخص واحد فقط أيضًا. وقد يعرف الآخرون عندئذ من سمّاها.
+
+# of-f0644888
+command-journey =
+    يعرض حركة واحدة عبر الزمن، من ملفات حالاتها في عدة لحظات.
+
+    الملفات مرتبة بحسب as_of، بأي ترتيب أُعطيت؛ والمجلد يقوم مقام ملفات الحالات التي فيه. تظهر النصيحة الرئيسية، وما كان جاهزًا، وكيف كانت تقف المجموعات، وما تغيّر كل مرة، وما صارت إليه الحقائق التي استندت إليها النصائح. ولا يُقال أبدًا إن نصيحة نجحت.
+    .example =
+        مثال:
+          groundswell journey march.yaml june.yaml september.yaml
+          groundswell journey our-files -o over-time.html
+    .output = الكتابة في ملف لا يقرؤه غيركم؛ وإن وُجد ملف أقدم بهذا الاسم حلّ هذا محله.
+    .form = ماذا يُكتب. إن لم يُذكر فبحسب نهاية اسم FILE، أو md (Markdown)؛ وعلى الشاشة صفحة للقراءة.
+
 # of-b781face
 command-new =
     يكتب ملف حالة فارغًا فيه كل سؤال على شكل تعليق؛ والعلامة - تعرضه.
@@ -193,6 +220,15 @@ command-rules-docs = يكتب صفحة لكل قاعدة ولكل حقيقة، �
     .output = أين تُكتب الصفحات.
     .check = بدون كتابة شيء؛ ورمز الخروج 1 إذا كانت صفحة قديمة.
 
+# of-1e3a413f
+command-rules-cases =
+    يقترح حالات توضع بجانب قاعدة، جاهزة لملفها.
+
+    تنطبق القاعدة بكل طريقة ممكنة. ولا تنطبق حيث ينقص أمر واحد مما تطلبه، ولا تُحسم حيث لا يُعرف أمر واحد.
+    .example =
+        مثال:
+          groundswell rules cases offer-many-ways-to-join
+
 # of-d0b2972b
 command-rules-diff =
     يقول من تعطيه نسخة جديدة من القواعد نصائح أخرى: يُثبت أنه لا أحد، أو يُظهر ذلك بحالة حقيقية.
@@ -237,11 +273,14 @@ command-rules-show = يعرض قاعدة واحدة: متى تنطبق، وما�
         مثال:
           groundswell rules show consolidate-before-negotiating
 
-# of-87812747
+# of-13734325
 command-rules-test = يشغّل الحالات الصغيرة التي مع القواعد؛ ورمز الخروج 1 إذا لم تخرج حالة كما يجب.
     .example =
         مثال:
           groundswell rules test --rules our-pack
+          groundswell rules test -k join --junit tests.xml
+    .only = القواعد والتعريفات التي في اسمها هذا النص فقط.
+    .junit = كتابة ما خرج في هذا الملف أيضًا، لبرامج تشغّل الاختبارات.
 
 # of-1aadb360
 command-rules-translate =

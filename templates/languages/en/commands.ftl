@@ -100,6 +100,31 @@ command-compare =
           groundswell compare march.yaml june.yaml
           groundswell compare students.yaml unions.yaml
 
+command-gather =
+    Put many people's answers together, and say where they agree and differ.
+
+    Each CASE holds what one person answered about the same movement; a folder stands for the case files in it. Nothing on the page tells who said what; names of files and free text are left out. With -o group.yaml, the case file of the group: what all who know agree on.
+    .example =
+        Example:
+          groundswell gather answers/*.yaml
+          groundswell gather answers/*.yaml -o together.html
+          groundswell gather answers/*.yaml -o group.yaml
+    .output = Write to a file that only you can read; an earlier one of this name is replaced.
+    .form = What to write; yaml is the group's case file. By default what the name of FILE ends in, or md (Markdown); on a terminal, a page to read.
+    .show_counts = Tell every number, also where one person stands alone. The others may then find out who it is.
+    .names = Name the groups that only one person named, too. The others may then find out who named them.
+
+command-journey =
+    Show one movement over time, from its case files of several moments.
+
+    The files stand in the order of as_of, whatever the order in which they are given; a folder stands for the case files in it. It shows the headline, how ready you were and how groups stood, what changed each time, and what became of the facts that advice rested on. It never says that advice worked.
+    .example =
+        Example:
+          groundswell journey march.yaml june.yaml september.yaml
+          groundswell journey our-files -o over-time.html
+    .output = Write to a file that only you can read; an earlier one of this name is replaced.
+    .form = What to write. By default what the name of FILE ends in, or md (Markdown); on a terminal, a page to read.
+
 command-new =
     Write a blank case file with every question as a comment; - prints it.
 

@@ -117,6 +117,33 @@ command-compare =
           groundswell compare march.yaml june.yaml
           groundswell compare students.yaml unions.yaml
 
+# of-3ac95274
+command-gather =
+    Reunir las respuestas de mucha gente, y decir en qué coinciden y en qué no.
+
+    Cada CASE tiene lo que respondió una persona sobre el mismo movimiento; una carpeta vale por los archivos de caso que contiene. Nada en la página dice quién dijo qué; los nombres de archivos y el texto libre quedan fuera. Con -o group.yaml, el archivo de caso del grupo: aquello en que coinciden quienes lo saben.
+    .example =
+        Ejemplo:
+          groundswell gather answers/*.yaml
+          groundswell gather answers/*.yaml -o together.html
+          groundswell gather answers/*.yaml -o group.yaml
+    .output = Escribir en un archivo que solo ustedes pueden leer; uno anterior con este nombre se reemplaza.
+    .form = Qué escribir; yaml es el archivo de caso del grupo. Sin esto, según cómo termina el nombre de FILE, o md (Markdown); en una terminal, una página para leer.
+    .show_counts = Decir todos los números, también donde una persona está sola. Las demás pueden entonces averiguar quién es.
+    .names = Nombrar también los grupos que nombró una sola persona. Las demás pueden entonces averiguar quién los nombró.
+
+# of-f0644888
+command-journey =
+    Mostrar un movimiento a lo largo del tiempo, a partir de sus archivos de caso de varios momentos.
+
+    Los archivos están en el orden de as_of, se den como se den; una carpeta vale por los archivos de caso que contiene. Se ve el consejo principal, qué estaba listo y cómo se situaban los grupos, qué cambió cada vez, y qué fue de los hechos en que se apoyaban los consejos. Nunca se dice que un consejo funcionó.
+    .example =
+        Ejemplo:
+          groundswell journey march.yaml june.yaml september.yaml
+          groundswell journey our-files -o over-time.html
+    .output = Escribir en un archivo que solo ustedes pueden leer; uno anterior con este nombre se reemplaza.
+    .form = Qué escribir. Sin esto, según cómo termina el nombre de FILE, o md (Markdown); en una terminal, una página para leer.
+
 # of-b781face
 command-new =
     Escribir un archivo de caso en blanco con cada pregunta como comentario; - lo imprime.
@@ -193,6 +220,15 @@ command-rules-docs = Escribir una página para cada regla y cada dato, un glosar
     .output = Adónde van las páginas.
     .check = No escribir nada; estado de salida 1 si una página está desfasada.
 
+# of-1e3a413f
+command-rules-cases =
+    Proponer casos para ponerlos junto a una regla, listos para su archivo.
+
+    La regla se aplica de cada manera en que puede. No se aplica donde falla una sola cosa que pide, y queda por decidir donde una cosa no se sabe.
+    .example =
+        Ejemplo:
+          groundswell rules cases offer-many-ways-to-join
+
 # of-d0b2972b
 command-rules-diff =
     Decir a quién aconseja de otra manera una versión nueva de las reglas: demostrado que a nadie, o mostrado con un caso real.
@@ -237,11 +273,14 @@ command-rules-show = Imprimir una regla: cuándo se aplica, qué dice, y de dón
         Ejemplo:
           groundswell rules show consolidate-before-negotiating
 
-# of-87812747
+# of-13734325
 command-rules-test = Probar los casos pequeños que acompañan a las reglas; estado de salida 1 donde uno no da lo que debe.
     .example =
         Ejemplo:
           groundswell rules test --rules our-pack
+          groundswell rules test -k join --junit tests.xml
+    .only = Solo reglas y definiciones con este texto en su nombre.
+    .junit = Escribir lo que salió también en este archivo, para programas que ejecutan pruebas.
 
 # of-1aadb360
 command-rules-translate =

@@ -117,6 +117,33 @@ command-compare =
           groundswell compare march.yaml june.yaml
           groundswell compare students.yaml unions.yaml
 
+# of-3ac95274
+command-gather =
+    Réunit les réponses de nombreuses personnes, et dit où elles sont d’accord et où non.
+
+    Chaque CASE contient ce qu’une personne a répondu sur le même mouvement ; un dossier vaut pour les fichiers de cas qu’il contient. Rien sur la page ne dit qui a dit quoi ; les noms de fichiers et le texte libre sont laissés de côté. Avec -o group.yaml, le fichier de cas du groupe : ce sur quoi sont d’accord les personnes qui savent.
+    .example =
+        Exemple :
+          groundswell gather answers/*.yaml
+          groundswell gather answers/*.yaml -o together.html
+          groundswell gather answers/*.yaml -o group.yaml
+    .output = Écrire dans un fichier que vous seuls pouvez lire ; un fichier plus ancien de ce nom est remplacé.
+    .form = Ce qui est écrit ; yaml est le fichier de cas du groupe. Sans cela, selon la fin du nom de FILE, ou md (Markdown) ; dans un terminal, une page à lire.
+    .show_counts = Donner tous les nombres, aussi là où une personne est seule. Les autres peuvent alors trouver qui c’est.
+    .names = Nommer aussi les groupes qu’une seule personne a nommés. Les autres peuvent alors trouver qui les a nommés.
+
+# of-f0644888
+command-journey =
+    Montre un mouvement au fil du temps, à partir de ses fichiers de cas de plusieurs moments.
+
+    Les fichiers sont dans l’ordre de as_of, quel que soit l’ordre où ils sont donnés ; un dossier vaut pour les fichiers de cas qu’il contient. On voit le conseil principal, ce qui était prêt et la position des groupes, ce qui a changé chaque fois, et ce que sont devenus les faits sur lesquels reposaient les conseils. Il n’est jamais dit qu’un conseil a réussi.
+    .example =
+        Exemple :
+          groundswell journey march.yaml june.yaml september.yaml
+          groundswell journey our-files -o over-time.html
+    .output = Écrire dans un fichier que vous seuls pouvez lire ; un fichier plus ancien de ce nom est remplacé.
+    .form = Ce qui est écrit. Sans cela, selon la fin du nom de FILE, ou md (Markdown) ; dans un terminal, une page à lire.
+
 # of-b781face
 command-new =
     Écrit un fichier de cas vide avec chaque question en commentaire ; - l’affiche.
@@ -193,6 +220,15 @@ command-rules-docs = Écrire une page pour chaque règle et chaque fait, un glos
     .output = Où vont les pages.
     .check = Ne rien écrire ; code de sortie 1 si une page n’est plus à jour.
 
+# of-1e3a413f
+command-rules-cases =
+    Proposer des cas à mettre à côté d’une règle, prêts pour son fichier.
+
+    La règle s’applique de chaque façon possible. Elle ne s’applique pas là où manque une seule des choses qu’elle demande, et reste à décider là où une chose n’est pas connue.
+    .example =
+        Exemple :
+          groundswell rules cases offer-many-ways-to-join
+
 # of-d0b2972b
 command-rules-diff =
     Dit qui une nouvelle version des règles conseille autrement : personne, et c’est prouvé, ou un vrai cas le montre.
@@ -237,11 +273,14 @@ command-rules-show = Afficher une règle : quand elle se déclenche, ce qu’el
         Exemple :
           groundswell rules show consolidate-before-negotiating
 
-# of-87812747
-command-rules-test = Faire tourner les petits cas qui accompagnent les règles ; code de sortie 1 si l’un ne donne pas ce qu’il faut.
+# of-13734325
+command-rules-test = Faire tourner les petits cas qui accompagnent les règles ; code de sortie 1 si l’un ne donne pas ce qu’il faut.
     .example =
-        Exemple :
+        Exemple :
           groundswell rules test --rules our-pack
+          groundswell rules test -k join --junit tests.xml
+    .only = Seulement les règles et définitions dont le nom contient ce texte.
+    .junit = Écrire aussi ce qui est sorti dans ce fichier, pour des programmes qui font tourner des tests.
 
 # of-1aadb360
 command-rules-translate =
