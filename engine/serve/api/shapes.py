@@ -65,11 +65,7 @@ def shapes() -> dict[str, Any]:
     with_questions({**found[Case.__name__], "$defs": found})
     found = {name: plain(shape) for name, shape in found.items()}
     found["InterviewStep"]["properties"]["case"] = refer(Case)
-    gathered = found[Gathered.__name__]
-    gathered["properties"]["case"] = refer(Case)
-    for name in OF_PAGES:
-        del gathered["properties"][name]
-    gathered["required"] = [name for name in gathered["required"] if name not in OF_PAGES]
+    found[Gathered.__name__]["properties"]["case"] = refer(Case)
     # A type and a part of it by one name are one variable in clients for Python.
     found["PathAnswer"] = found.pop(Paths.__name__)
     return dict(sorted(found.items()))
@@ -88,7 +84,12 @@ def generated() -> dict[str, Any]:
     ]
     roots, rest = TypeAdapter.json_schemas(models, ref_template=REFERENCE, schema_generator=Shaping)
     found: dict[str, Any] = dict(rest["$defs"])
-    return found | {name: root for (name, _), root in roots.items() if root != refer(name)}
+    found |= {name: root for (name, _), root in roots.items() if root != refer(name)}
+    gathered = found[Gathered.__name__]
+    for name in OF_PAGES:
+        del gathered["properties"][name]
+    gathered["required"] = [name for name in gathered["required"] if name not in OF_PAGES]
+    return found
 
 
 def plain(shape: Any) -> Any:
