@@ -76,6 +76,18 @@ def test_help_speaks_the_language_wherever_it_is_asked_for() -> None:
     assert asked_for([]) is None
 
 
+def test_what_is_wrong_with_a_command_is_said_in_its_language_from_the_first_word() -> None:
+    found = subprocess.run(
+        [sys.executable, "-m", "groundswell", "rules", "show", "--language", "fr"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert found.returncode == 2
+    assert "Il manque l’argument 'RULE'." in found.stderr
+    assert not {"Usage:", "Error:", "Try"} & {*found.stderr.split()}, found.stderr
+
+
 def run_in_a_process(words: list[str]) -> str:
     return subprocess.run(
         [sys.executable, "-m", "groundswell", *words], capture_output=True, text=True, check=True
