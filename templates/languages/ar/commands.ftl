@@ -671,7 +671,7 @@ click-try = للمساعدة: «{ $command } { $option }».
 click-default = المعتاد: { $default }
 
 # of-e9dc942e
-click-required = لا بد منه
+click-required = مطلوب
 
 # of-25c8dc53
 click-invalid = قيمة غير مسموحة: { $message }
@@ -732,10 +732,10 @@ click-is-a-file = هذا ملف لا مجلد: { $filename }.
 click-is-a-folder = هذا مجلد لا ملف: { $filename }.
 
 # of-14f5f63f
-click-not-readable = لا إذن بقراءة { $filename }.
+click-not-readable = ليس لديكم إذن بقراءة { $filename }.
 
 # of-6b009f62
-click-not-writable = لا إذن بالكتابة في { $filename }.
+click-not-writable = ليس لديكم إذن بالكتابة في { $filename }.
 
 # of-ccc48f7e
 page-output-or-folder = سمّوا الملف الذي يُكتب بـ -o، أو مجلد تطبيق الويب بـ --folder.

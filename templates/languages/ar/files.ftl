@@ -14,7 +14,7 @@ file-vanished = اختفى أثناء قراءته
 file-is-a-folder = هذا مجلد: سمّوا ملفًا فيه
 
 # of-66869d3b
-file-not-allowed = لا إذن بقراءته: راجعوا أذونات الملف
+file-not-allowed = ليس لديكم إذن بقراءته: راجعوا أذونات الملف
 
 # of-ee31ba32
 file-not-read = لا تمكن قراءته
@@ -108,7 +108,7 @@ system-eagain = المورد غير متاح الآن
 system-enomem = الذاكرة لا تكفي
 
 # of-1d5eff5e
-system-eacces = لا إذن بذلك
+system-eacces = ليس لديكم إذن بذلك
 
 # of-1f21aa4b
 system-ebusy = الجهاز أو المورد مشغول

@@ -220,7 +220,7 @@ finding-file-of-others = هذا الملف موجود من قبل، ولم يك�
 folder-not-made = لا يمكن إنشاء هذا المجلد: { $reason }
 
 # of-71be0406
-case-otherwise = المطلوب: { $wanted }؛ والحاصل: { $found }
+case-otherwise = المتوقع «{ $wanted }»، والنتيجة «{ $found }»
 
 # of-e5e6aef1
 case-rule-fires = تنطبق

@@ -177,5 +177,5 @@ system-econnrefused = se rechazó la conexión
 system-etimedout = no hubo conexión a tiempo
 
 # of-cf3875fb
-failed-inside = Groundswell falló por dentro ({ $error } en { $place })
-    .somewhere = Groundswell falló por dentro ({ $error } en un lugar desconocido)
+failed-inside = Hubo un error dentro de Groundswell ({ $error } en { $place })
+    .somewhere = Hubo un error dentro de Groundswell ({ $error } en un lugar desconocido)

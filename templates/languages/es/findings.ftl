@@ -122,7 +122,7 @@ finding-opposite = manda lo contrario que { $other }; las dos pueden aplicarse, 
 finding-contradicts = dice lo contrario del consejo principal { $headline }, y puede estar junto a él
 
 # of-c10c5210
-finding-nothing-to-do = puede ser el consejo principal sin que haya al lado ninguna regla para ahora o para después
+finding-nothing-to-do = puede ser el consejo principal sin que lo acompañe ninguna regla para ahora o para después
 
 # of-5ced334e
 finding-forgotten = ninguna regla sobre aliados habla de un grupo así, y ningún paquete dice por qué en `silences`
@@ -176,7 +176,7 @@ finding-file-of-others = este archivo ya existe, y no lo escribió rules check; 
 folder-not-made = esta carpeta no se puede crear: { $reason }
 
 # of-71be0406
-case-otherwise = se quería esto: { $wanted }; pero pasa esto: { $found }
+case-otherwise = se esperaba “{ $wanted }”, y el resultado es “{ $found }”
 
 # of-e5e6aef1
 case-rule-fires = se aplica

@@ -27,7 +27,7 @@ pack-same-pack = hay otro paquete con el nombre { $name }
 pack-same-rule = ya hay una regla con este nombre en { $file }
 
 # of-4ee2c5ff
-pack-same-definition = ya hay { $name } en { $file }
+pack-same-definition = { $name } ya está en { $file }
 
 # of-711f4950
 pack-first-postures = solo el primer paquete puede fijar posturas
@@ -85,7 +85,7 @@ pack-no-each = `each` y `risk` son de las reglas sobre aliados
 pack-no-most = `most` y `first` son de las reglas sobre aliados
 
 # of-ec34ffb9
-pack-gives-way = una regla tiene estos casos, en los que cede el paso, si tiene un `unless`, y solo entonces
+pack-gives-way = estos casos, en los que la regla cede el paso, y un `unless` van juntos: o están los dos, o ninguno
 
 # of-e1d54b5d
 pack-otherwise = la última prioridad es `otherwise`, y solo la última
@@ -97,7 +97,7 @@ pack-ours = es para una regla que dice una fuente; esta es toda nuestra
 pack-reads-others = lee lo que el texto inglés no lee: { $names }
 
 # of-7a4b1b72
-pack-precedent = no son datos de un movimiento con valores que puedan tener
+pack-precedent = no son datos de un movimiento, o no pueden tener esos valores
 
 # of-650b27fe
 pack-readiness = una línea de la lista de lo que hay que tener listo pregunta por un solo dato

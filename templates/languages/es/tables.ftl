@@ -30,7 +30,7 @@ rows-of-line = { $n ->
     }
 
 # of-c4779698
-rows-more = tiene más que no se puede usar
+rows-more = contiene más cosas que no se pueden usar
 
 # of-c265a36e
 rows-set-aside = se dejaron filas aparte:

@@ -98,7 +98,7 @@ value-whole_number = tiene que ser un número entero de 0 a { $most }, pero es {
 value-yes_no = tiene que ser yes (sí) o no, o quedar en blanco si no lo saben, pero es { $found }
 
 # of-c61a56c9
-value-missing = falta, y aquí hace falta
+value-missing = falta, y aquí no puede faltar
 
 # of-b49ee127
 value-string_too_long = tiene más de { $max_length } caracteres: es { $found }

@@ -177,5 +177,5 @@ system-econnrefused = connexion refusée
 system-etimedout = pas de connexion à temps
 
 # of-cf3875fb
-failed-inside = Groundswell a échoué de l’intérieur ({ $error } à { $place })
-    .somewhere = Groundswell a échoué de l’intérieur ({ $error } à un endroit inconnu)
+failed-inside = Il y a eu une erreur à l’intérieur de Groundswell ({ $error } à { $place })
+    .somewhere = Il y a eu une erreur à l’intérieur de Groundswell ({ $error } à un endroit inconnu)

@@ -11,7 +11,7 @@ check-firing = Chaque règle peut se déclencher, avec chacune de ses priorités
 check-superfluous = Aucune règle ne se déclenche toujours, et aucune n’est contenue dans une autre qui donne le même conseil
 
 # of-caea6a59
-check-opposites = Jamais deux règles qui se déclenchent ensemble ne demandent le contraire l’une de l’autre
+check-opposites = Deux règles qui se déclenchent ensemble ne demandent jamais le contraire l’une de l’autre
 
 # of-6d37a8e2
 check-contradictions = Aucune règle ne dit le contraire du conseil principal à côté duquel elle se trouve
@@ -32,7 +32,7 @@ check-facts = Chaque fait sert, et chaque fait qui sert est demandé
 check-passages = Chaque passage de la source est dit par une règle
 
 # of-fa09a804
-check-notes = Aucun texte n’imprime ce qui ressemble à une note de qui l’a écrit
+check-notes = Aucun texte n’imprime ce qui ressemble à une note de la personne qui l’a écrit
 
 # of-4810d3a8
 over-postures = { $n ->
@@ -122,7 +122,7 @@ finding-opposite = demande le contraire de { $other } ; les deux peuvent se dé
 finding-contradicts = dit le contraire du conseil principal { $headline }, et peut se trouver à côté de lui
 
 # of-c10c5210
-finding-nothing-to-do = peut être le conseil principal sans qu’il y ait à côté une seule règle pour maintenant ou pour ensuite
+finding-nothing-to-do = peut être le conseil principal sans être accompagné d’une règle pour maintenant ou pour ensuite
 
 # of-5ced334e
 finding-forgotten = aucune règle sur les alliés ne parle d’un tel groupe, et aucun pack ne dit pourquoi sous `silences`

@@ -85,7 +85,7 @@ pack-no-each = `each` et `risk` vont avec les règles sur les alliés
 pack-no-most = `most` et `first` vont avec les règles sur les alliés
 
 # of-ec34ffb9
-pack-gives-way = une règle a ces cas, où elle cède la place, si elle a un `unless`, et seulement alors
+pack-gives-way = ces cas, où la règle cède la place, vont avec un `unless` : l’un ne va pas sans l’autre
 
 # of-e1d54b5d
 pack-otherwise = la dernière priorité est `otherwise`, et elle seule
@@ -97,7 +97,7 @@ pack-ours = va avec une règle que dit une source ; celle-ci vient tout entièr
 pack-reads-others = lit ce que le texte anglais ne lit pas : { $names }
 
 # of-7a4b1b72
-pack-precedent = ce ne sont pas des faits d’un mouvement avec des valeurs qu’ils peuvent avoir
+pack-precedent = ce ne sont pas des faits d’un mouvement, ou ils ne peuvent pas avoir ces valeurs
 
 # of-650b27fe
 pack-readiness = une ligne de la liste de ce qui doit être prêt demande un seul fait

@@ -36,8 +36,8 @@ rows-more = contient d’autres choses inutilisables
 rows-set-aside = des lignes ont été mises de côté :
 
 # of-0715e107
-column-takes = demande ceci : { $kind } ; cette colonne contient ceci : { $found }
-    .label = demande du texte ou des nombres entiers ; cette colonne contient ceci : { $found }
+column-takes = contenu attendu : { $kind } ; contenu trouvé dans cette colonne : { $found }
+    .label = contenu attendu : texte ou nombres entiers ; contenu trouvé dans cette colonne : { $found }
 
 # of-a242be68
 holds-text = texte

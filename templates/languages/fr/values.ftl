@@ -98,7 +98,7 @@ value-whole_number = doit être un nombre entier de 0 à { $most }, mais c’est
 value-yes_no = doit être yes (oui) ou no (non), ou rester vide si vous ne savez pas, mais c’est { $found }
 
 # of-c61a56c9
-value-missing = manque, et il en faut ici
+value-missing = manque, et c’est nécessaire ici
 
 # of-b49ee127
 value-string_too_long = dépasse { $max_length } caractères : c’est { $found }
