@@ -48,6 +48,7 @@ PLACES = {
     "path": "explain:path",
     "compare": "explain:compare",
     "new": "new",
+    "import": "import_sheets",
     "page": "page",
     "batch": "batch",
     "table": "table",
