@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -35,9 +35,13 @@ class Found:
 
 @dataclass(slots=True)
 class Groups:
-    """The groups of other sheets, by the number of the row of their case, or by its label."""
+    """The groups of other sheets, by the number of the row of their case, or by its label.
+
+    They were `asked` of every case where a form has brought them.
+    """
 
     by_key: dict[tuple[str, str], list[tuple[Facts, Sheet, int, str]]] = field(default_factory=dict)
+    asked: bool = False
 
     def take(self, index: str, label: str) -> list[Facts]:
         """The groups of one case, which nobody else has."""
@@ -72,7 +76,7 @@ def of_rows(plan: Plan, groups: Groups, wrong: Wrong) -> Iterator[Found]:
         label = str(facts.get(CASE) or "")
         allies = [*in_the_row(plan, facts, row, wrong), *groups.take(number, label)]
         data = nested(facts)
-        if allies:
+        if allies or (facts.get("allies_complete") and groups.asked):
             data["allies"] = allies
         yield Found(data, plan.sheet, row, label)
 
@@ -91,9 +95,9 @@ def in_the_row(plan: Plan, facts: Facts, row: int, wrong: Wrong) -> Iterator[Fac
             wrong.add(plan.sheet, f"allies[{number}].name", say("intake-no-name"), row)
 
 
-def groups_in(plans: Iterable[Plan], wrong: Wrong) -> Groups:
+def groups_in(plans: Sequence[Plan], wrong: Wrong) -> Groups:
     """The groups that stand in sheets of their own, by what says whose they are."""
-    found = Groups()
+    found = Groups(asked=any(plan.column(PARENT) for plan in plans))
     for plan in plans:
         parent, label = plan.column(PARENT), plan.column(CASE)
         by = parent or label
@@ -103,6 +107,8 @@ def groups_in(plans: Iterable[Plan], wrong: Wrong) -> Groups:
         for row, cells in plan.rows():
             facts = read(plan, cells, row, wrong)
             facts.pop(CASE, None)
+            if not facts:
+                continue  # form tools write a row for a group of which nothing was answered
             whose = cell(cells, by)
             data = {path.removeprefix("ally."): value for path, value in facts.items()}
             if "name" not in data:

@@ -94,6 +94,15 @@ intake-no-target = this is not a fact; write one, such as movement.stage or alli
 whole-map = there is nothing in this map; delete it, and 'groundswell import' writes it anew
     .no-section = a map must be a section with keys below it ({ $keys }); this is { $found }
 
+# The form for ODK and KoboToolbox (groundswell new --print form.xlsx).
+intake-form-title = Groundswell: questions about your movement
+intake-form-together = Answer together where you can. Where you do not agree, or do not know, say so: that is never taken for no.
+intake-form-number = Write a whole number from 0 to { $most }, or leave it blank.
+intake-form-moment = Write a year, a year and month, or a date: 2019, 2019-09, 2019-09-15.
+intake-form-text = This is too long; write a few words.
+intake-form-then = Put it into ODK or KoboToolbox. What comes back is read by: groundswell import
+intake-form-questions = only the whole questionnaire can be a form (.xlsx)
+
 # What is wrong with a file. Each stands behind its name.
 intake-delimiter = between cells there can be a comma, a semicolon, a tab or a bar
 intake-encoding = this text is in no encoding that is read for certain; save it as UTF-8, or name the encoding in the map
