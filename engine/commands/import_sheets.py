@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from ..common.wording import commas
 from ..facts import ALLY_FACTS
 from ..files.case_files import case_data, case_text
 from ..files.names import distinct
-from ..files.output import refused, told_in_words, write_private, write_whole
+from ..files.output import OWNER_ONLY, refused, told_in_words, write_private
 from ..intake import maps
 from ..intake.plan import Column, Plan
 from ..intake.run import Intake, map_of, taken_in
@@ -51,12 +52,12 @@ def command(
         hint = "intake-hint-map" if map_file else "intake-hint-map.none"
         click.echo(say(hint, file=str(map_file or "")), err=True)
         raise SystemExit(WRONG)
-    click.echo(say("intake-cases", n=len(found.cases)))
+    click.echo(say("intake-cases", n=len(found.found)))
     if output is None:
         click.echo(say("intake-no-output"), err=True)
     else:
         places = write(found, output)
-        click.echo(say("intake-wrote", n=len(found.cases), file=str(output)), err=True)
+        click.echo(say("intake-wrote", n=len(found.found), file=str(output)), err=True)
         for line in left_to_ask(found, places):
             click.echo(line)
     if problems:
@@ -109,24 +110,36 @@ def write(found: Intake, output: Path) -> list[Path]:
         output.mkdir(mode=0o700, parents=True, exist_ok=True)
         if any(output.iterdir()):
             raise refused(output, say("intake-folder-not-empty"))
-    places = [output / f"{name}.yaml" for name in distinct(name for name, _ in found.cases)]
+    places = [output / f"{name}.yaml" for name in distinct(name for name, _ in found.found)]
     for place, (_, case) in zip(places, found.cases, strict=True):
         try:
-            write_whole(place, case_text(case).encode(), through_power_cut=False)
+            write_new(place, case_text(case))
         except OSError as error:
             raise refused(place, say("file-not-written", reason=reason(error))) from None
     return places
 
 
+def write_new(place: Path, text: str) -> None:
+    """Write a file that only its owner can read into a folder that is ours alone. Raises OSError."""
+    handle = os.open(place, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ONLY)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(text.encode())
+    except BaseException:
+        place.unlink(missing_ok=True)
+        raise
+
+
 def left_to_ask(found: Intake, places: list[Path]) -> Iterator[str]:
     """What a list of groups does not say of them, and where to go on."""
+    if not any(plan.holds == "one_case" for plan in found.plans):
+        return
     for place, (_, case) in zip(places, found.cases, strict=True):
-        if any(plan.holds == "one_case" for plan in found.plans) and not case.values:
-            known = [{*ally.values} for ally in case.allies or ()]
-            topics = [
-                fact.topic
-                for path, fact in ALLY_FACTS.items()
-                if path != "ally.name" and not all(path in there for there in known)
-            ]
-            if topics:
-                yield say("intake-left-to-ask", topics=commas(topics), file=str(place))
+        known = [{*ally.values} for ally in case.allies or ()]
+        topics = [
+            fact.topic
+            for path, fact in ALLY_FACTS.items()
+            if path != "ally.name" and not all(path in there for there in known)
+        ]
+        if topics and not case.values:
+            yield say("intake-left-to-ask", topics=commas(topics), file=str(place))

@@ -49,22 +49,20 @@ class Groups:
         return [data for data, *_ in found]
 
 
-def cases_in(plans: Sequence[Plan], wrong: Wrong) -> list[Found]:
-    """All cases of some sheets; what does not fit is noted, and is not in them."""
+def cases_in(plans: Sequence[Plan], wrong: Wrong) -> Iterator[Found]:
+    """All cases of some sheets, one after the other; what does not fit is noted, and is not in them."""
     groups = groups_in([plan for plan in plans if plan.holds == "groups"], wrong)
-    found: list[Found] = []
     for plan in plans:
         if plan.holds == "cases":
-            found += of_rows(plan, groups, wrong)
+            yield from of_rows(plan, groups, wrong)
     if not any(plan.holds == "cases" for plan in plans):
-        found += of_labels(groups)
+        yield from of_labels(groups)
     for strangers in groups.by_key.values():
         for _, sheet, row, title in strangers:
             wrong.add(sheet, title, say("intake-stranger"), row)
     for plan in plans:
         if plan.holds == "one_case":
-            found += of_list(plan, wrong)
-    return found
+            yield from of_list(plan, wrong)
 
 
 def of_rows(plan: Plan, groups: Groups, wrong: Wrong) -> Iterator[Found]:
@@ -211,17 +209,17 @@ def nested(facts: Mapping[str, Value]) -> Facts:
     return data
 
 
-def checked(found: Found, wrong: Wrong) -> Case | None:
-    """The case that was found; None where its groups cannot stand in one case."""
+def fits(found: Found, wrong: Wrong) -> bool:
+    """Whether what was found can be a case: its groups may be too many, or have the same name."""
     allies = found.data.get("allies", ())
     if len(allies) > MOST_GROUPS:
         wrong.add(found.sheet, "", say("table-too-many", most=MOST_GROUPS), found.row)
-        return None
+        return False
     try:
-        return Case.model_validate(found.data)
+        Case.model_validate(found.data)
     except ValidationError as error:
         same = any(each["type"] == "same_name" for each in error.errors(include_url=False))
-        wrong.add(
-            found.sheet, "", say("intake-same-name" if same else "intake-not-a-case"), found.row
-        )
-        return None
+        message = say("intake-same-name") if same else say("intake-not-a-case")
+        wrong.add(found.sheet, "", message, found.row)
+        return False
+    return True

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from ..common.messages import say
 from ..common.problem import quoted
-from ..facts.section import MOST
+from ..facts.section import LONGEST, MOST
 from ..facts.vocabulary import Fact, Value, as_written
 from ..files.output import FORMULA
 from ..files.validation import UNKNOWN, no_such_word, wrong_with
@@ -87,6 +87,13 @@ class Reader:
             text = moment(text)
         if text[:1] == "'" and text[1:].startswith(FORMULA):
             text = text[1:]  # as our own sheets guard it
+        if (
+            self.fact.path != "as_of"
+            and text.isascii()
+            and text.isprintable()
+            and len(text) <= LONGEST
+        ):
+            return text
         found = wrong_with(self.fact.path, text) if self.fact.path != "ally.name" else named(text)
         if found is not None:
             raise MisfitError(found if isinstance(found, str) else found.message)

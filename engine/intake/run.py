@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from ..common.messages import say
 from ..common.problem import InputError, Problem
 from ..facts import Case
 from ..files.names import harmless
-from .cases import cases_in, checked
+from .cases import cases_in, fits
 from .maps import Entry, Map
 from .plan import Plan, planned
 from .reading import sheets_in
@@ -20,11 +21,16 @@ from .wrong import Wrong
 
 @dataclass(slots=True)
 class Intake:
-    """What sheets hold: the plan of each, the cases with a name for each, and what is wrong."""
+    """What sheets hold: the plan of each, the data of the cases with a name for each, and what is wrong."""
 
     plans: list[Plan]
-    cases: list[tuple[str, Case]] = field(default_factory=list)
+    found: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     wrong: Wrong = field(default_factory=Wrong)
+
+    @property
+    def cases(self) -> Iterator[tuple[str, Case]]:
+        """Each case with a name for its file; made when it is asked for, for there can be very many."""
+        return ((name, Case.model_validate(data)) for name, data in self.found)
 
     @property
     def problems(self) -> list[Problem]:
@@ -51,9 +57,8 @@ def taken_in(paths: Sequence[Path], known: Map | None = None) -> Intake:
     found = Intake(plans)
     columns_left_open(found)
     for each in cases_in(plans, found.wrong):
-        case = checked(each, found.wrong)
-        if case is not None:
-            found.cases.append((name_of(each.label, each.sheet.file, each.row), case))
+        if fits(each, found.wrong):
+            found.found.append((name_of(each.label, each.sheet.file, each.row), each.data))
     return found
 
 

@@ -27,7 +27,11 @@ TRIED = 200
 SEPARATOR = "sep="
 """How the first line begins by which some programs say what stands between cells."""
 
-ANSWERS = "\x00\x01\x02\x03\x04\x05\x06\x07\x08\x0b\x0e\x0f\x1b\x7f"
+SHORT = 100
+MANY = 50_000
+"""Cells shorter than this are kept once, and so many of them at most are looked for."""
+
+CONTROL = "\x00\x01\x02\x03\x04\x05\x06\x07\x08\x0b\x0e\x0f\x1b\x7f"
 """Control signs that no sheet of text holds."""
 
 
@@ -53,7 +57,7 @@ def decoded(path: Path, raw: bytes, encoding: str = "") -> tuple[str, str]:
             text = raw.decode(found)
         except (UnicodeDecodeError, LookupError):
             continue
-        if not any(sign in text for sign in ANSWERS):
+        if not any(sign in text for sign in CONTROL):
             return text, found.removesuffix("-sig")
     raise wrong(path, say("intake-encoding"))
 
@@ -97,6 +101,7 @@ def parsed(path: Path, text: str, delimiter: str) -> Iterator[list[str]]:
     csv.field_size_limit(LONGEST_CELL)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     number = 0
+    kept: dict[str, str] = {}  # the same answer stands in many cells
     while True:
         number += 1
         try:
@@ -109,4 +114,6 @@ def parsed(path: Path, text: str, delimiter: str) -> Iterator[list[str]]:
             raise wrong(path, say("intake-too-many-rows", most=MOST_ROWS))
         if len(row) > MOST_COLUMNS and any(cell.strip() for cell in row[MOST_COLUMNS:]):
             raise wrong(path, say("intake-too-many-columns", most=MOST_COLUMNS))
-        yield row
+        yield [kept.setdefault(cell, cell) if len(cell) < SHORT else cell for cell in row]
+        if len(kept) > MANY:
+            kept.clear()

@@ -28,6 +28,9 @@ OVERLAP = 4096
 MACROS = ("vbaproject.bin", "scripts/", "basic/")
 """What the names of parts end in, or begin with, that hold programs."""
 
+BINARY = "xl/workbook.bin"
+"""The part by which a workbook is known whose cells are not written as XML (.xlsb)."""
+
 CELL = re.compile(rb"<(?:\w+:)?c\b[^>]*?\br\s*=\s*[\"']\s*\$?([A-Za-z]{1,9})\$?(\d{1,12})")
 ROW = re.compile(rb"<(?:\w+:)?row\b[^>]*?\br\s*=\s*[\"']\s*(\d{1,12})")
 NOT_WORKED_OUT = re.compile(
@@ -82,6 +85,8 @@ def looked_through(path: Path) -> None:
                 name = part.filename.lower()
                 if name.endswith(MACROS[0]) or name.startswith(MACROS[1:]):
                     raise wrong(path, say("intake-macros"))
+                if name == BINARY:
+                    raise wrong(path, say("intake-old-workbook"))
                 if part.flag_bits & 1 or part.compress_type not in (STORED, DEFLATED):
                     raise wrong(path, say("intake-locked"))
             left = 2 * LARGEST
