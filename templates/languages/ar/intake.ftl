@@ -58,209 +58,238 @@ intake-words-for = داعم | مؤيد | مع | يدعم | يؤيد | إيجاب
 intake-words-against = معارض | ضد | يعارض | رافض | سلبي
 
 # of-c3dc00c9
-# intake-place = { $file }, sheet { $sheet }
+intake-place = { $file }، الورقة { $sheet }
 
 # of-13dd8c87
-# intake-holds-cases = { $place }: each row is a case; the titles stand in row { $row }.
+intake-holds-cases = { $place }: كل صف حالة؛ العناوين في الصف { $row }.
 
 # of-5131af9a
-# intake-holds-groups = { $place }: each row is a group of a case; the titles stand in row { $row }.
+intake-holds-groups = { $place }: كل صف مجموعة من حالة؛ العناوين في الصف { $row }.
 
 # of-b6360969
-# intake-holds-one_case = { $place }: each row is a group, and all belong to one case; the titles stand in row { $row }.
+intake-holds-one_case = { $place }: كل صف مجموعة، وكلها من حالة واحدة؛ العناوين في الصف { $row }.
 
 # of-c432be7f
-# intake-holds-nothing = { $place }: left out.
-#     .unknown = { $place }: not known.
+intake-holds-nothing = { $place }: لا تُستعمل.
+    .unknown = { $place }: غير معروفة.
 
 # of-dff1c319
-# intake-read-as =
-#     .comma = It was read as { $encoding }, with commas between cells.
-#     .semicolon = It was read as { $encoding }, with semicolons between cells.
-#     .tab = It was read as { $encoding }, with tabs between cells.
-#     .bar = It was read as { $encoding }, with bars between cells.
+intake-read-as =
+    .comma = قُرئ بترميز { $encoding }، وبين الخلايا فواصل.
+    .semicolon = قُرئ بترميز { $encoding }، وبين الخلايا فواصل منقوطة.
+    .tab = قُرئ بترميز { $encoding }، وبين الخلايا علامات جدولة.
+    .bar = قُرئ بترميز { $encoding }، وبين الخلايا خطوط عمودية.
 
 # of-289716b8
-# intake-column-certain = { $title } → { $target } ({ $topic })
-#     .link = { $title } → { $target } (joins the rows of two sheets)
+intake-column-certain = { $title } ← { $target } ({ $topic })
+    .link = { $title } ← { $target } (يربط صفوف ورقتين)
 
 # of-4b43b55f
-# intake-column-likely = { $title } → { $target } ({ $topic }): a guess, please check
+intake-column-likely = { $title } ← { $target } ({ $topic }): هذا تخمين، تحققوا منه
 
 # of-0b200088
-# intake-column-map = { $title } → { $target } ({ $topic }), as the map says
-#     .link = { $title } → { $target }, as the map says
+intake-column-map = { $title } ← { $target } ({ $topic })، كما في الخريطة
+    .link = { $title } ← { $target }، كما في الخريطة
 
 # of-7eac7ab9
-# intake-column-left_out = { $title }: left out
+intake-column-left_out = { $title }: لا يُستعمل
 
 # of-3d280397
-# intake-column-empty = { $title }: left out, nothing stands in it
+intake-column-empty = { $title }: لا يُستعمل، فليس فيه شيء
 
 # of-9674526d
-# intake-column-not_said = { $title }: left out; it says neither how near a group is to those in power nor how many people it can bring
+intake-column-not_said = { $title }: لا يُستعمل؛ فهو لا يقول كم تقرب المجموعة من السلطة، ولا كم من الناس تستطيع أن تجلب
 
 # of-8ad81bb7
-# intake-column-open = { $title }: not known
+intake-column-open = { $title }: غير معروف
 
 # of-657a28a2
-# intake-likely-value = { $title }: “{ $text }” was taken for { $value }; please check
+intake-likely-value = { $title }: فُهم «{ $text }» على أنه { $value }؛ تحققوا منه
 
 # of-56417592
-# intake-open-value = { $title }: “{ $text }” does not say how strongly; this was left open
+intake-open-value = { $title }: لا يقول «{ $text }» بأي قوة؛ تُرك هذا مفتوحًا
 
 # of-253eceb7
-# intake-left-to-ask = The sheet does not say of its groups: { $topics }. Go on with: groundswell ask { $file }
+intake-left-to-ask = لا تقول الورقة عن مجموعاتها: { $topics }. تابعوا بهذا الأمر: groundswell ask { $file }
 
 # of-182aaa89
-# intake-cases = { $n ->
-#         [one] { $n } case was found.
-#        *[other] { $n } cases were found.
-#     }
+intake-cases = { $n ->
+        [zero] لم توجد أي حالة.
+        [one] وُجدت حالة واحدة.
+        [two] وُجدت حالتان.
+        [few] وُجدت { $n } حالات.
+        [many] وُجدت { $n } حالة.
+       *[other] وُجدت { $n } حالة.
+    }
 
 # of-1a9d4d66
-# intake-wrote = { $n ->
-#         [one] Wrote { $n } case to { $file }; only you can read it.
-#        *[other] Wrote { $n } cases to { $file }; only you can read them.
-#     }
+intake-wrote = { $n ->
+        [zero] لم تُكتب أي حالة في { $file }.
+        [one] كُتبت حالة واحدة في { $file }؛ لا يستطيع غيركم قراءتها.
+        [two] كُتبت حالتان في { $file }؛ لا يستطيع غيركم قراءتهما.
+        [few] كُتبت { $n } حالات في { $file }؛ لا يستطيع غيركم قراءتها.
+        [many] كُتبت { $n } حالة في { $file }؛ لا يستطيع غيركم قراءتها.
+       *[other] كُتبت { $n } حالة في { $file }؛ لا يستطيع غيركم قراءتها.
+    }
 
 # of-6d88468a
-# intake-wrote-map = Wrote the map to { $file }. Correct it where something is wrong, then run the same command again.
+intake-wrote-map = الخريطة في { $file }. صححوا ما ليس صحيحًا، ثم شغلوا الأمر نفسه مرة أخرى.
 
 # of-3a7c0485
-# intake-hint-map = Correct the map { $file }, then run the same command again; or leave out what does not fit with --partial.
-#     .none = Write a map to correct with --map map.yaml; or leave out what does not fit with --partial.
+intake-hint-map = صححوا الخريطة { $file }، ثم شغلوا الأمر نفسه مرة أخرى؛ أو اتركوا ما لا يصلح باستعمال --partial.
+    .none = اكتبوا خريطة لتصحيحها باستعمال --map map.yaml؛ أو اتركوا ما لا يصلح باستعمال --partial.
 
 # of-b646e6b8
-# intake-partial = This was left out:
+intake-partial = هذا ما تُرك:
 
 # of-b9a18865
-# intake-folder-not-empty = this folder is not empty; name a new one
+intake-folder-not-empty = هذا المجلد ليس فارغًا؛ سموا مجلدًا جديدًا
 
 # of-e0d1dd10
-# intake-no-output = Nothing was written; name a folder with -o.
+intake-no-output = لم يُكتب شيء؛ سموا مجلدًا باستعمال -o.
 
 # of-dc9d4850
-# intake-map-head =
-#     What each column of your sheets holds. Correct it, then run the same command again with it.
-#     Behind a title stands a fact, such as movement.stage, or leave_out. 'groundswell schema case' lists the facts.
-#     Under values stands what a text in a cell means: one of the words of the fact, or unknown.
-#     holds: cases (each row is a case), groups (of the cases of another sheet), one_case (a list of its groups) or nothing.
+intake-map-head =
+    ما يحمله كل عمود من أوراقكم. صححوه، ثم شغلوا الأمر نفسه مرة أخرى مع هذه الخريطة.
+    بعد العنوان تأتي معلومة، مثل movement.stage، أو leave_out. يعرض الأمر 'groundswell schema case' المعلومات كلها.
+    تحت values يأتي معنى نص الخلية: كلمة من كلمات المعلومة، أو unknown.
+    holds: cases (كل صف حالة)، أو groups (مجموعات حالات في ورقة أخرى)، أو one_case (قائمة مجموعات حالة واحدة)، أو nothing.
 
 # of-9e8fe48c
-# intake-map-open = not known: write a fact, or leave_out
+intake-map-open = غير معروف: اكتبوا معلومة، أو leave_out
 
 # of-6a143efd
-# intake-map-likely = { $topic }: a guess, please check
+intake-map-likely = { $topic }: هذا تخمين، تحققوا منه
 
 # of-8623e2a8
-# intake-map-check = a guess, please check
+intake-map-check = هذا تخمين، تحققوا منه
 
 # of-8e2a3df6
-# intake-map-no-column = there is no such column among the columns of this sheet, or it takes any text
+intake-map-no-column = لا يوجد هذا العمود بين أعمدة هذه الورقة، أو هو يقبل أي نص
 
 # of-69bb3669
-# intake-no-target = this is not a fact; write one, such as movement.stage or allies[0].name, or leave_out
-#     .near = this is not a fact; did you mean { $near }? Write leave_out where a column is not wanted
+intake-no-target = ليست هذه معلومة؛ اكتبوا واحدة، مثل movement.stage أو allies[0].name، أو leave_out
+    .near = ليست هذه معلومة؛ هل قصدتم { $near }؟ اكتبوا leave_out لعمود لا تريدونه
 
 # of-1a73d347
-# whole-map = there is nothing in this map; delete it, and 'groundswell import' writes it anew
-#     .no-section = a map must be a section with keys below it ({ $keys }); this is { $found }
+whole-map = ليس في هذه الخريطة شيء؛ احذفوها، فيكتبها 'groundswell import' من جديد
+    .no-section = يجب أن تكون الخريطة قسمًا تحته مفاتيح ({ $keys })؛ وهذا { $found }
+
+# of-7a2270aa
+intake-form-title = Groundswell: أسئلة عن حركتكم
+
+# of-f2cecb68
+intake-form-together = أجيبوا معًا إن استطعتم. إن لم تتفقوا، أو لم تعرفوا، فقولوا ذلك: لا يُفهم هذا أبدًا على أنه لا.
+
+# of-57ec1b84
+intake-form-number = اكتبوا عددًا صحيحًا من 0 إلى { $most }، أو اتركوه فارغًا.
+
+# of-a80c4506
+intake-form-moment = اكتبوا سنة، أو سنة وشهرًا، أو تاريخًا: 2019 أو 2019-09 أو 2019-09-15.
+
+# of-b8bc1ed4
+intake-form-text = هذا طويل جدًا؛ اكتبوا كلمات قليلة.
+
+# of-e3380bee
+intake-form-then = ضعوه في ODK أو KoboToolbox. ما يعود منه يقرؤه الأمر: groundswell import
+
+# of-cd9295a1
+intake-form-questions = الاستبيان كله وحده يمكن أن يكون نموذجًا (.xlsx)
 
 # of-8cad4581
-# intake-delimiter = between cells there can be a comma, a semicolon, a tab or a bar
+intake-delimiter = يمكن أن تكون بين الخلايا فاصلة، أو فاصلة منقوطة، أو علامة جدولة، أو خط عمودي
 
 # of-c8e52c17
-# intake-encoding = this text is in no encoding that is read for certain; save it as UTF-8, or name the encoding in the map
+intake-encoding = هذا النص ليس بترميز يُقرأ على وجه اليقين؛ احفظوه بترميز UTF-8، أو سموا الترميز في الخريطة
 
 # of-62ba4dc9
-# intake-quotes = the quotation marks of this row do not fit, or a cell is longer than any spreadsheet allows; save the sheet as CSV anew
+intake-quotes = علامات الاقتباس في هذا الصف غير متوافقة، أو في الصف خلية أطول مما تسمح به جداول البيانات؛ احفظوا الورقة بصيغة CSV من جديد
 
 # of-04b1c47a
-# intake-too-many-rows = there are more rows than { $most }, or they reach too far; delete what is not needed
+intake-too-many-rows = الصفوف أكثر من { $most }، أو تمتد بعيدًا جدًا؛ احذفوا ما لا يلزم
 
 # of-23dcbe2d
-# intake-too-many-columns = there are more columns than { $most }; delete what is not needed
+intake-too-many-columns = الأعمدة أكثر من { $most }؛ احذفوا ما لا يلزم
 
 # of-b6b25d10
-# intake-too-many-sheets = there are more sheets than { $most }; delete what is not needed
+intake-too-many-sheets = الأوراق أكثر من { $most }؛ احذفوا ما لا يلزم
 
 # of-36853b69
-# intake-too-large = unpacked it is larger than { $most } bytes, the most that is read
+intake-too-large = حجمه بعد فك الضغط أكبر من { $most } بايت، وهو أكثر ما يُقرأ
 
 # of-74731218
-# intake-needs-packages = workbooks need more packages; install them: pip install 'groundswell[sheets]'; or save the sheet as CSV
+intake-needs-packages = تحتاج المصنفات إلى حزم أخرى؛ ثبتوها: pip install 'groundswell[sheets]'؛ أو احفظوا الورقة بصيغة CSV
 
 # of-047e18ad
-# intake-broken-workbook = this workbook cannot be read; open it in a spreadsheet program and save it as .xlsx or as CSV
+intake-broken-workbook = لا يمكن قراءة هذا المصنف؛ افتحوه في برنامج لجداول البيانات واحفظوه بصيغة .xlsx أو CSV
 
 # of-e3be95a8
-# intake-macros = this workbook holds programs (macros); save it as .xlsx without them, or as CSV
+intake-macros = في هذا المصنف برامج (ماكرو)؛ احفظوه بصيغة .xlsx من دونها، أو بصيغة CSV
 
 # of-b73d6be0
-# intake-locked = this workbook is locked, or packed in another way; save it as .xlsx without a password, or as CSV
+intake-locked = هذا المصنف مقفل، أو مضغوط بطريقة أخرى؛ احفظوه بصيغة .xlsx من دون كلمة سر، أو بصيغة CSV
 
 # of-33dc27aa
-# intake-old-workbook = this is an old or a locked workbook; save it as .xlsx without a password, or as CSV
+intake-old-workbook = هذا المصنف قديم أو مقفل؛ احفظوه بصيغة .xlsx من دون كلمة سر، أو بصيغة CSV
 
 # of-c62fb3c2
-# intake-formula = cell { $cell } holds a formula that was never worked out; open the file in a spreadsheet program and save it
-#     .row = a cell of row { $row } holds a formula that was never worked out; open the file in a spreadsheet program and save it
+intake-formula = في الخلية { $cell } معادلة لم تُحسب قط؛ افتحوا الملف في برنامج لجداول البيانات واحفظوه
+    .row = في خلية من الصف { $row } معادلة لم تُحسب قط؛ افتحوا الملف في برنامج لجداول البيانات واحفظوه
 
 # of-71bacc61
-# intake-failed-formula = cell { $cell } holds a formula that failed; mend or delete it
+intake-failed-formula = في الخلية { $cell } معادلة فشلت؛ صححوها أو احذفوها
 
 # of-ce981318
-# intake-blank = there is nothing in it
+intake-blank = ليس فيه شيء
 
 # of-e62ea0d6
-# intake-rows = { $problem } ({ $n } rows: { $rows })
+intake-rows = { $problem } (عدد الصفوف { $n }: { $rows })
 
 # of-f3900b67
-# intake-sheet-unknown = no column of this sheet is known; are the titles there? Write in the map what its columns hold, or holds: nothing
+intake-sheet-unknown = لا يُعرف أي عمود من هذه الورقة؛ هل العناوين موجودة؟ اكتبوا في الخريطة ما تحمله أعمدتها، أو holds: nothing
 
 # of-3130e7fc
-# intake-no-idea = it is not known what this column holds; write a fact or leave_out in the map
+intake-no-idea = لا يُعرف ما يحمله هذا العمود؛ اكتبوا معلومة أو leave_out في الخريطة
 
 # of-0e20e98d
-# intake-several = this can be { $targets }; write one of them in the map
+intake-several = قد يكون هذا { $targets }؛ اكتبوا واحدة منها في الخريطة
 
 # of-044aa874
-# intake-not-in =
-#     .cases = this is about one group; say about which, as allies[0].support, or leave it out
-#     .groups = this is about a case, and each row of this sheet is a group; put it into the sheet of cases, or leave it out
-#     .one_case = this is about a case, and each row of this sheet is a group; put it into a sheet of cases, or leave it out
-#     .nothing = this sheet is left out
+intake-not-in =
+    .cases = هذا عن مجموعة واحدة؛ قولوا عن أيها، مثل allies[0].support، أو اتركوه
+    .groups = هذا عن حالة، وكل صف من هذه الورقة مجموعة؛ ضعوه في ورقة الحالات، أو اتركوه
+    .one_case = هذا عن حالة، وكل صف من هذه الورقة مجموعة؛ ضعوه في ورقة للحالات، أو اتركوه
+    .nothing = هذه الورقة لا تُستعمل
 
 # of-cbaa92a5
-# intake-no-title = there is something beside the last title; give the column a title, or delete it
+intake-no-title = هناك شيء بعد آخر عنوان؛ أعطوا العمود عنوانًا، أو احذفوه
 
 # of-288b4a39
-# intake-is-formula = this begins like a formula; write what it says
+intake-is-formula = هذا يبدأ مثل معادلة؛ اكتبوا ما تقوله
 
 # of-abb7fff4
-# intake-day-or-month = the day and the month could be swapped here; write it as 2019-09-15
+intake-day-or-month = قد يختلط هنا اليوم بالشهر؛ اكتبوه هكذا: 2019-09-15
 
 # of-b3070b0d
-# intake-chosen = this must say whether the answer was chosen: 1 or 0, yes or no
+intake-chosen = يجب أن يقول هذا هل اختيرت الإجابة: 1 أو 0، yes أو no
 
 # of-5f21c6f5
-# intake-two-answers = two answers are chosen here; only one can be
+intake-two-answers = اختيرت هنا إجابتان؛ لا يمكن إلا واحدة
 
 # of-4caa9d2e
-# intake-no-name = this group has no name, and every group needs one
+intake-no-name = ليس لهذه المجموعة اسم، وكل مجموعة تحتاج إلى اسم
 
 # of-b0bf9eda
-# intake-whose = it is not known to which case each of these groups belongs; give the sheet a column with the label of the case
+intake-whose = لا يُعرف إلى أي حالة تنتمي كل مجموعة هنا؛ أعطوا الورقة عمودًا فيه اسم الحالة
 
 # of-fcf07e40
-# intake-whose-blank = it is not said to which case this group belongs
+intake-whose-blank = لم يُقل إلى أي حالة تنتمي هذه المجموعة
 
 # of-6d4d66ab
-# intake-stranger = there is no such case in the other sheet
+intake-stranger = لا توجد هذه الحالة في الورقة الأخرى
 
 # of-8529abeb
-# intake-same-name = two groups of this case have the same name; give each a name of its own
+intake-same-name = لمجموعتين من هذه الحالة الاسم نفسه؛ أعطوا كل مجموعة اسمًا خاصًا بها
 
 # of-acb3db96
-# intake-not-a-case = this row cannot be read as a case
+intake-not-a-case = لا يمكن قراءة هذا الصف على أنه حالة

@@ -114,8 +114,9 @@ command-new =
           groundswell new --print > questions.md
           groundswell new --print --format html > questions.html
           groundswell new --print agreement agreement.pdf
+          groundswell new --print form.xlsx
     .on_paper = A sheet to print and fill in: questions (the whole questionnaire, in HTML and PDF with a chart for a wall), agreement, talks or next-group.
-    .form = With --print, what to write. By default what the name of the file ends in, or md (Markdown).
+    .form = With --print, what to write; xlsx is a form for ODK and KoboToolbox. By default what the name of the file ends in, or md (Markdown).
 
 command-import =
     Read cases from sheets that you already have, and write them as case files.

@@ -58,209 +58,230 @@ intake-words-for = apoyo | apoya | a favor | favorable | positivo
 intake-words-against = se opone | opuesto | en contra | contrario | opositor | negativo
 
 # of-c3dc00c9
-# intake-place = { $file }, sheet { $sheet }
+intake-place = { $file }, hoja { $sheet }
 
 # of-13dd8c87
-# intake-holds-cases = { $place }: each row is a case; the titles stand in row { $row }.
+intake-holds-cases = { $place }: cada fila es un caso; los títulos están en la fila { $row }.
 
 # of-5131af9a
-# intake-holds-groups = { $place }: each row is a group of a case; the titles stand in row { $row }.
+intake-holds-groups = { $place }: cada fila es un grupo de un caso; los títulos están en la fila { $row }.
 
 # of-b6360969
-# intake-holds-one_case = { $place }: each row is a group, and all belong to one case; the titles stand in row { $row }.
+intake-holds-one_case = { $place }: cada fila es un grupo, y todos son de un mismo caso; los títulos están en la fila { $row }.
 
 # of-c432be7f
-# intake-holds-nothing = { $place }: left out.
-#     .unknown = { $place }: not known.
+intake-holds-nothing = { $place }: no se usa.
+    .unknown = { $place }: no se sabe qué es.
 
 # of-dff1c319
-# intake-read-as =
-#     .comma = It was read as { $encoding }, with commas between cells.
-#     .semicolon = It was read as { $encoding }, with semicolons between cells.
-#     .tab = It was read as { $encoding }, with tabs between cells.
-#     .bar = It was read as { $encoding }, with bars between cells.
+intake-read-as =
+    .comma = Se leyó como { $encoding }, con comas entre las celdas.
+    .semicolon = Se leyó como { $encoding }, con punto y coma entre las celdas.
+    .tab = Se leyó como { $encoding }, con tabulaciones entre las celdas.
+    .bar = Se leyó como { $encoding }, con barras entre las celdas.
 
 # of-289716b8
-# intake-column-certain = { $title } → { $target } ({ $topic })
-#     .link = { $title } → { $target } (joins the rows of two sheets)
+intake-column-certain = { $title } → { $target } ({ $topic })
+    .link = { $title } → { $target } (une las filas de dos hojas)
 
 # of-4b43b55f
-# intake-column-likely = { $title } → { $target } ({ $topic }): a guess, please check
+intake-column-likely = { $title } → { $target } ({ $topic }): es una suposición, revísenla
 
 # of-0b200088
-# intake-column-map = { $title } → { $target } ({ $topic }), as the map says
-#     .link = { $title } → { $target }, as the map says
+intake-column-map = { $title } → { $target } ({ $topic }), como dice el mapa
+    .link = { $title } → { $target }, como dice el mapa
 
 # of-7eac7ab9
-# intake-column-left_out = { $title }: left out
+intake-column-left_out = { $title }: no se usa
 
 # of-3d280397
-# intake-column-empty = { $title }: left out, nothing stands in it
+intake-column-empty = { $title }: no se usa, está vacía
 
 # of-9674526d
-# intake-column-not_said = { $title }: left out; it says neither how near a group is to those in power nor how many people it can bring
+intake-column-not_said = { $title }: no se usa; no dice qué tan cerca del poder está un grupo, ni cuánta gente puede traer
 
 # of-8ad81bb7
-# intake-column-open = { $title }: not known
+intake-column-open = { $title }: no se sabe qué es
 
 # of-657a28a2
-# intake-likely-value = { $title }: “{ $text }” was taken for { $value }; please check
+intake-likely-value = { $title }: “{ $text }” se tomó por { $value }; revísenlo
 
 # of-56417592
-# intake-open-value = { $title }: “{ $text }” does not say how strongly; this was left open
+intake-open-value = { $title }: “{ $text }” no dice con cuánta fuerza; esto quedó abierto
 
 # of-253eceb7
-# intake-left-to-ask = The sheet does not say of its groups: { $topics }. Go on with: groundswell ask { $file }
+intake-left-to-ask = La hoja no dice de sus grupos: { $topics }. Sigan con: groundswell ask { $file }
 
 # of-182aaa89
-# intake-cases = { $n ->
-#         [one] { $n } case was found.
-#        *[other] { $n } cases were found.
-#     }
+intake-cases = { $n ->
+        [one] Se encontró { $n } caso.
+       *[other] Se encontraron { $n } casos.
+    }
 
 # of-1a9d4d66
-# intake-wrote = { $n ->
-#         [one] Wrote { $n } case to { $file }; only you can read it.
-#        *[other] Wrote { $n } cases to { $file }; only you can read them.
-#     }
+intake-wrote = { $n ->
+        [one] Se escribió { $n } caso en { $file }; nadie más puede leerlo.
+       *[other] Se escribieron { $n } casos en { $file }; nadie más puede leerlos.
+    }
 
 # of-6d88468a
-# intake-wrote-map = Wrote the map to { $file }. Correct it where something is wrong, then run the same command again.
+intake-wrote-map = El mapa está en { $file }. Corrijan lo que no esté bien y ejecuten otra vez la misma orden.
 
 # of-3a7c0485
-# intake-hint-map = Correct the map { $file }, then run the same command again; or leave out what does not fit with --partial.
-#     .none = Write a map to correct with --map map.yaml; or leave out what does not fit with --partial.
+intake-hint-map = Corrijan el mapa { $file } y ejecuten otra vez la misma orden; o dejen fuera lo que no encaja con --partial.
+    .none = Escriban un mapa para corregir con --map map.yaml; o dejen fuera lo que no encaja con --partial.
 
 # of-b646e6b8
-# intake-partial = This was left out:
+intake-partial = Esto quedó fuera:
 
 # of-b9a18865
-# intake-folder-not-empty = this folder is not empty; name a new one
+intake-folder-not-empty = esta carpeta no está vacía; nombren una nueva
 
 # of-e0d1dd10
-# intake-no-output = Nothing was written; name a folder with -o.
+intake-no-output = No se escribió nada; nombren una carpeta con -o.
 
 # of-dc9d4850
-# intake-map-head =
-#     What each column of your sheets holds. Correct it, then run the same command again with it.
-#     Behind a title stands a fact, such as movement.stage, or leave_out. 'groundswell schema case' lists the facts.
-#     Under values stands what a text in a cell means: one of the words of the fact, or unknown.
-#     holds: cases (each row is a case), groups (of the cases of another sheet), one_case (a list of its groups) or nothing.
+intake-map-head =
+    Qué contiene cada columna de sus hojas. Corríjanlo y ejecuten otra vez la misma orden con este mapa.
+    Detrás de un título va un dato, como movement.stage, o leave_out. 'groundswell schema case' enumera los datos.
+    Debajo de values va lo que significa el texto de una celda: una de las palabras del dato, o unknown.
+    holds: cases (cada fila es un caso), groups (de los casos de otra hoja), one_case (una lista de sus grupos) o nothing.
 
 # of-9e8fe48c
-# intake-map-open = not known: write a fact, or leave_out
+intake-map-open = no se sabe: escriban un dato, o leave_out
 
 # of-6a143efd
-# intake-map-likely = { $topic }: a guess, please check
+intake-map-likely = { $topic }: es una suposición, revísenla
 
 # of-8623e2a8
-# intake-map-check = a guess, please check
+intake-map-check = es una suposición, revísenla
 
 # of-8e2a3df6
-# intake-map-no-column = there is no such column among the columns of this sheet, or it takes any text
+intake-map-no-column = no hay tal columna entre las columnas de esta hoja, o acepta cualquier texto
 
 # of-69bb3669
-# intake-no-target = this is not a fact; write one, such as movement.stage or allies[0].name, or leave_out
-#     .near = this is not a fact; did you mean { $near }? Write leave_out where a column is not wanted
+intake-no-target = esto no es un dato; escriban uno, como movement.stage o allies[0].name, o leave_out
+    .near = esto no es un dato; ¿querían decir { $near }? Escriban leave_out donde no quieran una columna
 
 # of-1a73d347
-# whole-map = there is nothing in this map; delete it, and 'groundswell import' writes it anew
-#     .no-section = a map must be a section with keys below it ({ $keys }); this is { $found }
+whole-map = no hay nada en este mapa; bórrenlo, y 'groundswell import' lo escribe de nuevo
+    .no-section = un mapa debe ser una sección con claves debajo ({ $keys }); esto es { $found }
+
+# of-7a2270aa
+intake-form-title = Groundswell: preguntas sobre su movimiento
+
+# of-f2cecb68
+intake-form-together = Respondan en grupo si pueden. Donde no estén de acuerdo, o no lo sepan, díganlo: nunca se toma por un no.
+
+# of-57ec1b84
+intake-form-number = Escriban un número entero de 0 a { $most }, o dejen el espacio en blanco.
+
+# of-a80c4506
+intake-form-moment = Escriban un año, un año y mes, o una fecha: 2019, 2019-09, 2019-09-15.
+
+# of-b8bc1ed4
+intake-form-text = Es demasiado largo; escriban pocas palabras.
+
+# of-e3380bee
+intake-form-then = Súbanlo a ODK o KoboToolbox. Lo que vuelve se lee con: groundswell import
+
+# of-cd9295a1
+intake-form-questions = solo el cuestionario entero puede ser un formulario (.xlsx)
 
 # of-8cad4581
-# intake-delimiter = between cells there can be a comma, a semicolon, a tab or a bar
+intake-delimiter = entre las celdas puede haber una coma, un punto y coma, una tabulación o una barra
 
 # of-c8e52c17
-# intake-encoding = this text is in no encoding that is read for certain; save it as UTF-8, or name the encoding in the map
+intake-encoding = este texto no está en ninguna codificación que se pueda leer con certeza; guárdenlo como UTF-8, o nombren la codificación en el mapa
 
 # of-62ba4dc9
-# intake-quotes = the quotation marks of this row do not fit, or a cell is longer than any spreadsheet allows; save the sheet as CSV anew
+intake-quotes = las comillas de esta fila no encajan, o una celda es más larga de lo que permite una hoja de cálculo; guarden la hoja otra vez como CSV
 
 # of-04b1c47a
-# intake-too-many-rows = there are more rows than { $most }, or they reach too far; delete what is not needed
+intake-too-many-rows = hay más filas que { $most }, o llegan demasiado lejos; borren lo que no haga falta
 
 # of-23dcbe2d
-# intake-too-many-columns = there are more columns than { $most }; delete what is not needed
+intake-too-many-columns = hay más columnas que { $most }; borren lo que no haga falta
 
 # of-b6b25d10
-# intake-too-many-sheets = there are more sheets than { $most }; delete what is not needed
+intake-too-many-sheets = hay más hojas que { $most }; borren lo que no haga falta
 
 # of-36853b69
-# intake-too-large = unpacked it is larger than { $most } bytes, the most that is read
+intake-too-large = descomprimido pasa de { $most } bytes, lo más que se lee
 
 # of-74731218
-# intake-needs-packages = workbooks need more packages; install them: pip install 'groundswell[sheets]'; or save the sheet as CSV
+intake-needs-packages = los libros de cálculo necesitan más paquetes; instálenlos: pip install 'groundswell[sheets]'; o guarden la hoja como CSV
 
 # of-047e18ad
-# intake-broken-workbook = this workbook cannot be read; open it in a spreadsheet program and save it as .xlsx or as CSV
+intake-broken-workbook = este libro no se puede leer; ábranlo en un programa de hojas de cálculo y guárdenlo como .xlsx o como CSV
 
 # of-e3be95a8
-# intake-macros = this workbook holds programs (macros); save it as .xlsx without them, or as CSV
+intake-macros = este libro contiene programas (macros); guárdenlo como .xlsx sin ellos, o como CSV
 
 # of-b73d6be0
-# intake-locked = this workbook is locked, or packed in another way; save it as .xlsx without a password, or as CSV
+intake-locked = este libro está bloqueado, o comprimido de otra manera; guárdenlo como .xlsx sin contraseña, o como CSV
 
 # of-33dc27aa
-# intake-old-workbook = this is an old or a locked workbook; save it as .xlsx without a password, or as CSV
+intake-old-workbook = este libro es antiguo o está bloqueado; guárdenlo como .xlsx sin contraseña, o como CSV
 
 # of-c62fb3c2
-# intake-formula = cell { $cell } holds a formula that was never worked out; open the file in a spreadsheet program and save it
-#     .row = a cell of row { $row } holds a formula that was never worked out; open the file in a spreadsheet program and save it
+intake-formula = la celda { $cell } contiene una fórmula que nunca se calculó; abran el archivo en un programa de hojas de cálculo y guárdenlo
+    .row = una celda de la fila { $row } contiene una fórmula que nunca se calculó; abran el archivo en un programa de hojas de cálculo y guárdenlo
 
 # of-71bacc61
-# intake-failed-formula = cell { $cell } holds a formula that failed; mend or delete it
+intake-failed-formula = la celda { $cell } contiene una fórmula que falló; corríjanla o bórrenla
 
 # of-ce981318
-# intake-blank = there is nothing in it
+intake-blank = no hay nada en él
 
 # of-e62ea0d6
-# intake-rows = { $problem } ({ $n } rows: { $rows })
+intake-rows = { $problem } ({ $n } filas: { $rows })
 
 # of-f3900b67
-# intake-sheet-unknown = no column of this sheet is known; are the titles there? Write in the map what its columns hold, or holds: nothing
+intake-sheet-unknown = no se reconoce ninguna columna de esta hoja; ¿están los títulos? Escriban en el mapa qué contienen sus columnas, o holds: nothing
 
 # of-3130e7fc
-# intake-no-idea = it is not known what this column holds; write a fact or leave_out in the map
+intake-no-idea = no se sabe qué contiene esta columna; escriban un dato o leave_out en el mapa
 
 # of-0e20e98d
-# intake-several = this can be { $targets }; write one of them in the map
+intake-several = esto puede ser { $targets }; escriban uno de ellos en el mapa
 
 # of-044aa874
-# intake-not-in =
-#     .cases = this is about one group; say about which, as allies[0].support, or leave it out
-#     .groups = this is about a case, and each row of this sheet is a group; put it into the sheet of cases, or leave it out
-#     .one_case = this is about a case, and each row of this sheet is a group; put it into a sheet of cases, or leave it out
-#     .nothing = this sheet is left out
+intake-not-in =
+    .cases = esto trata de un grupo; digan de cuál, como allies[0].support, o déjenlo fuera
+    .groups = esto trata de un caso, y cada fila de esta hoja es un grupo; pónganlo en la hoja de los casos, o déjenlo fuera
+    .one_case = esto trata de un caso, y cada fila de esta hoja es un grupo; pónganlo en una hoja de casos, o déjenlo fuera
+    .nothing = esta hoja no se usa
 
 # of-cbaa92a5
-# intake-no-title = there is something beside the last title; give the column a title, or delete it
+intake-no-title = hay algo más allá del último título; pongan un título a la columna, o bórrenla
 
 # of-288b4a39
-# intake-is-formula = this begins like a formula; write what it says
+intake-is-formula = esto empieza como una fórmula; escriban lo que dice
 
 # of-abb7fff4
-# intake-day-or-month = the day and the month could be swapped here; write it as 2019-09-15
+intake-day-or-month = aquí se podrían confundir el día y el mes; escríbanlo como 2019-09-15
 
 # of-b3070b0d
-# intake-chosen = this must say whether the answer was chosen: 1 or 0, yes or no
+intake-chosen = esto debe decir si se eligió la respuesta: 1 o 0, yes o no
 
 # of-5f21c6f5
-# intake-two-answers = two answers are chosen here; only one can be
+intake-two-answers = aquí se eligieron dos respuestas; solo puede haber una
 
 # of-4caa9d2e
-# intake-no-name = this group has no name, and every group needs one
+intake-no-name = este grupo no tiene nombre, y todo grupo necesita uno
 
 # of-b0bf9eda
-# intake-whose = it is not known to which case each of these groups belongs; give the sheet a column with the label of the case
+intake-whose = no se sabe de qué caso es cada uno de estos grupos; pongan en la hoja una columna con el nombre del caso
 
 # of-fcf07e40
-# intake-whose-blank = it is not said to which case this group belongs
+intake-whose-blank = no se dice de qué caso es este grupo
 
 # of-6d4d66ab
-# intake-stranger = there is no such case in the other sheet
+intake-stranger = no hay tal caso en la otra hoja
 
 # of-8529abeb
-# intake-same-name = two groups of this case have the same name; give each a name of its own
+intake-same-name = dos grupos de este caso tienen el mismo nombre; den a cada uno un nombre propio
 
 # of-acb3db96
-# intake-not-a-case = this row cannot be read as a case
+intake-not-a-case = esta fila no se puede leer como un caso
