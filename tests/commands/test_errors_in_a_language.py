@@ -115,7 +115,7 @@ BROKEN_COMMANDS = (
 )  # fmt: skip
 
 NAMES = """
-    advice advise agreement ask batch broaden case check compare consolidate docs empty export help mcp mobilize negotiate new
+    advice advise agreement ask batch broaden case check compare consolidate docs empty export help import mcp mobilize negotiate new
     next-group none odd one_pager out pack page path practice questions rule rules schema serve show sustain table talks test
     translate why year zzz
 """
