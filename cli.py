@@ -50,6 +50,7 @@ PLACES = {
     "gather": "gather",
     "journey": "gather:over_time",
     "new": "new",
+    "import": "import_sheets",
     "page": "page",
     "batch": "batch",
     "table": "table",

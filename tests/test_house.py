@@ -11,7 +11,7 @@ FLOORS = (  # from the ground up; rooms of one floor do not know each other
     *(
         "explaining pictures frames authoring",
         "tables interview revising",
-        "reports",
+        "reports intake",
         "batch portable gathering",
         "serve",
     ),

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from ..common.messages import say
 from ..common.problem import STANDARD_INPUT, Problem, reason
 from ..files.endings import is_misnamed
-from .names import distinct, harmless
+from ..files.names import distinct, harmless
 
 SUFFIXES = frozenset({".yaml", ".yml", ".json", ".jsonl", ".ndjson"})
 """How the names of case files end; in a folder, only these are taken."""

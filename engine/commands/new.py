@@ -13,13 +13,16 @@ from ..common.problem import nearest
 from ..common.wording import listing
 from ..files.endings import ending
 from ..files.output import write_private
-from ..reports.formats import FORMATS, ON_PAPER, made, named_by
+from ..reports.formats import FORMATS, ON_PAPER, made
 from ..reports.paper.blank import blank_case
 from ..reports.paper.sheets import PRINTED, QUESTIONS
 from .options import complete, sentences
 
 CASE_FILE = (".yaml", ".yml")
 """How the name of a blank case file ends."""
+
+XLSFORM = "xlsx"
+"""The questionnaire as a form for ODK and KoboToolbox, which is no format of advice."""
 
 MOST = 2
 """The name of a sheet, and that of a file."""
@@ -38,7 +41,7 @@ WORD = re.compile(r"[^\W\d][\w-]*")
 @click.option(
     "--format",
     "form",
-    type=click.Choice(list(ON_PAPER)),
+    type=click.Choice([*ON_PAPER, XLSFORM]),
     default=None,
 )
 def command(given: tuple[str, ...], on_paper: bool, form: str | None) -> None:
@@ -50,13 +53,15 @@ def command(given: tuple[str, ...], on_paper: bool, form: str | None) -> None:
         raise click.UsageError(say("new-name-a-file"))
     shown = file is None or str(file) == "-"
     form = form or form_of(None if shown else file, on_paper=on_paper)
-    if FORMATS[form].binary and shown and sys.stdout.isatty():
+    if form == XLSFORM and sheet != QUESTIONS:
+        raise click.UsageError(say("intake-form-questions"))
+    if is_binary(form) and shown and sys.stdout.isatty():
         raise click.UsageError(
             say(
                 "new-not-on-a-terminal",
-                form=FORMATS[form].title,
+                form=say(f"format-{form}"),
                 sheet=sheet,
-                file=f"{sheet}{FORMATS[form].suffix}",
+                file=f"{sheet}.{form}",
             )
         )
     page = on_a_sheet(sheet, form) if on_paper else blank_case().encode()
@@ -65,6 +70,8 @@ def command(given: tuple[str, ...], on_paper: bool, form: str | None) -> None:
         return
     write_private(file, page, replace=False)
     told = PRINTED[sheet].then if on_paper else say("new-then", file=str(file))
+    if form == XLSFORM:
+        told = say("intake-form-then")
     click.echo(say("new-wrote", file=str(file), then=told), err=True)
 
 
@@ -100,11 +107,22 @@ def form_of(file: Path | None, *, on_paper: bool) -> str:
     if not on_paper:
         ending(file, CASE_FILE)
         return "md"
-    return named_by(file, ON_PAPER.values())
+    ends = {each.suffix: each.name for each in ON_PAPER.values()}
+    ends[f".{XLSFORM}"] = XLSFORM
+    return ends[ending(file, list(ends))]
+
+
+def is_binary(form: str) -> bool:
+    """Whether a form is no text."""
+    return form == XLSFORM or FORMATS[form].binary
 
 
 def on_a_sheet(sheet: str, form: str) -> bytes:
     """A sheet in one of the forms."""
     from ..packs.loading import load_packs
 
+    if form == XLSFORM:
+        from ..intake.xlsform import xlsform
+
+        return xlsform()
     return made(FORMATS[form].sheet, sheet, load_packs())

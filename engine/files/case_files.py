@@ -9,6 +9,7 @@ from typing import Any, BinaryIO
 
 import yaml
 
+from ..common.locale import by_language
 from ..common.safe_text import STEERING
 from ..facts import FACTS, Case
 from ..facts.case import TITLES
@@ -23,6 +24,9 @@ HEAD = """\
 #   groundswell ask THIS-FILE       go on answering
 #   groundswell advise THIS-FILE    read the advice
 """
+
+MEANT = frozenset('"\\')
+"""Signs that mean something within double quotes."""
 
 ANY_WIDTH = 1_000_000
 """As wide as a text may be, so that none is folded."""
@@ -68,33 +72,41 @@ def parts(data: Mapping[str, Any]) -> Iterator[str]:
     yield f"{HEAD}\n{KEY}: {FORMAT}\n"
     if not data:
         yield "\nmovement:\n"  # where whoever opens the file begins
-    labels = [line(key, key, data[key]) for key in ("case", "as_of") if key in data]
+    labels = [told(key, key, data[key]) for key in ("case", "as_of") if key in data]
     if labels:
         yield "\n" + "".join(labels)
     for section, title in TITLES.items():
         if data.get(section):
             yield f"\n# {title}\n{section}:\n"
             for key, value in data[section].items():
-                yield "  " + line(f"{section}.{key}", key, value)
+                yield "  " + told(f"{section}.{key}", key, value)
     if "allies" in data:
         yield "\n# The groups that matter\nallies:" + ("\n" if data["allies"] else " []\n")
         for ally in data["allies"]:
             for number, (key, value) in enumerate(ally.items()):
-                yield ("    " if number else "  - ") + line(f"ally.{key}", key, value)
+                yield ("    " if number else "  - ") + told(f"ally.{key}", key, value)
     if "allies_complete" in data:
         yield line("allies_complete", "allies_complete", data["allies_complete"])
 
 
+@by_language
 def line(path: str, key: str, value: Value) -> str:
     """One fact, with what it means behind it."""
     fact = FACTS[path]
-    if fact.kind == "text":
-        return f"{key}: {quoted(str(value))}\n"
     meaning = fact.topic if fact.kind == "number" else fact.phrase(value)
     return f"{f'{key}: {as_written(value)}':<34}# {meaning}\n"
 
 
+def told(path: str, key: str, value: Value) -> str:
+    """One fact; what people wrote themselves stands alone, and is not kept in memory."""
+    if FACTS[path].kind == "text":
+        return f"{key}: {quoted(str(value))}\n"
+    return line(path, key, value)
+
+
 def quoted(text: str) -> str:
     """A text in double quotes, in which no sign steers an editor or a terminal."""
+    if text.isascii() and text.isprintable() and not MEANT.intersection(text):
+        return f'"{text}"'  # most labels, of which a batch can have very many
     found: str = yaml.safe_dump(text, default_style='"', allow_unicode=True, width=ANY_WIDTH)
     return STEERING.sub(lambda sign: f"\\u{ord(sign[0]):04X}", found.strip())

@@ -115,7 +115,7 @@ BROKEN_COMMANDS = (
 )  # fmt: skip
 
 NAMES = """
-    advice advise agreement ask batch broaden case cases check compare consolidate diff docs empty export gather help journey
+    advice advise agreement ask batch broaden case cases check compare consolidate diff docs empty export gather help import journey
     mcp mobilize negotiate new next-group none odd one_pager out pack page path practice questions rule rules schema serve
     show sustain table talks test translate why year zzz
 """

@@ -60,7 +60,7 @@ def test_a_format_that_was_asked_for_is_written_under_any_name(run: Run) -> None
         (["new", "ours.docx"], ".yaml or .yml"),
         (["new", "ours.json"], ".yaml or .yml"),
         (["new", "ours"], ".yaml or .yml"),
-        (["new", "--print", "sheet.docx"], ".md, .html or .pdf"),
+        (["new", "--print", "sheet.docx"], ".md, .html, .pdf or .xlsx"),
         (["ask", "ours.docx"], ".yaml, .yml or .json"),
         (["ask", "--plain", "ours"], ".yaml, .yml or .json"),
     ],

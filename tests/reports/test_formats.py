@@ -73,7 +73,7 @@ def test_the_commands_offer_every_format(run: Run) -> None:
     for command in ("advise", "batch"):
         told = run(command, "--help").out
         assert all(name in told for name in FORMATS)
-    choice = f"[{'|'.join(ON_PAPER)}]"
+    choice = f"[{'|'.join([*ON_PAPER, 'xlsx'])}]"
     assert choice in "".join(run("new", "--help").out.split())
 
 

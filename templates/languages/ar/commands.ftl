@@ -144,7 +144,7 @@ command-journey =
     .output = الكتابة في ملف لا يقرؤه غيركم؛ وإن وُجد ملف أقدم بهذا الاسم حلّ هذا محله.
     .form = ماذا يُكتب. إن لم يُذكر فبحسب نهاية اسم FILE، أو md (Markdown)؛ وعلى الشاشة صفحة للقراءة.
 
-# of-b781face
+# of-81b56451
 command-new =
     يكتب ملف حالة فارغًا فيه كل سؤال على شكل تعليق؛ والعلامة - تعرضه.
 
@@ -159,8 +159,25 @@ command-new =
           groundswell new --print > questions.md
           groundswell new --print --format html > questions.html
           groundswell new --print agreement agreement.pdf
+          groundswell new --print form.xlsx
     .on_paper = ورقة تُطبع وتُملأ: questions (كل الأسئلة، وفي HTML وPDF مع مخطط يُعلّق على الحائط)، أو agreement، أو talks، أو next-group.
-    .form = الصيغة التي تُكتب مع --print. المعتاد ما ينتهي به اسم الملف، أو md (Markdown).
+    .form = الصيغة التي تُكتب مع --print؛ و xlsx نموذج لـ ODK و KoboToolbox. المعتاد ما ينتهي به اسم الملف، أو md (Markdown).
+
+# of-fd7bf9fc
+command-import =
+    قراءة حالات من أوراق لديكم، وكتابتها ملفات حالات.
+
+    SHEET بصيغة CSV أو Excel أو OpenDocument: صف لكل حالة، أو لكل مجموعة من حالة، أو لكل مجموعة وحدها. يمكن أن تكون العناوين مفاتيح أو أسئلة أو أسماءها، بكل اللغات، وعناوين أدوات النماذج أيضًا. ترون على أي شيء فُهم كل عمود. وما لا يصلح يُذكر بصفه وعنوانه، ولا يُكتب شيء.
+
+    باستعمال --map يُكتب ما فُهم في ملف. صححوه، ثم شغلوا الأمر نفسه مرة أخرى: مع ورقة الشهر القادم أيضًا.
+    .example =
+        مثال:
+          groundswell import survey.xlsx --map map.yaml
+          groundswell import survey.xlsx --map map.yaml -o cases-from-survey
+          groundswell batch cases-from-survey -o reports
+    .output = مجلد جديد لملفات الحالات؛ أو ملف ينتهي اسمه بـ .jsonl، فيه حالة في كل سطر.
+    .map_file = ما يحمله كل عمود: يُكتب إن لم يكن الملف موجودًا بعد، وإلا يُستعمل.
+    .partial = كتابة ما يصلح، وذكر ما تُرك؛ وتكون حالة الخروج عندئذ 3.
 
 # of-e0caec23
 command-batch =

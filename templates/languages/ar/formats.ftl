@@ -16,6 +16,9 @@ format-text = نص عادي
 # of-ffcd5088
 format-pdf = PDF
 
+# of-e6a7e727
+format-xlsx = نموذج (Excel)
+
 # of-1b688fe1
 pdf-too-long = صفحة قالبكم أطول من الحد الأقصى لما يُطبع، وهو { $most } حرفًا؛ --format html يكتبها كما هي
 

@@ -139,8 +139,24 @@ command-new =
           groundswell new --print > questions.md
           groundswell new --print --format html > questions.html
           groundswell new --print agreement agreement.pdf
+          groundswell new --print form.xlsx
     .on_paper = A sheet to print and fill in: questions (the whole questionnaire, in HTML and PDF with a chart for a wall), agreement, talks or next-group.
-    .form = With --print, what to write. By default what the name of the file ends in, or md (Markdown).
+    .form = With --print, what to write; xlsx is a form for ODK and KoboToolbox. By default what the name of the file ends in, or md (Markdown).
+
+command-import =
+    Read cases from sheets that you already have, and write them as case files.
+
+    SHEET is CSV, Excel or OpenDocument: a row for each case, for each group of a case, or for each group alone. Titles can be keys, questions or their names, in every language, and those of form tools. You see what each column was taken for. What does not fit is told with its row and title, and nothing is written.
+
+    With --map, what was understood is written to a file. Correct it, and run the same command again: with next month's sheet, too.
+    .example =
+        Example:
+          groundswell import survey.xlsx --map map.yaml
+          groundswell import survey.xlsx --map map.yaml -o cases-from-survey
+          groundswell batch cases-from-survey -o reports
+    .output = A new folder for the case files; or a file that ends in .jsonl, for a case on each line.
+    .map_file = What each column holds: written where the file is not there yet, else used.
+    .partial = Write what fits, and list what was left out; the exit status is then 3.
 
 command-batch =
     Write a report on every case in files, folders and JSON Lines, and an index.

@@ -4,6 +4,7 @@ format-html = a web page
 format-json = data (JSON)
 format-text = plain text
 format-pdf = PDF
+format-xlsx = a form (Excel)
 
 # Where a page cannot be printed.
 pdf-too-long = the page of your own template is longer than { $most } characters, the most that is printed; --format html writes it as it is

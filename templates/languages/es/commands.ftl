@@ -144,7 +144,7 @@ command-journey =
     .output = Escribir en un archivo que solo ustedes pueden leer; uno anterior con este nombre se reemplaza.
     .form = Qué escribir. Sin esto, según cómo termina el nombre de FILE, o md (Markdown); en una terminal, una página para leer.
 
-# of-b781face
+# of-81b56451
 command-new =
     Escribir un archivo de caso en blanco con cada pregunta como comentario; - lo imprime.
 
@@ -159,8 +159,25 @@ command-new =
           groundswell new --print > questions.md
           groundswell new --print --format html > questions.html
           groundswell new --print agreement agreement.pdf
+          groundswell new --print form.xlsx
     .on_paper = Una hoja para imprimir y completar: questions (todas las preguntas; en HTML y PDF, con un cuadro para la pared), agreement, talks o next-group.
-    .form = Con --print, qué escribir. Por defecto lo que dice el final del nombre del archivo, o md (Markdown).
+    .form = Con --print, qué escribir; xlsx es un formulario para ODK y KoboToolbox. Por defecto lo que dice el final del nombre del archivo, o md (Markdown).
+
+# of-fd7bf9fc
+command-import =
+    Leer casos de hojas que ya tienen, y escribirlos como archivos de caso.
+
+    SHEET es CSV, Excel u OpenDocument: una fila para cada caso, para cada grupo de un caso, o para cada grupo solo. Los títulos pueden ser claves, preguntas o sus nombres, en cualquier idioma, y los de programas de formularios. Ven por qué se tomó cada columna. De lo que no encaja se dice la fila y el título, y no se escribe nada.
+
+    Con --map, lo que se entendió se escribe en un archivo. Corríjanlo y ejecuten otra vez la misma orden: también con la hoja del mes que viene.
+    .example =
+        Ejemplo:
+          groundswell import survey.xlsx --map map.yaml
+          groundswell import survey.xlsx --map map.yaml -o cases-from-survey
+          groundswell batch cases-from-survey -o reports
+    .output = Una carpeta nueva para los archivos de caso; o un archivo que termina en .jsonl, con un caso en cada línea.
+    .map_file = Qué contiene cada columna: se escribe donde el archivo no existe todavía, y si existe se usa.
+    .partial = Escribir lo que encaja, y enumerar lo que quedó fuera; el estado de salida es entonces 3.
 
 # of-e0caec23
 command-batch =

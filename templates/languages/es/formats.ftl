@@ -16,6 +16,9 @@ format-text = texto simple
 # of-ffcd5088
 format-pdf = PDF
 
+# of-e6a7e727
+format-xlsx = un formulario (Excel)
+
 # of-1b688fe1
 pdf-too-long = la página de su propia plantilla tiene más de { $most } caracteres, lo máximo que se imprime; --format html la escribe tal como está
 

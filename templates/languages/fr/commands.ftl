@@ -144,7 +144,7 @@ command-journey =
     .output = Écrire dans un fichier que vous seuls pouvez lire ; un fichier plus ancien de ce nom est remplacé.
     .form = Ce qui est écrit. Sans cela, selon la fin du nom de FILE, ou md (Markdown) ; dans un terminal, une page à lire.
 
-# of-b781face
+# of-81b56451
 command-new =
     Écrit un fichier de cas vide avec chaque question en commentaire ; - l’affiche.
 
@@ -159,8 +159,25 @@ command-new =
           groundswell new --print > questions.md
           groundswell new --print --format html > questions.html
           groundswell new --print agreement agreement.pdf
+          groundswell new --print form.xlsx
     .on_paper = Une feuille à imprimer et à remplir : questions (tout le questionnaire, en HTML et PDF avec un tableau pour le mur), agreement, talks ou next-group.
-    .form = Avec --print, ce qu’il faut écrire. Par défaut d’après la fin du nom du fichier, ou md (Markdown).
+    .form = Avec --print, ce qu’il faut écrire ; xlsx est un formulaire pour ODK et KoboToolbox. Par défaut d’après la fin du nom du fichier, ou md (Markdown).
+
+# of-fd7bf9fc
+command-import =
+    Lire des cas dans des feuilles que vous avez déjà, et les écrire en fichiers de cas.
+
+    SHEET est en CSV, Excel ou OpenDocument : une ligne pour chaque cas, pour chaque groupe d'un cas, ou pour chaque groupe seul. Les titres peuvent être des clés, des questions ou leurs noms, dans toutes les langues, et ceux des outils de formulaires. Vous voyez pour quoi chaque colonne a été prise. Ce qui ne convient pas est dit avec sa ligne et son titre, et rien n'est écrit.
+
+    Avec --map, ce qui a été compris est écrit dans un fichier. Corrigez-le, puis relancez la même commande : aussi avec la feuille du mois prochain.
+    .example =
+        Exemple :
+          groundswell import survey.xlsx --map map.yaml
+          groundswell import survey.xlsx --map map.yaml -o cases-from-survey
+          groundswell batch cases-from-survey -o reports
+    .output = Un nouveau dossier pour les fichiers de cas ; ou un fichier qui finit par .jsonl, avec un cas sur chaque ligne.
+    .map_file = Ce que contient chaque colonne : écrit là où le fichier n'existe pas encore, sinon utilisé.
+    .partial = Écrire ce qui convient, et donner la liste de ce qui a été laissé de côté ; le code de sortie est alors 3.
 
 # of-e0caec23
 command-batch =

@@ -16,6 +16,9 @@ format-text = texte simple
 # of-ffcd5088
 format-pdf = PDF
 
+# of-e6a7e727
+format-xlsx = un formulaire (Excel)
+
 # of-1b688fe1
 pdf-too-long = la page de votre propre modèle dépasse { $most } caractères, le plus qui s’imprime ; --format html l’écrit telle quelle
 

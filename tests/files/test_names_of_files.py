@@ -3,7 +3,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from groundswell.engine.batch.names import LONGEST, alike, distinct, harmless
+from groundswell.engine.files.names import LONGEST, alike, distinct, harmless
 from hypothesis import given
 from hypothesis import strategies as st
 

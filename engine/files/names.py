@@ -1,4 +1,4 @@
-"""Names of reports: readable, harmless on every system, no two alike."""
+"""Names of files: readable, harmless on every system, no two alike."""
 
 from __future__ import annotations
 
