@@ -37,6 +37,10 @@ if TYPE_CHECKING:
     from .engine.explaining.path import Path, Paths
     from .engine.explaining.pathfinder import paths
     from .engine.explaining.why import why
+    from .engine.gathering.gather import gather
+    from .engine.gathering.gathered import Gathered
+    from .engine.gathering.journey import journey
+    from .engine.gathering.travelled import Journey
     from .engine.interview import Interview
     from .engine.tables import RowsSetAside, advise_table
 
@@ -45,8 +49,10 @@ __all__ = [
     "Ally",
     "Case",
     "Comparison",
+    "Gathered",
     "InputError",
     "Interview",
+    "Journey",
     "Path",
     "Paths",
     "Problem",
@@ -57,6 +63,8 @@ __all__ = [
     "advise",
     "advise_table",
     "compare",
+    "gather",
+    "journey",
     "load_packs",
     "paths",
     "read_case",
@@ -65,13 +73,17 @@ __all__ = [
 
 PLACES = {
     "Comparison": "explaining.comparison",
+    "Gathered": "gathering.gathered",
     "Interview": "interview",
+    "Journey": "gathering.travelled",
     "Path": "explaining.path",
     "Paths": "explaining.path",
     "RowsSetAside": "tables",
     "Why": "explaining.explanation",
     "advise_table": "tables",
     "compare": "explaining.comparison",
+    "gather": "gathering.gather",
+    "journey": "gathering.journey",
     "paths": "explaining.pathfinder",
     "why": "explaining.why",
 }

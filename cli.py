@@ -47,6 +47,8 @@ PLACES = {
     "why": "explain:why",
     "path": "explain:path",
     "compare": "explain:compare",
+    "gather": "gather",
+    "journey": "gather:over_time",
     "new": "new",
     "import": "import_sheets",
     "page": "page",
@@ -98,16 +100,21 @@ def help_command(context: click.Context, words: tuple[str, ...]) -> None:
 
 
 def main() -> None:
-    """Run the command line; whatever goes wrong is said in words on standard error."""
+    """Run the command line in the language that it asks for; what goes wrong is said in it, too."""
     settle_streams()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # case text in any script must reach a pipe or a file
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    with speaking(asked_for(sys.argv[1:]) or of_environment()):
+        sys.exit(status_of_run())
+
+
+def status_of_run() -> int:
+    """Run the command line; whatever goes wrong is said in words on standard error."""
     try:
         if COMPLETING in os.environ:
             import_module(".engine.commands.completion", __package__)  # teaches click our bash
-        with speaking(asked_for(sys.argv[1:]) or of_environment()):
-            status = cli.main(standalone_mode=False, complete_var=COMPLETING)
+        status = cli.main(standalone_mode=False, complete_var=COMPLETING)
         sys.stdout.flush()
     except NotPrintedError as error:
         status = not_printed(error)
@@ -116,7 +123,7 @@ def main() -> None:
         status = INTERRUPTED
     except Exception as error:
         status = complained(error)
-    sys.exit(status if isinstance(status, int) else 0)
+    return status if isinstance(status, int) else 0
 
 
 def not_printed(error: NotPrintedError) -> int:

@@ -10,9 +10,9 @@ FLOORS = (  # from the ground up; rooms of one floor do not know each other
     *("common", "facts", "files", "language", "packs", "readings", "advising"),
     *(
         "explaining pictures frames authoring",
-        "tables interview",
+        "tables interview revising",
         "reports intake",
-        "batch portable",
+        "batch portable gathering",
         "serve",
     ),
     *("web assistant dialogue", "commands"),

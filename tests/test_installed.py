@@ -76,8 +76,14 @@ def test_the_wheel_puts_nothing_but_groundswell_into_site_packages(wheel: Path) 
     assert {name.partition("/")[0].partition("-")[0] for name in names} == {"groundswell"}
     assert not any("/tests/" in name or "/bench/" in name for name in names)
     rules = {path.relative_to(ROOT).as_posix() for path in (ROOT / "rules").rglob("*.yaml")}
-    templates = {path.relative_to(ROOT).as_posix() for path in (ROOT / "templates").rglob("*.j2")}
-    assert {f"groundswell/{name}" for name in rules | templates | {"py.typed"}} <= set(names)
+    templates = {
+        path.relative_to(ROOT).as_posix()
+        for path in (ROOT / "templates").rglob("*")
+        if path.is_file() and path.suffix != ".pyc"
+    }
+    modules = {path.relative_to(ROOT).as_posix() for path in (ROOT / "engine").rglob("*.py")}
+    wanted = rules | templates | modules | {"py.typed"}
+    assert {f"groundswell/{name}" for name in wanted} - set(names) == set()
 
 
 def test_an_installed_wheel_advises_a_case_outside_the_checkout(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import Any, Literal
 
 from pydantic import BaseModel, Field
 
@@ -13,6 +14,13 @@ from ..common.wording import quote
 from ..explaining.comparison import Comparison, Difference, Move
 from ..explaining.explanation import Explanation, Verdict, Why
 from ..explaining.path import Paths, Step
+from ..facts.vocabulary import Value, as_written
+from ..gathering.content import content
+from ..gathering.gathered import Gathered
+from ..gathering.journey_pages import content as journey_content
+from ..gathering.journey_pages import markdown as journey_page
+from ..gathering.pages import markdown as gathered_page
+from ..gathering.travelled import Journey
 from ..language.condition import names
 from ..packs.pack import RulePack
 from ..packs.rule import Basis, Rule
@@ -78,6 +86,121 @@ class RuleList(BaseModel):
     """Rules; the resource rules://ID holds the whole of one."""
 
     rules: list[ShortRule]
+
+
+class ShortDifference(BaseModel):
+    """A question on which people differ. The answers say how many gave each, where that is told."""
+
+    question: str
+    decides_headline: bool
+    answers: list[str]
+    counts: dict[str, int] | None = Field(description="None where that would tell of one person")
+
+
+class ShortCamp(BaseModel):
+    """A headline that is possible, and what would have to be true for it."""
+
+    headline: str
+    needs: list[str]
+
+
+class ShortGathering(BaseModel):
+    """What many people see together; nothing in it tells who said what."""
+
+    answers: int
+    headline: str
+    differences: list[ShortDifference] = Field(description="In the order in which to settle them")
+    camps: list[ShortCamp]
+    sure: list[str] = Field(description="Titles of advice that stands for everybody")
+    agreed: list[str]
+    groups: list[str]
+    groups_named_once: int
+    case: dict[str, Any] = Field(description="The case of all: what all who know agree on")
+    page: str | None
+
+
+class ShortMoment(BaseModel):
+    """A moment, with the headline then."""
+
+    moment: str
+    headline: str
+    ready: str
+
+
+class ShortStep(BaseModel):
+    """What changed from one moment to the next."""
+
+    before: str
+    after: str
+    facts: list[str]
+    came: list[str] = Field(description="Titles of advice that is new")
+    went: list[str] = Field(description="Titles of advice that is gone")
+
+
+class ShortJourney(BaseModel):
+    """One movement over time."""
+
+    moments: list[ShortMoment]
+    steps: list[ShortStep]
+    notes: list[str]
+    page: str | None
+
+
+def short_gathering(found: Gathered, *, in_full: bool) -> ShortGathering:
+    """What was gathered, in brief."""
+    seen = content(found)
+    told = [*seen["deciding"], *seen["others"]]
+    return ShortGathering(
+        answers=found.answers,
+        headline=found.headline,
+        differences=[
+            ShortDifference(
+                question=each.question,
+                decides_headline=each in seen["deciding"],
+                answers=each.answers,
+                counts=by_word(difference.counts),
+            )
+            for each, difference in zip(told, found.mattering, strict=True)
+        ],
+        camps=[ShortCamp(headline=each.headline, needs=each.needs) for each in seen["camps"]],
+        sure=[each.title for each in seen["sure"]],
+        agreed=seen["agreed"],
+        groups=[each.name for each in found.groups],
+        groups_named_once=found.groups_named_once,
+        case=dict(found.case),
+        page=gathered_page(found) if in_full else None,
+    )
+
+
+def by_word(counts: Mapping[Value, int] | None) -> dict[str, int] | None:
+    """Numbers by their answers, as a case file writes these."""
+    return None if counts is None else {as_written(value): n for value, n in counts.items()}
+
+
+def short_journey(found: Journey, *, in_full: bool) -> ShortJourney:
+    """A journey in brief."""
+    seen = journey_content(found)
+    return ShortJourney(
+        moments=[
+            ShortMoment(moment=each.date, headline=each.headline, ready=each.ready)
+            for each in seen["moments"]
+        ],
+        steps=[
+            ShortStep(
+                before=each.before,
+                after=each.after,
+                facts=[
+                    say("journey-fact", topic=topic, before=before, after=after)
+                    for topic, before, after in each.changed
+                ],
+                came=each.came,
+                went=each.went,
+            )
+            for each in seen["steps"]
+        ],
+        notes=list(found.notes),
+        page=journey_page(found) if in_full else None,
+    )
 
 
 def short_why(found: Why, *, in_full: bool) -> ShortWhy:

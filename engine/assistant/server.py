@@ -29,6 +29,8 @@ from ..explaining.why import why
 from ..facts import Case
 from ..files.case_files import case_in
 from ..files.document import Document, read_document
+from ..gathering.gather import gather
+from ..gathering.journey import journey
 from ..interview import Interview
 from ..interview.step import InterviewStep, ShortAdvice, interview_step, replied, short_advice
 from ..packs.loading import in_each_language
@@ -38,10 +40,14 @@ from ..reports.report import markdown
 from .answers import (
     RuleList,
     ShortComparison,
+    ShortGathering,
+    ShortJourney,
     ShortPaths,
     ShortWhy,
     rule_list,
     short_comparison,
+    short_gathering,
+    short_journey,
     short_paths,
     short_why,
 )
@@ -61,6 +67,11 @@ OtherCase = Annotated[
     Any,
     Field(description="A case, as advise takes it."),
     WithJsonSchema({"type": ["object", "string"]}),
+]
+Cases = Annotated[
+    list[Any],
+    Field(description="Cases, each as advise takes it.", min_length=1, max_length=1000),
+    WithJsonSchema({"type": "array", "items": {"type": ["object", "string"]}, "minItems": 1}),
 ]
 Answers = Annotated[
     Any,
@@ -216,6 +227,24 @@ def add_tools(server: MCPServer, load: Callable[[], RulePack]) -> None:
             compare(case_of(old, "old"), case_of(new, "new"), load()), in_full=in_full
         )
 
+    @tool(name="gather", title="Put many people's answers together")
+    async def gather_tool(
+        cases: Cases, in_full: InFull = False, language: Language = None
+    ) -> ShortGathering:
+        """Where many people agree and differ on one movement, and which difference to settle first.
+
+        Each case is what one person said. Nothing in the answer tells who said what; never say it
+        to anybody either.
+        """
+        return short_gathering(gather(cases_of(cases), load()), in_full=in_full)
+
+    @tool(name="journey", title="One movement over time")
+    async def journey_tool(
+        cases: Cases, in_full: InFull = False, language: Language = None
+    ) -> ShortJourney:
+        """What changed between the cases of one movement at several moments, by their `as_of`."""
+        return short_journey(journey(cases_of(cases), load()), in_full=in_full)
+
     @tool(name="list_rules", title="List the rules")
     async def list_rules_tool(topic: str = "", language: Language = None) -> RuleList:
         """The rules, or those that hold a word in their name, title or facts."""
@@ -262,6 +291,20 @@ def document_of(given: object, name: str) -> Document:
 def case_of(given: object, name: str = "case") -> Case:
     """A case from data, or from the text of a case file. Raises InputError with every problem."""
     return case_in(document_of(given, name))
+
+
+def cases_of(given: list[object]) -> list[Case]:
+    """Many cases. Raises InputError with every problem of all of them, by their place."""
+    cases: list[Case] = []
+    problems: list[Problem] = []
+    for number, each in enumerate(given):
+        try:
+            cases.append(case_of(each, f"cases[{number}]"))
+        except InputError as error:
+            problems += error.problems
+    if problems:
+        raise InputError(problems)
+    return cases
 
 
 def interview_of(given: object, interview: Interview) -> Interview:

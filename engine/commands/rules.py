@@ -10,13 +10,14 @@ import click
 from ..authoring.handbook.files import stale_pages, write_pages
 from ..authoring.handbook.handbook import handbook
 from ..authoring.handbook.rule_page import rule_lines, rule_list, rule_page
+from ..authoring.junit import junit_report
 from ..authoring.rule_cases import run_cases
 from ..authoring.starter import start_pack
 from ..authoring.translating import counted, files, judged
 from ..common.messages import say
 from ..common.problem import InputError, Problem
 from ..common.templates import text_page
-from ..files.output import write_whole
+from ..files.output import write_private, write_whole
 from ..packs.loading import load_packs
 from .options import (
     FOLDER,
@@ -61,6 +62,29 @@ def show_command(rule: str, pager: bool, rules: Rules) -> None:
     here.show(rule_page(pack, rule_named(pack, rule), here.width))
 
 
+@command.command("diff")
+@click.argument("old")
+@click.argument("new")
+@click.option("--format", "form", type=click.Choice(["md", "json"]), default="md")
+@click.option("-o", "--output", type=PATH, metavar="FILE")
+@click.option("--strict", is_flag=True)
+def diff_command(old: str, new: str, form: str, output: Path | None, strict: bool) -> None:
+    """Say whom a new version of the rules advises otherwise, proved or shown by a case."""
+    with needing(("z3",), "rules diff", "proof"):
+        from ..revising.difference import difference
+    from ..revising.versions import version
+
+    found = difference(version(old), version(new))
+    page = found.to_json() if form == "json" else found.to_markdown(old, new)
+    if output is None:
+        click.echo(page, nl=False)
+    else:
+        write_private(output, page)
+        click.echo(say("wrote", file=str(output)), err=True)
+    if strict and found.advises_otherwise:
+        raise SystemExit(FOUND_SOMETHING)
+
+
 @command.command("export")
 @pack_options
 def export_command(rules: Rules) -> None:
@@ -71,12 +95,33 @@ def export_command(rules: Rules) -> None:
     click.echo(compact(exported(rules.load())))
 
 
-@command.command("test")
+@command.command("cases")
+@click.argument("rule", shell_complete=complete("rules"))
 @pack_options
-def test_command(rules: Rules) -> None:
+def cases_command(rule: str, rules: Rules) -> None:
+    """Propose cases to stand beside a rule, ready to be put into its file."""
+    with needing(("z3",), "rules cases", "proof"):
+        from ..revising.proposing import proposed
+
+    pack = rules.load()
+    click.echo("cases:")
+    for each in proposed(pack, rule_named(pack, rule)):
+        if each.lines:
+            click.echo(f"  {each.kind}:")
+        for line in each.lines:
+            click.echo(f"    - {line}")
+
+
+@command.command("test")
+@click.option("-k", "only", default="", metavar="TEXT")
+@click.option("--junit", type=PATH, metavar="FILE")
+@pack_options
+def test_command(only: str, junit: Path | None, rules: Rules) -> None:
     """Run the small cases beside the rules; exit status 1 where one does not come out right."""
     pack = rules.load()
-    outcomes = list(run_cases(pack))
+    outcomes = [each for each in run_cases(pack) if only in each.subject]
+    if junit is not None:
+        write_private(junit, junit_report(outcomes))
     failed = [outcome for outcome in outcomes if not outcome.passed]
     for outcome in failed:
         place = f"{outcome.place.file}:{outcome.place.line}"

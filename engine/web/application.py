@@ -32,14 +32,14 @@ from ..serve.http.refusal import Refusal, is_for_programs
 from . import forms, groups, questionnaire
 from .keeping import leaving, opening, paper, saving, taking
 from .languages import language_of
-from .looking import closer, comparing, examples, supposing
+from .looking import closer, comparing, examples, supposing, together
 from .pages import icon, script, style
 from .sessions import Notice, Sessions
 from .visit import Desk, visit_at
 
 PAGES = (
     *(opening, examples, questionnaire, groups, forms, saving),
-    *(paper, taking, closer, supposing, comparing, leaving),
+    *(paper, taking, closer, supposing, comparing, together, leaving),
 )
 """The modules whose pages are served."""
 

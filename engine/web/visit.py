@@ -23,6 +23,7 @@ from .pages import page
 from .sessions import Notice, Session, Sessions
 
 MOST_FIELDS = 20_000
+MOST_FILES = 1_000
 FILE = "file"
 """The only field of a form that takes a file."""
 
@@ -88,7 +89,12 @@ class Visit:
     desk: Desk
     found: Session | None
     form: Mapping[str, str] = field(default_factory=dict, repr=False)
-    file: Upload | None = field(default=None, repr=False)
+    files: tuple[Upload, ...] = field(default=(), repr=False)
+
+    @property
+    def file(self) -> Upload | None:
+        """The file that was sent; of several the last."""
+        return self.files[-1] if self.files else None
 
     @property
     def session(self) -> Session:
@@ -211,13 +217,22 @@ async def visit(request: Request) -> Visit:
 
 async def posting(request: Request) -> Visit:
     """Somebody sends a form. Raises Refusal where it does not come from one of our pages."""
+    return await posted(request, 1)
+
+
+async def posting_many(request: Request) -> Visit:
+    """Somebody sends a form with many files."""
+    return await posted(request, MOST_FILES)
+
+
+async def posted(request: Request, most_files: int) -> Visit:
+    """A form that was sent, with at most so many files."""
     here = await visit(request)
-    async with request.form(max_files=1, max_fields=MOST_FIELDS) as form:
+    async with request.form(max_files=most_files, max_fields=MOST_FIELDS) as form:
         fields = form.multi_items()  # of one that is there twice, the last counts
         here.form = {name: value for name, value in fields if isinstance(value, str)}
-        for name, value in fields:
-            if not isinstance(value, str):
-                here.file = await file_in(name, value)
+        files = [await file_in(name, value) for name, value in fields if not isinstance(value, str)]
+        here.files = tuple(each for each in files if each is not None)
     token = here.form.get("token", "")
     tokens = [here.desk.token, *([here.found.token] if here.found else [])]
     if any(secrets.compare_digest(token.encode(), each.encode()) for each in tokens):
@@ -239,3 +254,4 @@ async def file_in(name: str, value: UploadFile) -> Upload | None:
 
 Here = Annotated[Visit, Depends(visit)]
 Posted = Annotated[Visit, Depends(posting)]
+PostedMany = Annotated[Visit, Depends(posting_many)]

@@ -25,6 +25,8 @@ class Face {
     this.told = [];
     /** The purpose of the questions when they were last asked. */
     this.purpose = "headline";
+    /** Whether an answer is changed that was given before: one comes back to all answers then. */
+    this.changing = false;
     this.advisor = new Advisor(/** @type {Pack} */ (packs.get(code)));
     this.words = this.advisor.words;
     this.interview = new Interview(this.advisor);
@@ -48,6 +50,7 @@ class Face {
   /** Show a part of the page, and let who uses a keyboard or a screen reader begin there. @param {string} view */
   show(view) {
     this.view = view;
+    if (view !== "question") this.changing = false;
     const { code, direction } = this.words.pack.language;
     Object.assign(document.documentElement, { lang: code, dir: direction });
     const parts = { start: this.start, question: this.ask, settled: this.settled, answers: this.answers, advice: this.advice, save: this.save };
@@ -136,9 +139,6 @@ class Face {
   async open(file) {
     const { case: found, problems } = readCase(await file.text(), this.words);
     this.told = problems.map(({ line, text }) => (line === null ? text : this.say("web-file-line", { line, text })));
-    const names = (found.allies ?? []).map((group) => alike(group.name ?? ""));
-    const isUnclear = names.some((name, place) => !name || names.indexOf(name) !== place);
-    if (isUnclear) this.told.push(this.say("page-file-names"));
     if (!this.told.length) {
       this.interview = Interview.fromCase(this.advisor, found);
       this.purpose = this.interview.purpose;
@@ -260,6 +260,7 @@ class Face {
    * @param {string} key @param {Value} value */
   answered(key, value) {
     this.interview = this.interview.withAnswer(key, value);
+    if (this.changing) return this.show("answers");
     const { purpose } = this.interview;
     const turned = purpose !== this.purpose;
     this.purpose = purpose;
@@ -287,20 +288,33 @@ class Face {
   // What was answered.
 
   answers() {
-    const { interview } = this;
-    const sections = [...new Set(interview.asked.map((key) => interview.question(key).section))];
+    const questions = this.interview.asked.map((key) => this.interview.question(key));
+    const shown = questions.filter(({ key }) => groupPart(key)?.[1] !== "ally.name");
+    const sections = [...new Set(shown.map((each) => each.section))];
+    const groups = [null, ...this.interview.groups.map((group) => group.name)];
     return [
       h("h1", {}, this.say("web-your-answers")),
       h("div", { class: "list" }, sections.map((section) => h("section", {},
         h("h2", {}, this.say(`section-${section}`)),
-        h("dl", { class: "answers" }, interview.asked.map((key) => interview.question(key)).filter((each) => each.section === section && each.key !== groupKey(groupPart(each.key)?.[0] ?? 0, "ally.name")).map((each) => h("div", {},
-          h("dt", {}, each.group !== null && h("bdi", {}, `${each.group}: `), each.text),
-          h("dd", {}, this.inWords(each)),
-          h("dd", { class: "change" }, h("button", { class: "link", onclick: () => {
-            this.interview = interview.jump(each.key);
-            this.show("question");
-          } }, this.say("web-change"))))))))),
+        groups.map((name) => this.answersOf(name, shown.filter((each) => each.section === section && each.group === name)))))),
       h("div", { class: "buttons" }, h("button", { onclick: () => this.go("question") }, this.say("web-go-on-questions"))),
+    ];
+  }
+
+  /** The answers of a section about one group, or about the movement.
+   * @param {string | null} name @param {import("./types").Question[]} questions */
+  answersOf(name, questions) {
+    const change = (/** @type {string} */ key) => () => {
+      this.interview = this.interview.jump(key);
+      this.changing = true;
+      this.show("question");
+    };
+    return questions.length > 0 && [
+      name !== null && h("h3", {}, h("bdi", {}, name)),
+      h("dl", { class: "answers" }, questions.map((each) => h("div", {},
+        h("dt", {}, each.text),
+        h("dd", {}, this.inWords(each)),
+        h("dd", { class: "change" }, h("button", { class: "link", "aria-label": `${this.say("web-change")}: ${each.text}`, onclick: change(each.key) }, this.say("web-change")))))),
     ];
   }
 

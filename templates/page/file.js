@@ -55,7 +55,15 @@ export function readCase(text, words) {
   const reading = new Reading(words);
   if (/^\s*\{/.test(text)) reading.json(text);
   else reading.yaml(text.replace(/^\ufeff/, ""));
-  return { case: reading.found, problems: reading.problems };
+  return reading.read();
+}
+
+/** The case in plain data, and what of it cannot be read.
+ * @param {unknown} data @param {Words} words @returns {{ case: Case, problems: Problem[] }} */
+export function readData(data, words) {
+  const reading = new Reading(words);
+  reading.data(data);
+  return reading.read();
 }
 
 /** One file as it is read, fact by fact. */
@@ -74,16 +82,29 @@ class Reading {
     this.problems.push({ line, text: this.words.say(`page-file-${key}`, told) });
   }
 
+  /** What was read: each group has a name of its own. */
+  read() {
+    const names = (this.found.allies ?? []).map((/** @type {any} */ group) => alike(group.name ?? ""));
+    const isUnclear = names.some((/** @type {string} */ name, /** @type {number} */ place) => !name || names.indexOf(name) !== place);
+    if (isUnclear) this.wrong(null, "names");
+    return { case: this.found, problems: this.problems };
+  }
+
   /** @param {string} text */
   json(text) {
-    let data;
     try {
-      data = JSON.parse(text);
+      this.data(JSON.parse(text));
     } catch {
-      return this.wrong(null, "no-json");
+      this.wrong(null, "no-json");
     }
+  }
+
+  /** @param {any} data */
+  data(data) {
+    if (data === null || typeof data !== "object" || Array.isArray(data)) return this.wrong(null, "no-json");
     for (const [key, value] of Object.entries(data)) {
-      if (key === "allies" && Array.isArray(value)) value.forEach((group) => this.group(Object.entries(group)));
+      if (key === "allies" && value === null) continue;
+      if (key === "allies" && Array.isArray(value)) value.forEach((group) => this.group(Object.entries(group ?? {})));
       else if (value !== null && typeof value === "object") {
         for (const [name, fact] of Object.entries(value)) this.fact(null, `${key}.${name}`, fact, this.section(key));
       } else this.fact(null, key, value, this.found);
@@ -140,6 +161,7 @@ class Reading {
     if (!fact || path === "allies") return this.wrong(line, "no-key", { key });
     if (given === null || String(given).trim() === "") return;
     const value = valueOf(fact, given);
+    if (key in into) return this.wrong(line, "twice", { key });
     if (value === undefined) {
       const allowed = fact.values.length ? this.words.commas(fact.values.map(asWritten)) : this.words.say(`kind-${fact.kind}.allowed`);
       return this.wrong(line, "no-value", { key, allowed });
@@ -154,20 +176,32 @@ function scalar(written) {
   const quoted = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*(?:#.*)?$/.exec(written);
   if (quoted) {
     if (quoted[1][0] === "'") return quoted[1].slice(1, -1).replaceAll("''", "'");
-    try {
-      return JSON.parse(quoted[1]);
-    } catch {
-      return undefined;
-    }
+    return unescaped(quoted[1].slice(1, -1));
   }
   const plain = written.replace(/(^|\s)#.*$/, "").trim();
   if (/^["'&*!|>%@`{]/.test(plain) || (plain.startsWith("[") && plain !== "[]") || /:\s/.test(plain)) return undefined;
   return ["", "~", "null"].includes(plain) ? null : plain;
 }
 
+/** What a letter behind a backslash stands for in quotes. @type {Record<string, string>} */
+const ESCAPES = { n: "\n", t: "\t", r: "\r", '"': '"', "\\": "\\", "/": "/", " ": " ", _: "\u00a0", N: "\u0085", L: "\u2028", P: "\u2029", 0: "\0", a: "\u0007", b: "\b", e: "\u001b", f: "\f", v: "\v" };
+
+/** A text in double quotes, as it is meant; undefined where a backslash stands before something else.
+ * @param {string} text */
+function unescaped(text) {
+  let isRight = true;
+  const meant = text.replace(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))/gu, (_, two, four, eight, letter) => {
+    if (letter === undefined) return String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(two ?? four ?? eight, 16)));
+    isRight &&= letter in ESCAPES;
+    return ESCAPES[letter];
+  });
+  return isRight ? meant : undefined;
+}
+
 /** A value as a fact holds it; undefined where it may not. @param {import("./types").Fact} fact @param {any} given
  * @returns {Value | undefined} */
 export function valueOf(fact, given) {
+  if (typeof given === "object" || (typeof given === "boolean" && fact.kind !== "yes_no")) return undefined;
   const text = String(given).trim();
   switch (fact.kind) {
     case "yes_no":

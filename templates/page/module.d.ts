@@ -1,6 +1,7 @@
 /** The codes of the languages that there are, the usual one first. */
 export declare const languages: string[];
-/** The advice on a case: the object that "groundswell advise --format json" prints. */
+/** The advice on a case: the object that "groundswell advise --format json" prints.
+ * Throws RangeError with all that cannot be read of the case. */
 export declare function advise(given: Case, language?: string): Advice;
 /** The report on advice, in Markdown. */
 export declare function toMarkdown(advice: Advice): string;

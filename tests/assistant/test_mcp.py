@@ -26,7 +26,7 @@ from mcp import Client, StdioServerParameters, stdio_client  # noqa: E402
 
 WORKED = ROOT / "cases" / "hong-kong-2019.yaml"
 SECRET = "the uncle of the colonel"
-TOOLS = {"advise", "next_question", "why", "path", "compare", "list_rules"}
+TOOLS = {"advise", "next_question", "why", "path", "compare", "gather", "journey", "list_rules"}
 CASE = {
     "movement": {"stage": "mobilized"},
     "negotiation": {"wish": "wanted", "status": "scheduled"},

@@ -50,6 +50,8 @@ def test_every_tool_answers_in_the_language_and_leaves_data_as_it_is(code: str) 
             ("why", {"case": CASE, "rule": "negotiate", "in_full": True}, ()),
             ("path", {"case": CASE, "to": "negotiate", "in_full": True}, ("to", "outcome")),
             ("compare", {"old": CASE, "new": OTHER, "in_full": True}, ()),
+            ("gather", {"cases": [CASE, OTHER], "in_full": True}, ("answers", "case")),
+            ("journey", {"cases": [CASE, OTHER], "in_full": True}, ()),
             ("list_rules", {}, ()),
         ):
             there = await told(client, tool, **given, language=code)

@@ -12,7 +12,9 @@ from groundswell_client.api.default import (
     advise,
     batch,
     compare,
+    gather,
     healthz,
+    journey,
     next_question,
     path,
     report,
@@ -28,6 +30,8 @@ from groundswell_client.models import (
     AskedBodyAnswers,
     Case,
     CompareBody,
+    GatherBody,
+    JourneyBody,
     LineRefused,
     Movement,
     MovementStage,
@@ -77,6 +81,8 @@ with Client(base_url=sys.argv[1]) as api:
     explained = got(why.sync(client=api, body=WhyBody(case=movement, rule="negotiate")))
     ways = got(path.sync(client=api, body=PathBody(case=movement, to="negotiate")))
     changed = got(compare.sync(client=api, body=CompareBody(old=Case(), new=movement)))
+    all_of_us = got(gather.sync(client=api, body=GatherBody(cases=[Case(), movement, movement])))
+    since = got(journey.sync(client=api, body=JourneyBody(cases=[Case(), movement])))
     lines = "".join(json.dumps(each) + "\n" for each in (movement.to_dict(), {"movement": 1}))
     rows = got(batch.sync(client=api, body=File(BytesIO(lines.encode())))).payload.read()
     first, second = map(json.loads, rows.splitlines())
@@ -95,6 +101,8 @@ json.dump(
         "why": [each.verdict.value for each in explained.explanations],
         "path": ways.outcome.value,
         "compare": [each.fact for each in changed.facts],
+        "gather": all_of_us.answers,
+        "journey": [each.headline for each in since.moments],
         "batch": [first["headline"], LineRefused.from_dict(second).error[0].key],
         "rules": [each.id for each in listed.rules],
         "schema": described["$id"],

@@ -36,6 +36,10 @@ const step = got(
 const onward = got(await api.POST("/api/next-question", { body: { case: step.case } }));
 const why = got(await api.POST("/api/why", { body: { case: movement, rule: "negotiate" } }));
 const path = got(await api.POST("/api/path", { body: { case: movement, to: "negotiate" } }));
+const allOfUs = got(
+    await api.POST("/api/gather", { body: { cases: [{}, movement, movement] } }),
+);
+const since = got(await api.POST("/api/journey", { body: { cases: [{}, movement] } }));
 const changed = got(await api.POST("/api/compare", { body: { old: {}, new: movement } }));
 const lines = got(
   await api.POST("/api/batch", {
@@ -63,6 +67,8 @@ console.log(
     why: why.explanations.map((each) => each.verdict),
     path: path.outcome,
     compare: changed.facts.map((each) => each.fact),
+    gather: allOfUs.answers,
+    journey: since.moments.map((each) => each.headline),
     batch: rows.map((row) => ("error" in row ? row.error[0]?.key : row.headline)),
     rules: rules.rules.map((rule) => rule.id),
     schema: schema["$id"],

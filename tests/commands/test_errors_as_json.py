@@ -42,6 +42,8 @@ def wrong(tmp_path: Path) -> Path:
         ("path", "CASE", "--to", "negotiate"),
         ("compare", "CASE", HONG_KONG),
         ("compare", HONG_KONG, "CASE"),
+        ("gather", HONG_KONG, "CASE"),
+        ("journey", "CASE", HONG_KONG),
     ],
 )
 def test_all_that_is_wrong_with_a_case_is_told_at_once(

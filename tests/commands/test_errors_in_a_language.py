@@ -115,9 +115,9 @@ BROKEN_COMMANDS = (
 )  # fmt: skip
 
 NAMES = """
-    advice advise agreement ask batch broaden case check compare consolidate docs empty export help import mcp mobilize negotiate new
-    next-group none odd one_pager out pack page path practice questions rule rules schema serve show sustain table talks test
-    translate why year zzz
+    advice advise agreement ask batch broaden case cases check compare consolidate diff docs empty export gather help import journey
+    mcp mobilize negotiate new next-group none odd one_pager out pack page path practice questions rule rules schema serve
+    show sustain table talks test translate why year zzz
 """
 TYPED = f"{NAMES} groundswell list README yaml json csv html md pdf parquet jsonl ndjson text durable meaning"
 

@@ -55,6 +55,8 @@ def test_every_command_has_the_option() -> None:
         "why",
         "path",
         "compare",
+        "gather",
+        "journey",
         "new",
         "batch",
         "table",
@@ -72,6 +74,18 @@ def test_help_speaks_the_language_wherever_it_is_asked_for() -> None:
             assert "Print the advice" not in told
     assert "Print the advice" in run_in_a_process(["advise", "--help", "--", "--language", "fr"])
     assert asked_for([]) is None
+
+
+def test_what_is_wrong_with_a_command_is_said_in_its_language_from_the_first_word() -> None:
+    found = subprocess.run(
+        [sys.executable, "-m", "groundswell", "rules", "show", "--language", "fr"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert found.returncode == 2
+    assert "Il manque l’argument 'RULE'." in found.stderr
+    assert not {"Usage:", "Error:", "Try"} & {*found.stderr.split()}, found.stderr
 
 
 def run_in_a_process(words: list[str]) -> str:

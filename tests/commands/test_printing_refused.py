@@ -27,6 +27,8 @@ COMMANDS = [
     ["why", CASE],
     ["path", CASE, "--to", "negotiate"],
     ["compare", CASE, CASE],
+    ["gather", CASE, CASE],
+    ["journey", CASE, CASE],
     ["new", "-"],
     ["new", "--print"],
     ["rules", "list"],

@@ -168,6 +168,18 @@ def test_what_is_saved_is_the_case_and_nothing_is_kept(reader: Reader, tmp_path:
     assert reader.complaints == []
 
 
+def test_an_answer_can_be_changed_and_one_comes_back_to_all_answers(reader: Reader) -> None:
+    shown = reader.page
+    shown.click(".buttons button >> nth=0")
+    reader.answer()
+    reader.answer()
+    shown.click("nav li:nth-child(2) button")
+    shown.click("dl.answers .change button >> nth=0")
+    shown.check("input[value=false]")
+    shown.click(GO_ON)
+    assert shown.locator("dl.answers dd >> nth=0").inner_text() == "No"
+
+
 @pytest.mark.parametrize("form", ["yaml", "json"])
 def test_a_saved_file_brings_all_answers_back(reader: Reader, form: str, tmp_path: Path) -> None:
     from groundswell.engine.files.case_files import case_text

@@ -12,6 +12,7 @@ import pytest
 from cases_at_random import random_case, random_pack
 from groundswell import Case, RulePack, advise, load_packs, read_case
 from groundswell.engine.common.locale import languages, speaking
+from groundswell.engine.files.case_files import case_text, parse_case
 from groundswell.engine.interview import ALLIES, Interview, Question
 from groundswell.engine.interview.question import Unsaid
 from groundswell.engine.portable.exported import Conditions, exported
@@ -216,3 +217,89 @@ def test_a_pack_of_somebody_else_gets_the_same_advice(tmp_path: Path) -> None:
     random = Random("a pack of somebody else")
     pack = load_packs(directories=[ROOT / "docs" / "example-pack" / "market_pack" / "rules"])
     told([random_case(random) for _ in range(60)], pack, tmp_path)
+
+
+FILES = """
+import { Words } from "./words.js";
+import { readCase, yamlOf, jsonOf } from "./file.js";
+const words = new Words(given.pack);
+result = given.texts.map((text) => {
+  const { case: found, problems } = readCase(text, words);
+  const written = yamlOf(found, words, "A head");
+  return [found, problems, [written, jsonOf(found)].map((again) => readCase(again, words).case), written];
+});
+"""
+
+
+def read_in_node(texts: list[str], folder: Path) -> Any:
+    """What the page reads in these files, and in what it writes of them."""
+    in_folder(folder)
+    return in_node(FILES, {"pack": exported(load_packs()), "texts": texts}, folder)
+
+
+def test_case_files_are_read_as_python_reads_them_and_written_so_that_it_can(
+    tmp_path: Path,
+) -> None:
+    random = Random("files")
+    texts = [file.read_text("utf-8") for file in sorted(CASES.glob("*.yaml"))]
+    cases = [parse_case(text) for text in texts]
+    some = [random_case(random) for _ in range(150)]
+    texts += [case_text(case, as_json=as_json) for case in some for as_json in (False, True)]
+    cases += [case for case in some for _ in range(2)]
+    for case, found in zip(cases, read_in_node(texts, tmp_path), strict=True):
+        data, problems, again, written = found
+        assert problems == []
+        assert Case.model_validate(data) == case
+        assert again == [data, data]
+        assert parse_case(written) == case
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("movement: [stage]\n", 1),
+        ("movement:\n  stage: |\n    mobilized\n", 2),
+        ("movement: &a\n  stage: mobilized\n", 1),
+        ("movement: {stage: mobilized}\n", 1),
+        ('case: "not closed\n', 1),
+        ("movement:\n  stage mobilized\n", 2),
+        ("movement:\n\tstage: mobilized\n", 2),
+        ("allies:\n  - police\n", 2),
+        ("allies:\n  - name: police\n    support: friendly\n", 3),
+        ("turnout:\n  ways_to_join: 3.5\n", 2),
+        ("as_of: 2019-02-31\n", 1),
+        ("case: '\u200b'\n", 1),
+        ("format: groundswell/case/9\n", 1),
+        ("negotiation:\n  wish: yes\n", 2),
+        ("{not json", None),
+        ('{"movement": {"stage": "mobilised"}}', None),
+        ('{"movement": {"stage": ["mobilized"]}}', None),
+        ('{"allies": [{"name": "police"}, {"name": "Police "}]}', None),
+        ('{"allies": [{"support": "neutral"}]}', None),
+        ("movement:\n  stage: mobilized\n  stage: building\n", 3),
+    ],
+)
+def test_what_the_page_cannot_read_is_told_and_never_guessed(
+    text: str, line: int | None, tmp_path: Path
+) -> None:
+    ((_, problems, _, _),) = read_in_node([text], tmp_path)
+    assert [each["line"] for each in problems][:1] == [line]
+
+
+def test_what_is_no_case_gets_no_advice(tmp_path: Path) -> None:
+    for name, text in module([load_packs()]).items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    script = """
+    import { advise } from "./groundswell.mjs";
+    result = given.map((one) => {
+      try {
+        return advise(one).posture;
+      } catch (error) {
+        return `${error.name}: ${error.message}`;
+      }
+    });
+    """
+    wrong = [{"movement": {"stage": "zzz"}}, {"stages": 1}, [], {"turnout": {"size": "MASS"}}]
+    told = in_node(script, wrong, tmp_path)
+    assert all(each.startswith("RangeError: ") for each in told), told
+    assert "mobilized" in told[0]

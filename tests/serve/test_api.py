@@ -189,7 +189,7 @@ def test_what_a_form_of_another_site_could_send_is_not_read(
     "sent", [b"", b"{", b"nul", b"\xff", b"\x00", b"[" * 3000, b'{"a":1,"a":2}', b"NaN", b"1e999"]
 )
 def test_what_is_no_case_is_refused_in_words(program: TestClient, sent: bytes) -> None:
-    for path in ("advise", "why", "path", "compare", "next-question"):
+    for path in ("advise", "why", "path", "compare", "gather", "journey", "next-question"):
         headers = {"content-type": "application/json"}
         found = program.post(f"/api/{path}", content=sent, headers=headers)
         assert found.status_code == 422

@@ -7,7 +7,17 @@ from typing import Any
 
 import httpx
 import pytest
-from groundswell import Advice, advise, compare, load_packs, paths, read_case, why
+from groundswell import (
+    Advice,
+    advise,
+    compare,
+    gather,
+    journey,
+    load_packs,
+    paths,
+    read_case,
+    why,
+)
 from groundswell.engine.common.locale import speaking
 from groundswell.engine.packs.pack import RulePack
 from groundswell.engine.serve.http.limits import Limits
@@ -43,6 +53,8 @@ def test_every_answer_is_that_of_the_library_in_the_language(
         "why": ({"case": CASE, "rule": "negotiate"}, why(case, pack, "negotiate").to_dict()),
         "path": ({"case": CASE, "to": "negotiate"}, paths(case, "negotiate", pack).to_dict()),
         "compare": ({"old": CASE, "new": OTHER}, compare(case, other, pack).to_dict()),
+        "gather": ({"cases": [CASE, OTHER]}, gather([case, other], pack).to_dict()),
+        "journey": ({"cases": [CASE, OTHER]}, journey([case, other], pack).to_dict()),
     }
     for address, (body, expected) in asked.items():
         by_address = program.post(f"/api/{address}?language={code}", json=body)

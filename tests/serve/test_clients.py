@@ -17,7 +17,7 @@ from typing import Any
 
 import httpx
 import pytest
-from groundswell import Case, advise, compare, load_packs, paths, why
+from groundswell import Case, advise, compare, gather, journey, load_packs, paths, why
 from insist import missing
 from places import DOCS, TESTS
 from running_server import Running, running
@@ -113,6 +113,8 @@ def expected() -> dict[str, Any]:
         "why": [each.verdict for each in why(MOVEMENT, pack, "negotiate").explanations],
         "path": paths(MOVEMENT, "negotiate", pack).outcome,
         "compare": [each.fact for each in compare(Case(), MOVEMENT, pack).facts],
+        "gather": gather([Case(), MOVEMENT, MOVEMENT], pack).answers,
+        "journey": [each.headline for each in journey([Case(), MOVEMENT], pack).moments],
         "batch": [advice.headline, "movement"],
         "rules": list(pack.rule),
         "schema": "urn:groundswell:schema:case:1",

@@ -128,6 +128,8 @@ def test_what_is_sent_has_all_parts_of_its_shape_and_no_others(
             ("why", {"case": case}, "Why"),
             ("path", {"case": case, "to": "negotiate"}, "PathAnswer"),
             ("compare", {"old": other, "new": case}, "Comparison"),
+            ("gather", {"cases": [other, case, case, case]}, "Gathered"),
+            ("journey", {"cases": [other, case]}, "Journey"),
             ("next-question", {"case": case}, "InterviewStep"),
         ):
             found = program.post(f"/api/{address}", json=body)

@@ -39,6 +39,7 @@ PAGES = (
     "/path",
     "/path/negotiate",
     "/compare",
+    "/together",
     "/paper",
     "/examples",
     "/examples/1",

@@ -15,8 +15,10 @@ from groundswell import (
     Ally,
     Case,
     Comparison,
+    Gathered,
     InputError,
     Interview,
+    Journey,
     Path,
     Paths,
     Problem,
@@ -27,6 +29,8 @@ from groundswell import (
     advise,
     advise_table,
     compare,
+    gather,
+    journey,
     load_packs,
     paths,
     read_case,
@@ -49,6 +53,21 @@ def lines(advice: Advice) -> list[str]:
     assert_type(advice.case, str | None)
     assert_type(advice.recommendations[0].steps, tuple[str, ...])
     return [advice.headline, *(each.title for each in advice.recommendations)]
+
+
+def together(cases: list[Case]) -> list[str]:
+    """On what people differ, what decides the headline first."""
+    found = gather(cases, load_packs(), show_counts=True)
+    assert_type(found, Gathered)
+    assert_type(found.answers, int)
+    return [each.fact for each in found.differing if each.decides]
+
+
+def over_time(cases: list[Case]) -> list[str]:
+    """The headlines of a movement, moment by moment."""
+    found = journey(cases)
+    assert_type(found, Journey)
+    return [moment.headline for moment in found.moments]
 
 
 def questions(case: Case) -> list[str]:

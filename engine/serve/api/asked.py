@@ -10,10 +10,10 @@ from pydantic import BaseModel, ConfigDict, Field
 from starlette.requests import Request
 from starlette.types import Receive
 
-from ...common.problem import InputError
+from ...common.problem import InputError, dotted
 from ...facts import Case
 from ...files.document import Document
-from ...files.validation import validated
+from ...files.validation import Path, validated
 from ..http.refusal import Refusal
 
 MEDIA = {
@@ -32,6 +32,12 @@ LINES = ("application/jsonl", "application/x-ndjson", "application/json-lines", 
 
 CASES = ("case", "old", "new")
 """Under which names cases are sent."""
+
+MANY = "cases"
+"""Under which name a list of cases is sent."""
+
+MOST_CASES = 1_000
+"""So many cases may be sent at once."""
 
 Model = TypeVar("Model", bound=BaseModel)
 Found = TypeVar("Found")
@@ -77,18 +83,38 @@ class CompareBody(Body):
     new: Case
 
 
+class GatherBody(Body):
+    """What many people said of one movement, each in a case of their own."""
+
+    cases: Annotated[tuple[Case, ...], Field(min_length=1, max_length=MOST_CASES)]
+    show_counts: Annotated[bool, Field(description="Also numbers that single out one person")] = (
+        False
+    )
+    names: Annotated[bool, Field(description="Also groups that only one person named")] = False
+
+
+class JourneyBody(Body):
+    """The cases of one movement at several moments, in any order."""
+
+    cases: Annotated[tuple[Case, ...], Field(min_length=1, max_length=MOST_CASES)]
+
+
 def body_of(model: type[Model], document: Document) -> Model:
     """What was sent as a model; a case in it is told of as fully as a case file."""
     try:
         return validated(model, document, "request")
     except InputError as error:
         found = document.data if isinstance(document.data, dict) else {}
-        cases = [name for name in CASES if name in model.model_fields and name in found]
-        inside = tuple(f"{name}." for name in cases)
+        places: list[Path] = [
+            (name,) for name in CASES if name in model.model_fields and name in found
+        ]
+        if MANY in model.model_fields and isinstance(found.get(MANY), list):
+            places += [(MANY, number) for number in range(len(found[MANY]))]
+        inside = tuple(f"{dotted(place)}." for place in places)
         problems = [p for p in error.problems if not f"{p.key}.".startswith(inside)]
-        for name in cases:
+        for place in places:
             try:
-                validated(Case, document, "case", (name,))
+                validated(Case, document, "case", place)
             except InputError as wrong:
                 problems += wrong.problems
         raise InputError(problems or error.problems) from None

@@ -19,9 +19,11 @@ from ...explaining.comparison import Comparison
 from ...explaining.explanation import Why
 from ...explaining.path import Paths
 from ...facts import Case
+from ...gathering.gathered import OF_PAGES, Gathered
+from ...gathering.travelled import Journey
 from ...interview.step import InterviewStep
 from ...packs.rule import RuleFile
-from .asked import AskedBody, CompareBody, PathBody, WhyBody
+from .asked import AskedBody, CompareBody, GatherBody, JourneyBody, PathBody, WhyBody
 
 REFERENCE = "#/components/schemas/{model}"
 
@@ -35,10 +37,10 @@ class ListedRule(RuleFile):
     pack: str
 
 
-GIVEN = (Case, AskedBody, WhyBody, PathBody, CompareBody)
+GIVEN = (Case, AskedBody, WhyBody, PathBody, CompareBody, GatherBody, JourneyBody)
 """What goes in."""
 
-WHOLE = (Advice, InterviewStep, Why, Paths, Comparison)
+WHOLE = (Advice, InterviewStep, Why, Paths, Comparison, Gathered, Journey)
 """What comes out with all of its parts."""
 
 
@@ -63,6 +65,7 @@ def shapes() -> dict[str, Any]:
     with_questions({**found[Case.__name__], "$defs": found})
     found = {name: plain(shape) for name, shape in found.items()}
     found["InterviewStep"]["properties"]["case"] = refer(Case)
+    found[Gathered.__name__]["properties"]["case"] = refer(Case)
     # A type and a part of it by one name are one variable in clients for Python.
     found["PathAnswer"] = found.pop(Paths.__name__)
     return dict(sorted(found.items()))
@@ -81,7 +84,12 @@ def generated() -> dict[str, Any]:
     ]
     roots, rest = TypeAdapter.json_schemas(models, ref_template=REFERENCE, schema_generator=Shaping)
     found: dict[str, Any] = dict(rest["$defs"])
-    return found | {name: root for (name, _), root in roots.items() if root != refer(name)}
+    found |= {name: root for (name, _), root in roots.items() if root != refer(name)}
+    gathered = found[Gathered.__name__]
+    for name in OF_PAGES:
+        del gathered["properties"][name]
+    gathered["required"] = [name for name in gathered["required"] if name not in OF_PAGES]
+    return found
 
 
 def plain(shape: Any) -> Any:

@@ -24,6 +24,8 @@ from ...explaining.pathfinder import paths
 from ...explaining.why import why
 from ...files.case_files import case_in
 from ...files.document import Document, read_document
+from ...gathering.gather import gather
+from ...gathering.journey import journey
 from ...interview import Interview
 from ...interview.step import interview_step, replied
 from ...packs.loading import in_each_language, load_packs
@@ -34,9 +36,17 @@ from ...reports.illustrations import look_of
 from ...reports.kinds import WHOLE
 from ..http.limits import Limits, check_size
 from ..http.refusal import Refusal
-from .asked import AskedBody, CompareBody, PathBody, WhyBody, body_of
+from .asked import (
+    AskedBody,
+    CompareBody,
+    GatherBody,
+    JourneyBody,
+    PathBody,
+    WhyBody,
+    body_of,
+)
 
-Kind = Literal["advise", "lines", "next-question", "why", "path", "compare"]
+Kind = Literal["advise", "lines", "next-question", "why", "path", "compare", "gather", "journey"]
 
 DONE = 200
 """The status of an answer that is no refusal."""
@@ -193,10 +203,24 @@ def compare_cases(document: Document, pack: RulePack, _: Limits) -> Any:
     return compare(body.old, body.new, pack).to_dict()
 
 
+def gather_cases(document: Document, pack: RulePack, _: Limits) -> Any:
+    """What many people say of one movement: where they agree and differ, never who said what."""
+    body = body_of(GatherBody, document)
+    found = gather(body.cases, pack, show_counts=body.show_counts, names=body.names)
+    return found.to_dict()
+
+
+def journey_of(document: Document, pack: RulePack, _: Limits) -> Any:
+    """One movement over time: its moments, what changed, and what advice rested on."""
+    return journey(body_of(JourneyBody, document).cases, pack).to_dict()
+
+
 DATA: Mapping[Kind, Callable[[Document, RulePack, Limits], Any]] = {
     "next-question": next_question,
     "why": why_rule,
     "path": path_to,
     "compare": compare_cases,
+    "gather": gather_cases,
+    "journey": journey_of,
 }
 """What is answered as plain data, by what is asked."""

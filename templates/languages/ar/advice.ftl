@@ -135,5 +135,8 @@ contradiction-group-against = هناك مجموعة في ائتلافكم وتع
 no-engine = لا يوجد محرّك باسم { $name } (المسموح: { $allowed })
     .near = لا يوجد محرّك باسم { $name }؛ هل تقصدون { $near }؟ (المسموح: { $allowed })
 
+# of-345192e5
+engine-durable-lacks = البرنامج durable_rules غير مثبت هنا
+
 # of-104d0945
 engine-lacks = { $lacking }؛ انظروا «Installing» في ملف README، أو استخدموا --engine { $other }

@@ -52,3 +52,56 @@ batch-column-questions = أسئلة مفتوحة
 
 # of-8dac688e
 batch-column-file = الملف
+
+# of-cb2c3dea
+batch-no-case = لا توجد حالة فيما سُمّي
+
+# of-c73b70ff
+batch-not-there = لا يوجد ملف أو مجلد كهذا
+    .pattern = لا يوجد ملف أو مجلد كهذا؛ للبحث بنمط استخدموا --matching
+
+# of-ddb3dd8e
+batch-among-reports = هذا داخل مجلد التقارير؛ انقلوه إلى مكان آخر
+
+# of-7b9ba6ee
+batch-no-match = لا يوجد ملف له اسم كهذا
+
+# of-e2531d64
+batch-linked = هذا رابط إلى مجلد، والروابط لا تُتبع؛ سمّوا المجلد نفسه
+
+# of-dad84aee
+batch-not-read = هذا لا يُقرأ: غيّروا اسمه لينتهي بـ { $endings }
+
+# of-dc78f41b
+batch-no-case-file = لا يوجد ملف حالة في هذا المجلد ({ $endings })
+
+# of-e3c5c8f5
+batch-is-a-file = هذا ملف؛ سمّوا مجلدًا للتقارير
+
+# of-6b692215
+batch-no-parent = المجلد الذي يكون فيه غير موجود؛ أنشئوه أولًا
+
+# of-9bfff898
+batch-another = دفعة أخرى تكتب هنا الآن؛ انتظروا حتى تنتهي
+
+# of-680baae5
+batch-there-already = في هذا المجلد دفعة؛ أضيفوا --resume لمتابعتها، أو سمّوا مجلدًا آخر
+
+# of-9ad1ec9f
+batch-other-files = في هذا المجلد ملفات أخرى؛ سمّوا مجلدًا جديدًا أو فارغًا
+
+# of-b332ba5e
+batch-other-cases = في هذا المجلد تقارير عن حالات أخرى؛ سمّوا مجلدًا آخر
+
+# of-2274c8a3
+batch-in-the-way = موجود في المكان الذي يُكتب فيه، ولم تكتبه هذه الدفعة؛ انقلوه إلى مكان آخر
+
+# of-09c09fc6
+batch-worker-died = توقفت فجأة العملية التي كانت تعمل على هذه الحالة
+
+# of-d1b5d4a8
+batch-no-worker = لم يمكن تشغيل عملية للعمل على الحالات
+    .because = لم يمكن تشغيل عملية للعمل على الحالات: { $reason }
+
+# of-99e8b593
+batch-rules-changed = تغيّرت القواعد أثناء عمل الدفعة

@@ -117,6 +117,33 @@ command-compare =
           groundswell compare march.yaml june.yaml
           groundswell compare students.yaml unions.yaml
 
+# of-3ac95274
+command-gather =
+    يجمع أجوبة أناس كثيرين، ويقول أين يتفقون وأين يختلفون.
+
+    في كل CASE ما أجاب به شخص واحد عن الحركة نفسها؛ والمجلد يقوم مقام ملفات الحالات التي فيه. لا شيء في الصفحة يقول من قال ماذا؛ وتُترك أسماء الملفات والنصوص الحرة. ومع -o group.yaml ملف حالة المجموعة كلها: ما يتفق عليه كل من يعرفه.
+    .example =
+        مثال:
+          groundswell gather answers/*.yaml
+          groundswell gather answers/*.yaml -o together.html
+          groundswell gather answers/*.yaml -o group.yaml
+    .output = الكتابة في ملف لا يقرؤه غيركم؛ وإن وُجد ملف أقدم بهذا الاسم حلّ هذا محله.
+    .form = ماذا يُكتب؛ و yaml هو ملف حالة المجموعة كلها. إن لم يُذكر فبحسب نهاية اسم FILE، أو md (Markdown)؛ وعلى الشاشة صفحة للقراءة.
+    .show_counts = ذكر كل الأرقام، حتى حيث يقف شخص وحده. وقد يعرف الآخرون عندئذ من هو.
+    .names = ذكر المجموعات التي سمّاها شخص واحد فقط أيضًا. وقد يعرف الآخرون عندئذ من سمّاها.
+
+# of-f0644888
+command-journey =
+    يعرض حركة واحدة عبر الزمن، من ملفات حالاتها في عدة لحظات.
+
+    الملفات مرتبة بحسب as_of، بأي ترتيب أُعطيت؛ والمجلد يقوم مقام ملفات الحالات التي فيه. تظهر النصيحة الرئيسية، وما كان جاهزًا، وكيف كانت تقف المجموعات، وما تغيّر كل مرة، وما صارت إليه الحقائق التي استندت إليها النصائح. ولا يُقال أبدًا إن نصيحة نجحت.
+    .example =
+        مثال:
+          groundswell journey march.yaml june.yaml september.yaml
+          groundswell journey our-files -o over-time.html
+    .output = الكتابة في ملف لا يقرؤه غيركم؛ وإن وُجد ملف أقدم بهذا الاسم حلّ هذا محله.
+    .form = ماذا يُكتب. إن لم يُذكر فبحسب نهاية اسم FILE، أو md (Markdown)؛ وعلى الشاشة صفحة للقراءة.
+
 # of-81b56451
 command-new =
     يكتب ملف حالة فارغًا فيه كل سؤال على شكل تعليق؛ والعلامة - تعرضه.
@@ -210,6 +237,28 @@ command-rules-docs = يكتب صفحة لكل قاعدة ولكل حقيقة، �
     .output = أين تُكتب الصفحات.
     .check = بدون كتابة شيء؛ ورمز الخروج 1 إذا كانت صفحة قديمة.
 
+# of-1e3a413f
+command-rules-cases =
+    يقترح حالات توضع بجانب قاعدة، جاهزة لملفها.
+
+    تنطبق القاعدة بكل طريقة ممكنة. ولا تنطبق حيث ينقص أمر واحد مما تطلبه، ولا تُحسم حيث لا يُعرف أمر واحد.
+    .example =
+        مثال:
+          groundswell rules cases offer-many-ways-to-join
+
+# of-d0b2972b
+command-rules-diff =
+    يقول من تعطيه نسخة جديدة من القواعد نصائح أخرى: يُثبت أنه لا أحد، أو يُظهر ذلك بحالة حقيقية.
+
+    كل من OLD وNEW حزمة من الحزم الموجودة، أو مجلد (لحزمة أو لعدة حزم)، أو REVISION:FOLDER كما يحفظه git.
+    .example =
+        مثال:
+          groundswell rules diff HEAD~1:our-pack our-pack
+          groundswell rules diff HEAD~1:our-pack our-pack --strict -o review.md
+    .form = md (Markdown) أو json.
+    .output = الكتابة في هذا الملف.
+    .strict = رمز الخروج 1 إذا حصلت أي حالة على نصائح أخرى.
+
 # of-185fadaa
 command-rules-export =
     يعرض القواعد بيانات، لبرامج بأي لغة برمجة.
@@ -241,11 +290,14 @@ command-rules-show = يعرض قاعدة واحدة: متى تنطبق، وما�
         مثال:
           groundswell rules show consolidate-before-negotiating
 
-# of-87812747
+# of-13734325
 command-rules-test = يشغّل الحالات الصغيرة التي مع القواعد؛ ورمز الخروج 1 إذا لم تخرج حالة كما يجب.
     .example =
         مثال:
           groundswell rules test --rules our-pack
+          groundswell rules test -k join --junit tests.xml
+    .only = القواعد والتعريفات التي في اسمها هذا النص فقط.
+    .junit = كتابة ما خرج في هذا الملف أيضًا، لبرامج تشغّل الاختبارات.
 
 # of-1aadb360
 command-rules-translate =
@@ -306,6 +358,9 @@ no-such-language = لا توجد نصوص بلغة «{ $code }»؛ الموجو�
 
 # of-a0f00ce8
 wrote = كُتب { $file }
+
+# of-0b7a03b7
+deleted = حُذف { $file }
 
 # of-36d22ecb
 lines-not-used = { $n ->
@@ -593,11 +648,111 @@ pack-started = هذه هي الحزمة { $name }. وبعد ذلك:
 # of-1959e9f4
 no-code = ليس «{ $code }» رمز لغة؛ اكتبوا رمزًا مثل es أو pt-br.
 
+# of-8320040d
+handbook-in-the-way = هذا الملف موجود من قبل، ولم يكتبه rules docs؛ انقلوه إلى مكان آخر، أو سمّوا مجلدًا آخر
+
+# of-10679254
+folder-not-empty = هنا شيء من قبل؛ سمّوا مجلدًا جديدًا أو فارغًا
+
+# of-fe7021da
+cannot-be-made = لا يمكن إنشاؤه: { $reason }
+
 # of-1f98aaab
 page-stale = { $file }: لا يقول ما تقوله القواعد الآن
 
+# of-74899423
+pager-keys = المسافة: متابعة   b: رجوع   q: إنهاء
+
+# of-e3ece68f
+next-command = وبعد ذلك: { $command }
+
 # of-fc37c763
 next-rules-show = وبعد ذلك: groundswell rules show NAME
+
+# of-fac30863
+option-help = يعرض هذه الرسالة ثم ينتهي.
+
+# of-129d1f65
+click-usage = طريقة الاستخدام:
+
+# of-e39dcba1
+click-options = الخيارات
+
+# of-a07115d6
+click-error = خطأ: { $message }
+
+# of-4fe0e01f
+click-try = للمساعدة: «{ $command } { $option }».
+
+# of-716e5de6
+click-default = المعتاد: { $default }
+
+# of-e9dc942e
+click-required = مطلوب
+
+# of-25c8dc53
+click-invalid = قيمة غير مسموحة: { $message }
+    .of = قيمة غير مسموحة لـ { $param_hint }: { $message }
+
+# of-98739351
+click-missing-argument = ينقص
+
+# of-e9117a99
+click-missing-option = ينقص الخيار
+
+# of-771fb1f9
+click-missing-command = ينقص الأمر.
+
+# of-61c8e280
+click-choose = اختاروا واحدًا من:
+
+# of-57b47b62
+click-no-option = لا يوجد خيار باسم { $name }.
+
+# of-c4a87883
+click-near = هل تقصدون { $possibility }؟
+    .several = (هل تقصدون واحدًا من: { $possibilities }؟)
+
+# of-6b28f504
+click-takes-no-value = الخيار { $name } لا يأخذ قيمة.
+
+# of-f0c74293
+click-needs-value = الخيار { $name } يحتاج إلى قيمة.
+    .several = عدد القيم التي يحتاج إليها الخيار { $name }: { $nargs }.
+
+# of-741104ae
+click-takes-values = عدد القيم التي يأخذها { $name }: { $nargs }.
+
+# of-a0084160
+click-too-many = هنا كلمة زائدة ({ $args })
+    .several = هنا كلمات زائدة ({ $args })
+
+# of-da891e13
+click-not-the-word = المكتوب { $value } ليس { $choice }.
+
+# of-cb7ee1da
+click-none-of = المكتوب { $value } ليس واحدًا من: { $choices }.
+
+# of-65f9c210
+click-no-number = المكتوب { $value } ليس عددًا صحيحًا.
+
+# of-f4822786
+click-not-in-range = العدد { $value } خارج الحدود { $range }.
+
+# of-0de413cd
+click-not-there = المجلد { $filename } غير موجود.
+
+# of-53ac6353
+click-is-a-file = هذا ملف لا مجلد: { $filename }.
+
+# of-88c276a3
+click-is-a-folder = هذا مجلد لا ملف: { $filename }.
+
+# of-14f5f63f
+click-not-readable = ليس لديكم إذن بقراءة { $filename }.
+
+# of-6b009f62
+click-not-writable = ليس لديكم إذن بالكتابة في { $filename }.
 
 # of-ccc48f7e
 page-output-or-folder = سمّوا الملف الذي يُكتب بـ -o، أو مجلد تطبيق الويب بـ --folder.

@@ -301,6 +301,9 @@ interview-wrong-no-room = لا مكان لهذا: أكبر عدد من المج�
 # of-8179e822
 interview-wrong-none = هناك مجموعات في القائمة؛ احذفوها أولًا.
 
+# of-c11ccd5a
+interview-wrong-otherwise = هذا لا يصلح هنا. اكتبوه بطريقة أخرى من فضلكم.
+
 # of-717dec1d
 interview-wrong-name = الاسم { $number }: { $problem }
 

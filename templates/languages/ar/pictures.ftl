@@ -192,3 +192,40 @@ picture-pillars-said = المجموعات القريبة من { $power }، كأ�
 
 # of-bfa81191
 picture-pillars-said-empty = لم يُذكر شيء منها بعد.
+
+# of-2d99ae17
+picture-spread = بماذا أجبتم حيث تختلفون
+
+# of-ee21db02
+picture-camps = إلى أين توصل أجوبتكم
+
+# of-45344ee9
+picture-bars-said = { $title }: { $bars }.
+
+# of-118aa892
+picture-headlines = النصائح الرئيسية عبر الزمن
+
+# of-3d3480ce
+picture-headlines-open = متقطع: واحدة من عدة نصائح كانت ما تزال ممكنة.
+
+# of-ea82cc7f
+picture-ripening = ما كان مدى استعداد الائتلاف
+
+# of-8bddcbb4
+picture-moving = كيف كانت تقف المجموعات
+
+# of-b53f0b1d
+picture-moving-unknown = الدعم غير معروف
+
+# of-4ac2e5f4
+picture-moving-more = { $n ->
+        [zero] كل المجموعات مرسومة.
+        [one] مجموعة أخرى غير مرسومة.
+        [two] مجموعتان أخريان غير مرسومتين.
+        [few] { $n } مجموعات أخرى غير مرسومة.
+        [many] { $n } مجموعة أخرى غير مرسومة.
+       *[other] { $n } مجموعة أخرى غير مرسومة.
+    }
+
+# of-ed495044
+picture-moves = مجموعات تحركت على خريطة الحلفاء

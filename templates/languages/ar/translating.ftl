@@ -2,4 +2,4 @@
 # missing or has changed stands as a comment; write it anew, and put the mark above it.
 
 # of-97454f30
-language-counted = { $code }: عدد النصوص { $texts }، الناقص منها { $missing }، ومن إنكليزية أقدم { $stale }
+language-counted = { $code }: عدد النصوص { $texts }، الناقص منها { $missing }، ومن نص إنجليزي أقدم { $stale }

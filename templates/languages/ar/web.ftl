@@ -1046,3 +1046,37 @@ web-help-keyboard = كل شيء يعمل بلوحة المفاتيح: Tab للت
 # of-62190cc5
 web-help-programs = للبرامج
     .about = النصائح نفسها لبرامج أخرى موصوفة في { $link }.
+
+# of-e70c5eba
+web-together = جمع ملفات كثيرة
+    .about = ما أجاب به أناس كثيرون، أو حركة واحدة عبر الزمن.
+
+# of-d0dee5e5
+web-together-about = هاتوا ملفات حالات أشخاص كثيرين عن حركة واحدة، وانظروا أين تتفقون وأين تختلفون. أو هاتوا ملفات حركة واحدة في عدة لحظات، وانظروا ماذا تغيّر.
+
+# of-150759f9
+web-together-nothing-kept = تُقرأ الملفات مرة واحدة، وتظهر الصفحة في الحال. لا يبقى منها شيء هنا. وأسماء الملفات لا تُعرض أبدًا.
+
+# of-8d7bbb96
+web-together-files = ملفات الحالات
+
+# of-1b816b90
+web-together-hint = اختاروها كلها دفعة واحدة؛ ويمكن أن يبلغ حجمها معًا 1 ميغابايت.
+
+# of-a41b86ef
+web-together-gather = أين نتفق وأين نختلف؟
+
+# of-2d2fa8d3
+web-together-over-time = ماذا تغيّر عبر الزمن؟
+
+# of-95dcc8fa
+web-together-none = اختاروا أولًا ملف حالة واحدًا أو أكثر.
+
+# of-2669dadc
+web-together-left-out = جزء من هذا لم يمكن استعماله، وتُرك
+
+# of-72457940
+web-together-file = الملف { $number }: { $text }
+
+# of-18d6a485
+web-together-other = ملفات أخرى

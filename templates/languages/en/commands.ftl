@@ -100,6 +100,31 @@ command-compare =
           groundswell compare march.yaml june.yaml
           groundswell compare students.yaml unions.yaml
 
+command-gather =
+    Put many people's answers together, and say where they agree and differ.
+
+    Each CASE holds what one person answered about the same movement; a folder stands for the case files in it. Nothing on the page tells who said what; names of files and free text are left out. With -o group.yaml, the case file of the group: what all who know agree on.
+    .example =
+        Example:
+          groundswell gather answers/*.yaml
+          groundswell gather answers/*.yaml -o together.html
+          groundswell gather answers/*.yaml -o group.yaml
+    .output = Write to a file that only you can read; an earlier one of this name is replaced.
+    .form = What to write; yaml is the group's case file. By default what the name of FILE ends in, or md (Markdown); on a terminal, a page to read.
+    .show_counts = Tell every number, also where one person stands alone. The others may then find out who it is.
+    .names = Name the groups that only one person named, too. The others may then find out who named them.
+
+command-journey =
+    Show one movement over time, from its case files of several moments.
+
+    The files stand in the order of as_of, whatever the order in which they are given; a folder stands for the case files in it. It shows the headline, how ready you were and how groups stood, what changed each time, and what became of the facts that advice rested on. It never says that advice worked.
+    .example =
+        Example:
+          groundswell journey march.yaml june.yaml september.yaml
+          groundswell journey our-files -o over-time.html
+    .output = Write to a file that only you can read; an earlier one of this name is replaced.
+    .form = What to write. By default what the name of FILE ends in, or md (Markdown); on a terminal, a page to read.
+
 command-new =
     Write a blank case file with every question as a comment; - prints it.
 
@@ -186,6 +211,26 @@ command-rules-docs = Write a page for every rule and every fact, a glossary, the
     .output = Where the pages go.
     .check = Write nothing; exit status 1 if a page is stale.
 
+command-rules-cases =
+    Propose cases to stand beside a rule, ready to be put into its file.
+
+    The rule fires for each way in which it can. It is silent where one thing fails that it asks for, and open where one thing is not known.
+    .example =
+        Example:
+          groundswell rules cases offer-many-ways-to-join
+
+command-rules-diff =
+    Say whom a new version of the rules advises otherwise: proved to be nobody, or shown by a real case.
+
+    OLD and NEW are each a built-in pack, a folder (of a pack, or of several), or REVISION:FOLDER as git keeps it.
+    .example =
+        Example:
+          groundswell rules diff HEAD~1:our-pack our-pack
+          groundswell rules diff HEAD~1:our-pack our-pack --strict -o review.md
+    .form = md (Markdown) or json.
+    .output = Write to this file.
+    .strict = Exit status 1 where any case is advised otherwise.
+
 command-rules-export =
     Print the rules as data, for programs in any language.
 
@@ -217,6 +262,9 @@ command-rules-test = Run the small cases beside the rules; exit status 1 where o
     .example =
         Example:
           groundswell rules test --rules our-pack
+          groundswell rules test -k join --junit tests.xml
+    .only = Only rules and definitions with this text in their name.
+    .junit = Write what came out to this file as well, for tools that run tests.
 
 command-rules-translate =
     Say which texts a language still lacks, or has of an older English; exit status 1 where some.

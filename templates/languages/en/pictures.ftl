@@ -84,3 +84,20 @@ picture-off-pillars = Closeness to { $power } is not known
 picture-pillars-empty = No group near { $power } is listed yet.
 picture-pillars-said = The groups near { $power }, as pillars that hold it up. { $groups }
 picture-pillars-said-empty = None is listed yet.
+
+# How many stood where: for each question its answers with how many gave them; and the same in words.
+picture-spread = What you answered where you differ
+picture-camps = Where your answers lead
+picture-bars-said = { $title }: { $bars }.
+
+# One movement over time.
+picture-headlines = Headlines over time
+picture-headlines-open = Dashed: one of several that were still possible.
+picture-ripening = How ready the coalition was
+picture-moving = How groups stood
+picture-moving-unknown = support not known
+picture-moving-more = { $n ->
+        [one] { $n } more group is not drawn.
+       *[other] { $n } more groups are not drawn.
+    }
+picture-moves = Groups that moved on the map of allies

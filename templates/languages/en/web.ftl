@@ -434,3 +434,17 @@ web-help-forget = “{ $forget }” asks once. “{ $leave }” does not ask.
 web-help-keyboard = Everything works with the keyboard: Tab goes on, the arrow keys choose, Enter goes to the next page.
 web-help-programs = For programs
     .about = The same advice for other programs is described at { $link }.
+
+# Many files at once: people's answers together, or one movement over time.
+web-together = Put many files together
+    .about = What many people answered, or one movement over time.
+web-together-about = Bring the case files of many people about one movement, and see where you agree and where you differ. Or bring the files of one movement from several moments, and see what changed.
+web-together-nothing-kept = The files are read once, and the page is shown at once. Nothing of them stays here. Names of files are never shown.
+web-together-files = The case files
+web-together-hint = Choose all of them at once; together they may be up to 1 MB.
+web-together-gather = Where do we agree and differ?
+web-together-over-time = What changed over time?
+web-together-none = Choose one or more case files first.
+web-together-left-out = Some of this could not be used, and is left out
+web-together-file = File { $number }: { $text }
+web-together-other = Other files

@@ -135,5 +135,8 @@ contradiction-group-against = Hay un grupo que está en su coalición y actúa e
 no-engine = no hay ningún motor { $name } (permitidos: { $allowed })
     .near = no hay ningún motor { $name }; ¿querían decir { $near }? (permitidos: { $allowed })
 
+# of-345192e5
+engine-durable-lacks = durable_rules no está instalado aquí
+
 # of-104d0945
 engine-lacks = { $lacking }; vean 'Installing' en el README, o usen --engine { $other }

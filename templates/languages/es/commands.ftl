@@ -117,6 +117,33 @@ command-compare =
           groundswell compare march.yaml june.yaml
           groundswell compare students.yaml unions.yaml
 
+# of-3ac95274
+command-gather =
+    Reunir las respuestas de mucha gente, y decir en qué coinciden y en qué no.
+
+    Cada CASE tiene lo que respondió una persona sobre el mismo movimiento; una carpeta vale por los archivos de caso que contiene. Nada en la página dice quién dijo qué; los nombres de archivos y el texto libre quedan fuera. Con -o group.yaml, el archivo de caso del grupo: aquello en que coinciden quienes lo saben.
+    .example =
+        Ejemplo:
+          groundswell gather answers/*.yaml
+          groundswell gather answers/*.yaml -o together.html
+          groundswell gather answers/*.yaml -o group.yaml
+    .output = Escribir en un archivo que solo ustedes pueden leer; uno anterior con este nombre se reemplaza.
+    .form = Qué escribir; yaml es el archivo de caso del grupo. Sin esto, según cómo termina el nombre de FILE, o md (Markdown); en una terminal, una página para leer.
+    .show_counts = Decir todos los números, también donde una persona está sola. Las demás pueden entonces averiguar quién es.
+    .names = Nombrar también los grupos que nombró una sola persona. Las demás pueden entonces averiguar quién los nombró.
+
+# of-f0644888
+command-journey =
+    Mostrar un movimiento a lo largo del tiempo, a partir de sus archivos de caso de varios momentos.
+
+    Los archivos están en el orden de as_of, se den como se den; una carpeta vale por los archivos de caso que contiene. Se ve el consejo principal, qué estaba listo y cómo se situaban los grupos, qué cambió cada vez, y qué fue de los hechos en que se apoyaban los consejos. Nunca se dice que un consejo funcionó.
+    .example =
+        Ejemplo:
+          groundswell journey march.yaml june.yaml september.yaml
+          groundswell journey our-files -o over-time.html
+    .output = Escribir en un archivo que solo ustedes pueden leer; uno anterior con este nombre se reemplaza.
+    .form = Qué escribir. Sin esto, según cómo termina el nombre de FILE, o md (Markdown); en una terminal, una página para leer.
+
 # of-81b56451
 command-new =
     Escribir un archivo de caso en blanco con cada pregunta como comentario; - lo imprime.
@@ -210,6 +237,28 @@ command-rules-docs = Escribir una página para cada regla y cada dato, un glosar
     .output = Adónde van las páginas.
     .check = No escribir nada; estado de salida 1 si una página está desfasada.
 
+# of-1e3a413f
+command-rules-cases =
+    Proponer casos para ponerlos junto a una regla, listos para su archivo.
+
+    La regla se aplica de cada manera en que puede. No se aplica donde falla una sola cosa que pide, y queda por decidir donde una cosa no se sabe.
+    .example =
+        Ejemplo:
+          groundswell rules cases offer-many-ways-to-join
+
+# of-d0b2972b
+command-rules-diff =
+    Decir a quién aconseja de otra manera una versión nueva de las reglas: demostrado que a nadie, o mostrado con un caso real.
+
+    OLD y NEW son cada uno un paquete incluido, una carpeta (de un paquete, o de varios), o REVISION:FOLDER tal como lo guarda git.
+    .example =
+        Ejemplo:
+          groundswell rules diff HEAD~1:our-pack our-pack
+          groundswell rules diff HEAD~1:our-pack our-pack --strict -o review.md
+    .form = md (Markdown) o json.
+    .output = Escribir en este archivo.
+    .strict = Estado de salida 1 si algún caso recibe otro consejo.
+
 # of-185fadaa
 command-rules-export =
     Imprimir las reglas como datos, para programas en cualquier lenguaje.
@@ -241,11 +290,14 @@ command-rules-show = Imprimir una regla: cuándo se aplica, qué dice, y de dón
         Ejemplo:
           groundswell rules show consolidate-before-negotiating
 
-# of-87812747
+# of-13734325
 command-rules-test = Probar los casos pequeños que acompañan a las reglas; estado de salida 1 donde uno no da lo que debe.
     .example =
         Ejemplo:
           groundswell rules test --rules our-pack
+          groundswell rules test -k join --junit tests.xml
+    .only = Solo reglas y definiciones con este texto en su nombre.
+    .junit = Escribir lo que salió también en este archivo, para programas que ejecutan pruebas.
 
 # of-1aadb360
 command-rules-translate =
@@ -306,6 +358,9 @@ no-such-language = no hay textos en '{ $code }'; hay: { $words }.
 
 # of-a0f00ce8
 wrote = Se escribió { $file }
+
+# of-0b7a03b7
+deleted = Se borró { $file }
 
 # of-36d22ecb
 lines-not-used = { $n ->
@@ -558,11 +613,111 @@ pack-started = Este es el paquete { $name }. Ahora:
 # of-1959e9f4
 no-code = '{ $code }' no es el código de un idioma; escriban uno como es o pt-br.
 
+# of-8320040d
+handbook-in-the-way = este archivo ya existe, y no lo hizo rules docs; muévanlo a otro lugar, o den el nombre de otra carpeta
+
+# of-10679254
+folder-not-empty = aquí ya hay algo; den el nombre de una carpeta nueva o vacía
+
+# of-fe7021da
+cannot-be-made = no se puede crear: { $reason }
+
 # of-1f98aaab
 page-stale = { $file }: no dice lo que dicen ahora las reglas
 
+# of-74899423
+pager-keys = Espacio: seguir   b: volver   q: terminar
+
+# of-e3ece68f
+next-command = Ahora: { $command }
+
 # of-fc37c763
 next-rules-show = Ahora: groundswell rules show NAME
+
+# of-fac30863
+option-help = Mostrar este mensaje y terminar.
+
+# of-129d1f65
+click-usage = Uso:
+
+# of-e39dcba1
+click-options = Opciones
+
+# of-a07115d6
+click-error = Error: { $message }
+
+# of-4fe0e01f
+click-try = Para ver la ayuda: '{ $command } { $option }'.
+
+# of-716e5de6
+click-default = por defecto: { $default }
+
+# of-e9dc942e
+click-required = obligatorio
+
+# of-25c8dc53
+click-invalid = Valor no admitido: { $message }
+    .of = Valor no admitido para { $param_hint }: { $message }
+
+# of-98739351
+click-missing-argument = Falta el argumento
+
+# of-e9117a99
+click-missing-option = Falta la opción
+
+# of-771fb1f9
+click-missing-command = Falta un comando.
+
+# of-61c8e280
+click-choose = Elijan uno de estos:
+
+# of-57b47b62
+click-no-option = No existe la opción { $name }.
+
+# of-c4a87883
+click-near = ¿Querían decir { $possibility }?
+    .several = (¿Querían decir una de estas: { $possibilities }?)
+
+# of-6b28f504
+click-takes-no-value = La opción { $name } no lleva ningún valor.
+
+# of-f0c74293
+click-needs-value = La opción { $name } necesita un valor.
+    .several = La opción { $name } necesita { $nargs } valores.
+
+# of-741104ae
+click-takes-values = El argumento { $name } lleva { $nargs } valores.
+
+# of-a0084160
+click-too-many = Hay un argumento de más ({ $args })
+    .several = Hay argumentos de más ({ $args })
+
+# of-da891e13
+click-not-the-word = { $value } no es { $choice }.
+
+# of-cb7ee1da
+click-none-of = { $value } no es ninguno de estos: { $choices }.
+
+# of-65f9c210
+click-no-number = { $value } no es un número entero.
+
+# of-f4822786
+click-not-in-range = { $value } queda fuera de lo que se admite: { $range }.
+
+# of-0de413cd
+click-not-there = No existe la carpeta { $filename }.
+
+# of-53ac6353
+click-is-a-file = { $filename } es un archivo, no una carpeta.
+
+# of-88c276a3
+click-is-a-folder = { $filename } es una carpeta, no un archivo.
+
+# of-14f5f63f
+click-not-readable = No hay permiso para leer { $filename }.
+
+# of-6b009f62
+click-not-writable = No hay permiso para escribir en { $filename }.
 
 # of-ccc48f7e
 page-output-or-folder = Digan el archivo que se debe escribir con -o, o la carpeta de una aplicación web con --folder.

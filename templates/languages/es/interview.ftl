@@ -275,6 +275,9 @@ interview-wrong-no-room = Ya no cabe: en estas páginas caben como máximo { $mo
 # of-8179e822
 interview-wrong-none = Hay grupos en la lista; quítenlos primero.
 
+# of-c11ccd5a
+interview-wrong-otherwise = Esto no encaja aquí. Por favor, escríbanlo de otra manera.
+
 # of-717dec1d
 interview-wrong-name = Nombre { $number }: { $problem }
 

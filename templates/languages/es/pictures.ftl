@@ -192,3 +192,36 @@ picture-pillars-said = Los grupos cercanos a { $power }, dibujados como pilares 
 
 # of-bfa81191
 picture-pillars-said-empty = Todavía no hay ninguno en la lista.
+
+# of-2d99ae17
+picture-spread = Qué respondieron donde no coinciden
+
+# of-ee21db02
+picture-camps = A dónde llevan las respuestas
+
+# of-45344ee9
+picture-bars-said = { $title }: { $bars }.
+
+# of-118aa892
+picture-headlines = Consejos principales a lo largo del tiempo
+
+# of-3d3480ce
+picture-headlines-open = Línea discontinua: uno de varios que todavía eran posibles.
+
+# of-ea82cc7f
+picture-ripening = Qué tenía listo la coalición
+
+# of-8bddcbb4
+picture-moving = Cómo se situaban los grupos
+
+# of-b53f0b1d
+picture-moving-unknown = no se sabe qué apoyo da
+
+# of-4ac2e5f4
+picture-moving-more = { $n ->
+        [one] No se dibuja { $n } grupo más.
+       *[other] No se dibujan { $n } grupos más.
+    }
+
+# of-ed495044
+picture-moves = Grupos que se movieron en el mapa de aliados

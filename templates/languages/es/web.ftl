@@ -1016,3 +1016,37 @@ web-help-keyboard = Todo funciona con el teclado: Tab avanza, las flechas eligen
 # of-62190cc5
 web-help-programs = Para programas
     .about = Los mismos consejos para otros programas están descritos en { $link }.
+
+# of-e70c5eba
+web-together = Reunir muchos archivos
+    .about = Lo que respondió mucha gente, o un movimiento a lo largo del tiempo.
+
+# of-d0dee5e5
+web-together-about = Traigan los archivos de caso de muchas personas sobre un mismo movimiento, y vean en qué coinciden y en qué no. O traigan los archivos de un movimiento en varios momentos, y vean qué cambió.
+
+# of-150759f9
+web-together-nothing-kept = Los archivos se leen una vez, y la página se muestra enseguida. Aquí no queda nada de ellos. Los nombres de los archivos no se muestran nunca.
+
+# of-8d7bbb96
+web-together-files = Los archivos de caso
+
+# of-1b816b90
+web-together-hint = Elijan todos a la vez; juntos pueden tener hasta 1 MB.
+
+# of-a41b86ef
+web-together-gather = ¿En qué coincidimos y en qué no?
+
+# of-2d2fa8d3
+web-together-over-time = ¿Qué cambió con el tiempo?
+
+# of-95dcc8fa
+web-together-none = Elijan primero uno o más archivos de caso.
+
+# of-2669dadc
+web-together-left-out = Una parte no se pudo usar, y se dejó fuera
+
+# of-72457940
+web-together-file = Archivo { $number }: { $text }
+
+# of-18d6a485
+web-together-other = Otros archivos

@@ -135,5 +135,8 @@ contradiction-group-against = Un groupe est dans votre coalition et agit contre 
 no-engine = il n’y a pas de moteur { $name } (permis : { $allowed })
     .near = il n’y a pas de moteur { $name } ; vouliez-vous dire { $near } ? (permis : { $allowed })
 
+# of-345192e5
+engine-durable-lacks = durable_rules n’est pas installé ici
+
 # of-104d0945
 engine-lacks = { $lacking } ; voyez « Installing » dans le README, ou prenez --engine { $other }

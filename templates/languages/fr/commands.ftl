@@ -117,6 +117,33 @@ command-compare =
           groundswell compare march.yaml june.yaml
           groundswell compare students.yaml unions.yaml
 
+# of-3ac95274
+command-gather =
+    Réunit les réponses de nombreuses personnes, et dit où elles sont d’accord et où non.
+
+    Chaque CASE contient ce qu’une personne a répondu sur le même mouvement ; un dossier vaut pour les fichiers de cas qu’il contient. Rien sur la page ne dit qui a dit quoi ; les noms de fichiers et le texte libre sont laissés de côté. Avec -o group.yaml, le fichier de cas du groupe : ce sur quoi sont d’accord les personnes qui savent.
+    .example =
+        Exemple :
+          groundswell gather answers/*.yaml
+          groundswell gather answers/*.yaml -o together.html
+          groundswell gather answers/*.yaml -o group.yaml
+    .output = Écrire dans un fichier que vous seuls pouvez lire ; un fichier plus ancien de ce nom est remplacé.
+    .form = Ce qui est écrit ; yaml est le fichier de cas du groupe. Sans cela, selon la fin du nom de FILE, ou md (Markdown) ; dans un terminal, une page à lire.
+    .show_counts = Donner tous les nombres, aussi là où une personne est seule. Les autres peuvent alors trouver qui c’est.
+    .names = Nommer aussi les groupes qu’une seule personne a nommés. Les autres peuvent alors trouver qui les a nommés.
+
+# of-f0644888
+command-journey =
+    Montre un mouvement au fil du temps, à partir de ses fichiers de cas de plusieurs moments.
+
+    Les fichiers sont dans l’ordre de as_of, quel que soit l’ordre où ils sont donnés ; un dossier vaut pour les fichiers de cas qu’il contient. On voit le conseil principal, ce qui était prêt et la position des groupes, ce qui a changé chaque fois, et ce que sont devenus les faits sur lesquels reposaient les conseils. Il n’est jamais dit qu’un conseil a réussi.
+    .example =
+        Exemple :
+          groundswell journey march.yaml june.yaml september.yaml
+          groundswell journey our-files -o over-time.html
+    .output = Écrire dans un fichier que vous seuls pouvez lire ; un fichier plus ancien de ce nom est remplacé.
+    .form = Ce qui est écrit. Sans cela, selon la fin du nom de FILE, ou md (Markdown) ; dans un terminal, une page à lire.
+
 # of-81b56451
 command-new =
     Écrit un fichier de cas vide avec chaque question en commentaire ; - l’affiche.
@@ -210,6 +237,28 @@ command-rules-docs = Écrire une page pour chaque règle et chaque fait, un glos
     .output = Où vont les pages.
     .check = Ne rien écrire ; code de sortie 1 si une page n’est plus à jour.
 
+# of-1e3a413f
+command-rules-cases =
+    Proposer des cas à mettre à côté d’une règle, prêts pour son fichier.
+
+    La règle s’applique de chaque façon possible. Elle ne s’applique pas là où manque une seule des choses qu’elle demande, et reste à décider là où une chose n’est pas connue.
+    .example =
+        Exemple :
+          groundswell rules cases offer-many-ways-to-join
+
+# of-d0b2972b
+command-rules-diff =
+    Dit qui une nouvelle version des règles conseille autrement : personne, et c’est prouvé, ou un vrai cas le montre.
+
+    OLD et NEW sont chacun un pack fourni, un dossier (d’un pack, ou de plusieurs), ou REVISION:FOLDER tel que git le garde.
+    .example =
+        Exemple :
+          groundswell rules diff HEAD~1:our-pack our-pack
+          groundswell rules diff HEAD~1:our-pack our-pack --strict -o review.md
+    .form = md (Markdown) ou json.
+    .output = Écrire dans ce fichier.
+    .strict = Code de sortie 1 si un cas reçoit d’autres conseils.
+
 # of-185fadaa
 command-rules-export =
     Afficher les règles comme données, pour des programmes de tout langage.
@@ -241,11 +290,14 @@ command-rules-show = Afficher une règle : quand elle se déclenche, ce qu’el
         Exemple :
           groundswell rules show consolidate-before-negotiating
 
-# of-87812747
-command-rules-test = Faire tourner les petits cas qui accompagnent les règles ; code de sortie 1 si l’un ne donne pas ce qu’il faut.
+# of-13734325
+command-rules-test = Faire tourner les petits cas qui accompagnent les règles ; code de sortie 1 si l’un ne donne pas ce qu’il faut.
     .example =
-        Exemple :
+        Exemple :
           groundswell rules test --rules our-pack
+          groundswell rules test -k join --junit tests.xml
+    .only = Seulement les règles et définitions dont le nom contient ce texte.
+    .junit = Écrire aussi ce qui est sorti dans ce fichier, pour des programmes qui font tourner des tests.
 
 # of-1aadb360
 command-rules-translate =
@@ -306,6 +358,9 @@ no-such-language = il n’y a pas de textes en « { $code } » ; il y a : { 
 
 # of-a0f00ce8
 wrote = Écrit : { $file }
+
+# of-0b7a03b7
+deleted = Effacé : { $file }
 
 # of-36d22ecb
 lines-not-used = { $n ->
@@ -558,11 +613,111 @@ pack-started = Voici le pack { $name }. Ensuite :
 # of-1959e9f4
 no-code = « { $code } » n’est pas un code de langue ; écrivez-en un comme es ou pt-br.
 
+# of-8320040d
+handbook-in-the-way = ce fichier existe déjà, et ne vient pas de rules docs ; déplacez-le, ou nommez un autre dossier
+
+# of-10679254
+folder-not-empty = il y a déjà quelque chose ici ; nommez un dossier nouveau ou vide
+
+# of-fe7021da
+cannot-be-made = création impossible : { $reason }
+
 # of-1f98aaab
 page-stale = { $file } : ne dit pas ce que les règles disent maintenant
 
+# of-74899423
+pager-keys = Espace : suite   b : retour   q : fin
+
+# of-e3ece68f
+next-command = Ensuite : { $command }
+
 # of-fc37c763
 next-rules-show = Ensuite : groundswell rules show NAME
+
+# of-fac30863
+option-help = Montrer ce message, et finir.
+
+# of-129d1f65
+click-usage = Usage :
+
+# of-e39dcba1
+click-options = Options
+
+# of-a07115d6
+click-error = Erreur : { $message }
+
+# of-4fe0e01f
+click-try = Pour de l’aide : « { $command } { $option } ».
+
+# of-716e5de6
+click-default = par défaut : { $default }
+
+# of-e9dc942e
+click-required = obligatoire
+
+# of-25c8dc53
+click-invalid = Valeur non permise : { $message }
+    .of = Valeur non permise pour { $param_hint } : { $message }
+
+# of-98739351
+click-missing-argument = Il manque l’argument
+
+# of-e9117a99
+click-missing-option = Il manque l’option
+
+# of-771fb1f9
+click-missing-command = Il manque une commande.
+
+# of-61c8e280
+click-choose = Choisissez parmi :
+
+# of-57b47b62
+click-no-option = Il n’y a pas d’option { $name }.
+
+# of-c4a87883
+click-near = Vouliez-vous dire { $possibility } ?
+    .several = (Vouliez-vous dire l’une de celles-ci : { $possibilities } ?)
+
+# of-6b28f504
+click-takes-no-value = L’option { $name } ne prend pas de valeur.
+
+# of-f0c74293
+click-needs-value = L’option { $name } demande une valeur.
+    .several = L’option { $name } demande { $nargs } valeurs.
+
+# of-741104ae
+click-takes-values = L’argument { $name } prend { $nargs } valeurs.
+
+# of-a0084160
+click-too-many = Argument en trop ({ $args })
+    .several = Arguments en trop ({ $args })
+
+# of-da891e13
+click-not-the-word = { $value } n’est pas { $choice }.
+
+# of-cb7ee1da
+click-none-of = { $value } n’est aucun de ceux-ci : { $choices }.
+
+# of-65f9c210
+click-no-number = { $value } n’est pas un nombre entier.
+
+# of-f4822786
+click-not-in-range = { $value } est hors des limites { $range }.
+
+# of-0de413cd
+click-not-there = Le dossier { $filename } n’existe pas.
+
+# of-53ac6353
+click-is-a-file = { $filename } est un fichier, pas un dossier.
+
+# of-88c276a3
+click-is-a-folder = { $filename } est un dossier, pas un fichier.
+
+# of-14f5f63f
+click-not-readable = Vous n’avez pas le droit de lire { $filename }.
+
+# of-6b009f62
+click-not-writable = Vous n’avez pas le droit d’écrire dans { $filename }.
 
 # of-ccc48f7e
 page-output-or-folder = Nommez le fichier à écrire avec -o, ou le dossier d’une application web avec --folder.

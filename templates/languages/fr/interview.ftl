@@ -269,6 +269,9 @@ interview-wrong-no-room = Il n’y a plus de place : ces pages prennent au plus
 # of-8179e822
 interview-wrong-none = Il y a des groupes sur la liste ; retirez-les d’abord.
 
+# of-c11ccd5a
+interview-wrong-otherwise = Cela ne convient pas ici. Merci de l’écrire autrement.
+
 # of-717dec1d
 interview-wrong-name = Nom { $number } : { $problem }
 

@@ -192,3 +192,36 @@ picture-pillars-said = Les groupes qui ont des liens avec { $power }, comme des 
 
 # of-bfa81191
 picture-pillars-said-empty = Il n’y en a encore aucun dans la liste.
+
+# of-2d99ae17
+picture-spread = Ce que vous avez répondu là où vos avis diffèrent
+
+# of-ee21db02
+picture-camps = Où mènent vos réponses
+
+# of-45344ee9
+picture-bars-said = { $title } : { $bars }.
+
+# of-118aa892
+picture-headlines = Les conseils principaux au fil du temps
+
+# of-3d3480ce
+picture-headlines-open = En pointillé : un conseil parmi plusieurs encore possibles.
+
+# of-ea82cc7f
+picture-ripening = Où en était la coalition
+
+# of-8bddcbb4
+picture-moving = La position des groupes
+
+# of-b53f0b1d
+picture-moving-unknown = soutien non connu
+
+# of-4ac2e5f4
+picture-moving-more = { $n ->
+        [one] { $n } autre groupe n’est pas dessiné.
+       *[other] { $n } autres groupes ne sont pas dessinés.
+    }
+
+# of-ed495044
+picture-moves = Groupes qui ont bougé sur la carte des alliés

@@ -1016,3 +1016,37 @@ web-help-keyboard = Tout se fait au clavier : Tab avance, les flèches choisiss
 # of-62190cc5
 web-help-programs = Pour les programmes
     .about = Les mêmes conseils pour d’autres programmes sont décrits à l’adresse { $link }.
+
+# of-e70c5eba
+web-together = Réunir de nombreux fichiers
+    .about = Ce que beaucoup de gens ont répondu, ou un mouvement au fil du temps.
+
+# of-d0dee5e5
+web-together-about = Apportez les fichiers de cas de nombreuses personnes sur un même mouvement, et voyez où vous êtes d’accord et où vos avis diffèrent. Ou apportez les fichiers d’un mouvement à plusieurs moments, et voyez ce qui a changé.
+
+# of-150759f9
+web-together-nothing-kept = Les fichiers sont lus une fois, et la page s’affiche aussitôt. Il n’en reste rien ici. Les noms des fichiers ne s’affichent jamais.
+
+# of-8d7bbb96
+web-together-files = Les fichiers de cas
+
+# of-1b816b90
+web-together-hint = Choisissez-les tous à la fois ; ensemble, ils peuvent faire jusqu’à 1 Mo.
+
+# of-a41b86ef
+web-together-gather = Où sommes-nous d’accord, et où non ?
+
+# of-2d2fa8d3
+web-together-over-time = Qu’est-ce qui a changé avec le temps ?
+
+# of-95dcc8fa
+web-together-none = Choisissez d’abord un ou plusieurs fichiers de cas.
+
+# of-2669dadc
+web-together-left-out = Une partie n’a pas pu servir, et a été laissée de côté
+
+# of-72457940
+web-together-file = Fichier { $number } : { $text }
+
+# of-18d6a485
+web-together-other = D’autres fichiers

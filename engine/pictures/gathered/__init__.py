@@ -1,0 +1,1 @@
+"""Pictures of many cases: how answers spread, and one movement over time."""
