@@ -25,6 +25,8 @@ class Face {
     this.told = [];
     /** The purpose of the questions when they were last asked. */
     this.purpose = "headline";
+    /** What the parts around the one that is shown were made for. */
+    this.frame = "";
     /** Whether an answer is changed that was given before: one comes back to all answers then. */
     this.changing = false;
     this.advisor = new Advisor(/** @type {Pack} */ (packs.get(code)));
@@ -55,7 +57,11 @@ class Face {
     Object.assign(document.documentElement, { lang: code, dir: direction });
     const parts = { start: this.start, question: this.ask, settled: this.settled, answers: this.answers, advice: this.advice, save: this.save };
     const main = h("main", { id: "main", tabindex: -1 }, this.notice(), parts[/** @type {keyof parts} */ (view)].call(this));
-    document.body.replaceChildren(this.head(), main, this.foot());
+    // What stands around a question stays from one to the next: slow telephones draw less anew.
+    const frame = [code, view, this.interview.asked.length > 0].join();
+    if (frame === this.frame) document.getElementById("main")?.replaceWith(main);
+    else document.body.replaceChildren(this.head(), main, this.foot());
+    this.frame = frame;
     document.title = this.say("web-title", { title: main.querySelector("h1")?.textContent ?? "" });
     scrollTo(0, 0);
     main.focus();
