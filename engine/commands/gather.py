@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -97,7 +98,7 @@ def form_of(output: Path | None, formats: Mapping[str, str]) -> str | None:
 
 
 def files_in(paths: Sequence[str]) -> list[str]:
-    """The case files that are named, and those in the folders that are named, by name.
+    """The case files that are named, and those in the folders that are named, by name, each once.
 
     Raises InputError where a folder has none.
     """
@@ -114,7 +115,7 @@ def files_in(paths: Sequence[str]) -> list[str]:
         if not inside:
             raise wrong(path, say("journey-no-files"))
         found += inside
-    return found
+    return [*{os.path.realpath(path): path for path in reversed(found)}.values()][::-1]
 
 
 def check(form: str | None, output: Path | None, cases: Sequence[str]) -> None:

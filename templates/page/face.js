@@ -9,11 +9,15 @@
  */
 import { Advisor } from "./advice.js";
 import { h } from "./element.js";
-import { jsonOf, readCase, yamlOf, alike, valueOf } from "./file.js";
+import { alike, inOurDigits, jsonOf, readCase, valueOf, yamlOf } from "./file.js";
 import { groupKey, groupPart, Interview, UNSAID } from "./interview.js";
 import { mapOfAllies } from "./map.js";
+import { oneLine } from "./markdown.js";
 import { Report } from "./report.js";
 import { explained } from "./why.js";
+
+/** So many lines of a file are told that cannot be read. */
+const MOST_PROBLEMS = 12;
 
 /** The page in one language, with the answers so far. */
 class Face {
@@ -25,6 +29,8 @@ class Face {
     this.told = [];
     /** The purpose of the questions when they were last asked. */
     this.purpose = "headline";
+    /** Names that could not be kept, until they are shown again. @type {string[]} */
+    this.refused = [];
     /** What the parts around the one that is shown were made for. */
     this.frame = "";
     /** Whether an answer is changed that was given before: one comes back to all answers then. */
@@ -62,7 +68,7 @@ class Face {
     if (frame === this.frame) document.getElementById("main")?.replaceWith(main);
     else document.body.replaceChildren(this.head(), main, this.foot());
     this.frame = frame;
-    document.title = this.say("web-title", { title: main.querySelector("h1")?.textContent ?? "" });
+    document.title = "Groundswell"; // browsers keep titles
     scrollTo(0, 0);
     main.focus();
   }
@@ -144,7 +150,11 @@ class Face {
   /** Go on with a case file. @param {File} file */
   async open(file) {
     const { case: found, problems } = readCase(await file.text(), this.words);
-    this.told = problems.map(({ line, text }) => (line === null ? text : this.say("web-file-line", { line, text })));
+    this.told = problems.slice(0, MOST_PROBLEMS).map(({ line, text }) => (line === null ? text : this.say("web-file-line", { line, text })));
+    const isEmpty = !Object.keys(found).length;
+    if (isEmpty && !this.told.length) this.told.push(this.say("page-file-empty"));
+    const replaces = this.say("web-upload-replaces", { save: this.say("web-upload-save") });
+    if (!this.told.length && this.interview.asked.length && !confirm(replaces)) return this.show("start");
     if (!this.told.length) {
       this.interview = Interview.fromCase(this.advisor, found);
       this.purpose = this.interview.purpose;
@@ -218,7 +228,7 @@ class Face {
           this.show("question");
         } }, this.say("web-remove"))))),
       h("div", { class: "row" }, h("label", { for: "new" }, label), h("p", { class: "hint", id: "new-hint" }, this.say("web-names-hint")),
-        h("textarea", { id: "new", rows: 4, dir: "auto", autocomplete: "off", spellcheck: "false", "aria-describedby": "new-hint" }),
+        h("textarea", { id: "new", rows: 4, dir: "auto", autocomplete: "off", spellcheck: "false", "aria-describedby": "new-hint" }, this.refused.splice(0).join("\n")),
         h("div", { class: "buttons" }, h("button", { value: "add", class: groups.length > 0 && "second" }, this.say(groups.length ? "web-keep-and-add" : "web-groups-add")))),
       h("p", { class: "row" }, this.say("page-groups-all")),
     ];
@@ -240,9 +250,13 @@ class Face {
       const offered = question.choices.find(({ value }) => String(value) === chosen.value);
       return this.answered(question.key, offered ? offered.value : chosen.value);
     }
-    const text = /** @type {HTMLInputElement} */ (form.querySelector("#answer")).value;
+    const typedIn = /** @type {HTMLInputElement} */ (form.querySelector("#answer")).value;
+    const text = question.kind === "number" ? inOurDigits(typedIn) : typedIn;
     if (!text.trim()) return wrong("interview-wrong-open", { dont_know: this.say("unsaid-dont_know") });
     const value = valueOf(fact, text);
+    const part = groupPart(question.key);
+    const isTaken = part?.[1] === "ally.name" && this.interview.groups.some(({ name }, number) => number !== part[0] && alike(name) === alike(text));
+    if (isTaken) return wrong("interview-wrong-same-name");
     if (value !== undefined) return this.answered(question.key, value);
     if (question.kind === "number") return wrong("interview-wrong-number", { most: 1000000 });
     return question.key === "as_of" ? wrong("interview-wrong-moment") : wrong("page-wrong-text");
@@ -250,15 +264,18 @@ class Face {
 
   /** Add groups, one on each line; what is no name is told. @param {string} typed */
   named(typed) {
+    this.refused = [];
     for (const line of typed.split(/[\r\n]+/)) {
       const name = line.replace(/^\s*(?:[-*•–—]|\d{1,3}[.)])\s+/, "").trim();
       if (!name) continue;
       const isTaken = this.interview.groups.some((group) => alike(group.name) === alike(name));
       const isName = valueOf(this.words.fact("ally.name"), name) !== undefined;
-      if (isTaken) this.told.push(`${name}: ${this.say("interview-wrong-same-name")}`);
-      else if (!isName) this.told.push(`${name}: ${this.say("page-wrong-text")}`);
+      const key = isTaken ? "interview-wrong-same-name" : isName ? "" : "page-wrong-text";
+      if (key) this.told.push([h("bdi", {}, oneLine(name)), `: ${this.say(key)}`]);
+      if (key) this.refused.push(name);
       else this.interview = this.interview.addGroup(name);
     }
+    if (this.refused.length) this.interview = this.interview.jump("allies");
     this.show("question");
   }
 
@@ -344,7 +361,7 @@ class Face {
     const folded = (/** @type {string} */ title, /** @type {Child[]} */ parts, /** @type {number} */ count = 0) =>
       h("details", { class: "layer" }, h("summary", {}, h("h2", {}, title), count > 0 && h("span", { class: "count" }, ` ${count}`)), h("div", {}, parts));
     return [
-      h("h1", {}, this.say("web-advice-heading")),
+      h("h1", {}, this.say(report.title.key, { ...report.title.told, case: isolated(report.title.told.case) })),
       h("p", { class: "keep" }, report.keeping),
       h("section", {},
         h("h2", { class: "headline" }, advice.headline),
@@ -385,7 +402,7 @@ class Face {
 
   /** @param {string[]} names @param {number} more */
   names(names, more) {
-    return names.length ? h("span", {}, " (", h("bdi", {}, this.words.listed(names, more)), ")") : null;
+    return names.length ? h("span", {}, ` (${this.words.listed(names.map(isolated), more)})`) : null;
   }
 
   /** One piece of advice, with how it is decided. @param {Reported} report @param {any} entry */
@@ -396,7 +413,7 @@ class Face {
     return h("article", {},
       h("h3", {}, entry.title, " ", h("span", { class: "source" }, `(${entry.mark})`)),
       (entry.text || entry.ours) && h("p", {}, entry.text, this.ours(entry.ours)),
-      entry.groups.length > 0 && h("p", {}, h("em", {}, this.say("report-for")), " ", h("bdi", {}, this.words.listed(entry.groups))),
+      entry.groups.length > 0 && h("p", {}, h("em", {}, this.say("report-for")), ` ${this.words.listed(entry.groups.map(isolated))}`),
       entry.steps.length > 0 && h("ul", {}, entry.steps.map((/** @type {string} */ step) => h("li", {}, step))),
       h("dl", {},
         entry.because && definition("why", entry.because),
@@ -442,6 +459,9 @@ class Face {
     ];
   }
 }
+
+/** A name in a sentence, which runs its own way whatever stands around it. @param {string} name */
+const isolated = (name) => (name ? `\u2068${oneLine(name)}\u2069` : "");
 
 /** Let the browser save a text as a file. @param {string} name @param {string} type @param {string} text */
 function download(name, type, text) {

@@ -128,14 +128,22 @@ class Reading {
   yaml(text) {
     /** @type {{ name: string, into: any } | null} */
     let section = null;
+    /** How deep the lines of a section stand. @type {number | null} */
+    let deep = null;
+    /** @type {Set<string>} */
+    const seen = new Set();
     text.split(/\r\n?|\n/).forEach((written, place) => {
       const number = place + 1;
-      if (/^\s*(#.*)?$/.test(written) || /^---\s*$/.test(written)) return;
+      const begins = /^---\s*$/.test(written) && !Object.keys(this.found).length;
+      if (/^\s*(#.*)?$/.test(written) || begins) return;
       const found = /^( *)(- +)?([A-Za-z_]+):(?:\s+(.*))?$/.exec(written);
       const value = found ? scalar(found[4] ?? "") : undefined;
       if (!found || value === undefined) return this.wrong(number, "no-line");
       const [, indent, dash, key] = found;
       if (!indent && !dash) {
+        if (seen.has(key)) return this.wrong(number, "twice", { key });
+        seen.add(key);
+        deep = null;
         const isGroups = key === "allies";
         section = null;
         if (isGroups) this.found.allies = [];
@@ -144,6 +152,8 @@ class Reading {
         else this.fact(number, key, value, this.found);
         return;
       }
+      const left = indent.length + (dash ?? "").length;
+      if (left !== (deep ??= left)) return this.wrong(number, "no-line");
       if (section?.name === "ally" && dash) this.found.allies.push((section.into = {}));
       if (!section?.into) return this.wrong(number, "no-line");
       this.fact(number, `${section.name}.${key}`, value, section.into);
@@ -159,8 +169,9 @@ class Reading {
     }
     const fact = this.words.facts.get(path);
     if (!fact || path === "allies") return this.wrong(line, "no-key", { key });
-    if (given === null || String(given).trim() === "") return;
-    const value = valueOf(fact, given);
+    if (given === null || given === undefined || String(given).trim() === "") return;
+    const isText = line === null && fact.kind === "number" && typeof given !== "number";
+    const value = isText ? undefined : valueOf(fact, given);
     if (key in into) return this.wrong(line, "twice", { key });
     if (value === undefined) {
       const allowed = fact.values.length ? this.words.commas(fact.values.map(asWritten)) : this.words.say(`kind-${fact.kind}.allowed`);
@@ -207,7 +218,7 @@ export function valueOf(fact, given) {
     case "yes_no":
       return /^(yes|true)$/i.test(text) ? true : /^(no|false)$/i.test(text) ? false : undefined;
     case "number":
-      return /^\d{1,9}$/.test(text) && Number(text) <= MOST ? Number(text) : undefined;
+      return /^(0|[1-9]\d{0,8})$/.test(text) && Number(text) <= MOST ? Number(text) : undefined;
     case "word":
       return fact.values.find((value) => value === text);
     default:
@@ -215,6 +226,10 @@ export function valueOf(fact, given) {
       return fact.path !== "as_of" || isMoment(text) ? text : undefined;
   }
 }
+
+/** A number that was typed in Arabic or Persian digits, in ours. @param {string} text */
+export const inOurDigits = (text) =>
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
 
 /** Whether a text is a year, a year and month, or a day that there is. @param {string} text */
 function isMoment(text) {

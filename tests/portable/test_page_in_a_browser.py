@@ -209,6 +209,47 @@ def test_what_a_file_says_wrong_is_told_by_its_line_and_nothing_is_taken(
     assert not reader.page.locator("nav").count()
 
 
+def test_names_stay_apart_and_what_is_refused_stays_to_be_mended(reader: Reader) -> None:
+    shown = reader.page
+    reader.case = Case.model_validate({"movement": {"nonviolent": True}})
+    shown.click(".buttons button >> nth=0")
+    while not shown.locator("#new").count():
+        reader.answer()
+    shown.fill("#new", "dockers\nnurses\nDOCKERS\nx\u202eabc")
+    shown.click("button[value=add]")
+    assert shown.locator("ol.groups li").count() == 2
+    assert shown.input_value("#new").splitlines() == ["DOCKERS", "x\u202eabc"]
+    assert "\u202e" not in shown.inner_text(".told")
+    shown.fill("#new", "")
+    shown.click("form.question button.link >> text=Back")
+    shown.fill("#answer", "Dockers")
+    shown.click(GO_ON)
+    assert "another group" in shown.inner_text("#error")
+
+
+def test_a_file_takes_the_place_of_answers_only_where_that_is_wanted(
+    reader: Reader, tmp_path: Path
+) -> None:
+    from groundswell.engine.files.case_files import case_text
+
+    shown = reader.page
+    shown.click(".buttons button >> nth=0")
+    reader.answer()
+    file = tmp_path / "case.yaml"
+    shown.click(".name button")
+    file.write_text("", encoding="utf-8")
+    shown.set_input_files("#file", file)
+    shown.locator(".told").wait_for()
+    file.write_text(case_text(reader.case), encoding="utf-8")
+    asked = []
+    shown.on("dialog", lambda dialog: (asked.append(dialog.message), dialog.dismiss()))
+    with shown.expect_event("dialog"):
+        shown.set_input_files("#file", file)
+    shown.click("nav li:nth-child(2) button")
+    assert shown.locator("dl.answers dt").count() == 1
+    assert len(asked) == 1
+
+
 def test_leaving_shows_an_empty_page_and_going_back_no_answers(reader: Reader) -> None:
     shown = reader.page
     shown.click(".buttons button >> nth=0")

@@ -277,6 +277,11 @@ def test_case_files_are_read_as_python_reads_them_and_written_so_that_it_can(
         ('{"allies": [{"name": "police"}, {"name": "Police "}]}', None),
         ('{"allies": [{"support": "neutral"}]}', None),
         ("movement:\n  stage: mobilized\n  stage: building\n", 3),
+        ("movement:\n  stage: mobilized\nmovement:\n  nonviolent: yes\n", 3),
+        ("case: one\n---\ncase: two\n", 2),
+        ("movement:\n  stage: mobilized\n     nonviolent: yes\n", 3),
+        ("coalition:\n  organizations: 010\n", 2),
+        ('{"coalition": {"organizations": "3"}}', None),
     ],
 )
 def test_what_the_page_cannot_read_is_told_and_never_guessed(

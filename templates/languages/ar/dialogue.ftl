@@ -11,7 +11,7 @@ dialogue-goes-on = { $n ->
         [two] يواصل Groundswell السؤال. أُجيب عن سؤالين من قبل.
         [few] يواصل Groundswell السؤال. أُجيب عن { $n } أسئلة من قبل.
         [many] يواصل Groundswell السؤال. أُجيب عن { $n } سؤالًا من قبل.
-       *[other] يواصل Groundswell السؤال. أُجيب عن { $n } سؤالًا من قبل.
+       *[other] يواصل Groundswell السؤال. أُجيب عن { $n } سؤال من قبل.
     }
 
 # of-2b35bc83

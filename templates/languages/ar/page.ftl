@@ -38,6 +38,9 @@ page-file-no-key = لا شيء في ملف الحالة اسمه «{ $key }».
 # of-c01304e9
 page-file-no-value = لا يصح هذا جوابًا عن «{ $key }». المسموح: { $allowed }
 
+# of-c216b022
+page-file-empty = لا شيء في هذا الملف.
+
 # of-af9aafe6
 page-file-twice = «{ $key }» مكتوب هنا مرتين.
 

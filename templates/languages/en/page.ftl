@@ -15,6 +15,7 @@ page-file-no-json = This is no JSON that can be read.
 page-file-no-line = This line cannot be read here. A line is a word, a colon and an answer.
 page-file-no-key = A case file knows no “{ $key }”.
 page-file-no-value = This cannot be the answer to “{ $key }”. Allowed: { $allowed }
+page-file-empty = There is nothing in this file.
 page-file-twice = “{ $key }” stands here twice.
 page-file-format = This file is of another form than { $format }.
 page-file-names = Each group needs a name of its own. Two are alike, or one has none.

@@ -38,6 +38,9 @@ page-file-no-key = En un archivo de caso no existe “{ $key }”.
 # of-c01304e9
 page-file-no-value = Esta no puede ser la respuesta a “{ $key }”. Se admite: { $allowed }
 
+# of-c216b022
+page-file-empty = No hay nada en este archivo.
+
 # of-af9aafe6
 page-file-twice = “{ $key }” aparece aquí dos veces.
 

@@ -38,6 +38,9 @@ page-file-no-key = Dans un fichier de cas, « { $key } » n’existe pas.
 # of-c01304e9
 page-file-no-value = Cela ne peut pas être la réponse à « { $key } ». Permis : { $allowed }
 
+# of-c216b022
+page-file-empty = Il n’y a rien dans ce fichier.
+
 # of-af9aafe6
 page-file-twice = « { $key } » se trouve ici deux fois.
 
