@@ -34,6 +34,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.timeout(LONG_TEST))
 
 
+@pytest.fixture(autouse=True)
+def languages_as_they_were() -> Iterator[None]:
+    """What languages packs of others brought is forgotten after each test."""
+    from groundswell.engine.common import locale
+
+    before = dict(locale._learnt)
+    yield
+    locale._learnt.clear()
+    locale._learnt.update(before)
+
+
 @pytest.fixture
 def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
     """Run the command line in this process, with all that `main` does around a command."""
