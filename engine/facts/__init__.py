@@ -1,7 +1,7 @@
 """The facts of a case: the one source of every question, allowed value and schema."""
 
 from .ally import Ally, known_of
-from .case import ALLIES_FACT, ALLY_FACTS, FACTS, MOVEMENT_FACTS, Case, case_of_facts
+from .case import ALLIES_FACT, ALLY_FACTS, FACTS, MOVEMENT_FACTS, Case, case_of_facts, nested
 from .coalition import Coalition
 from .movement import Context, Movement, Turnout
 from .negotiation import Negotiation
@@ -22,4 +22,5 @@ __all__ = [
     "Turnout",
     "case_of_facts",
     "known_of",
+    "nested",
 ]

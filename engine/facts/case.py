@@ -152,6 +152,11 @@ FACTS: Mapping[str, Fact] = MappingProxyType({**MOVEMENT_FACTS, **ALLY_FACTS})
 
 def case_of_facts(facts: Mapping[str, Any]) -> Case:
     """The case that facts of a movement describe, given by their paths. Raises ValidationError."""
+    return Case.model_validate(nested(facts))
+
+
+def nested(facts: Mapping[str, Any]) -> dict[str, Any]:
+    """Facts of a movement by section, as a case file holds them; they are given by their paths."""
     data: dict[str, Any] = {}
     for path, value in facts.items():
         section, dot, key = path.partition(".")
@@ -159,4 +164,4 @@ def case_of_facts(facts: Mapping[str, Any]) -> Case:
             data.setdefault(section, {})[key] = value
         else:
             data[path] = value
-    return Case.model_validate(data)
+    return data

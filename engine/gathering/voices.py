@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from ..common.names import alike
-from ..facts import ALLY_FACTS, FACTS, MOVEMENT_FACTS, Ally, Case
+from ..facts import ALLY_FACTS, FACTS, MOVEMENT_FACTS, Ally, Case, nested
 from ..facts.section import MOST_GROUPS
 from ..facts.vocabulary import Value
 
@@ -136,18 +136,6 @@ def groups_of(cases: Sequence[Case]) -> Iterator[Named]:
         written = Counter(ally.name for ally in allies.values())
         usual = min(written, key=lambda name: (-written[name], name))
         yield Named(key, usual, allies)
-
-
-def nested(facts: Mapping[str, Value]) -> dict[str, Any]:
-    """Facts of a movement by section, as a case file holds them."""
-    found: dict[str, Any] = {}
-    for path, value in facts.items():
-        section, _, key = path.rpartition(".")
-        if section:
-            found.setdefault(section, {})[key] = value
-        else:
-            found[key] = value
-    return found
 
 
 def keys_of(facts: Mapping[str, Value]) -> dict[str, Value]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -10,9 +10,8 @@ from pydantic import ValidationError
 
 from ..common.messages import say
 from ..common.names import alike
-from ..facts import Case
+from ..facts import Case, nested
 from ..facts.section import MOST_GROUPS
-from ..facts.vocabulary import Value
 from .cells import ZEROS, MisfitError, is_unknown
 from .plan import CASE, NAME, Column, Plan
 from .sheet import Row, Sheet
@@ -195,18 +194,6 @@ def cell(cells: Row, column: Column | None) -> str:
     if column is None or column.number >= len(cells):
         return ""
     return ZEROS.sub(r"\1", (cells[column.number] or "").strip())
-
-
-def nested(facts: Mapping[str, Value]) -> Facts:
-    """Facts by their paths as the data of a case file."""
-    data: Facts = {}
-    for path, value in facts.items():
-        section, dot, key = path.partition(".")
-        if dot:
-            data.setdefault(section, {})[key] = value
-        else:
-            data[path] = value
-    return data
 
 
 def fits(found: Found, wrong: Wrong) -> bool:

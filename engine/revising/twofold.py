@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from ..authoring.proof import MOST_KINDS, AnyCase, Term, thresholds
 from ..authoring.standing import Standing, give_way_to_any_group
 from ..facts import Case
@@ -47,14 +45,6 @@ class Twofold:
 
     def sooner_or_later(self, old: Rule, new: Rule) -> Case | None:
         """A case in which both are advised, and are due otherwise."""
-        if not old.over_allies and not new.over_allies:
-            both = [self.advised(0, old), self.advised(1, new)]
-            for before, after in self.due(old, new):
-                if not before.eq(after):
-                    case = self.old.example(*both, before, ~after)
-                    if case is not None:
-                        return case
-            return None
         for priority in PRIORITIES:
             before = self.standing[0].stands_as(old, [priority])
             after = self.standing[1].stands_as(new, [priority])
@@ -64,14 +54,6 @@ class Twofold:
                 if case is not None:
                     return case
         return None
-
-    def due(self, old: Rule, new: Rule) -> Iterator[tuple[Term, Term]]:
-        """For each priority, where the old and the new rule have it."""
-        for priority in PRIORITIES:
-            yield (
-                self.standing[0].has(old, [priority], None),
-                self.standing[1].has(new, [priority], None),
-            )
 
     def advised(self, side: int, rule: Rule) -> Term:
         """Where a rule stands; over groups, for the first kind of them."""

@@ -17,7 +17,7 @@
  * @typedef {import("./circuit.js").Waits} Waits
  * @typedef {number | null} Place
  */
-import { contradictions, known, persons } from "./case.js";
+import { contradictions, known, NONVIOLENT, persons, TARGET } from "./case.js";
 import { changes } from "./changes.js";
 import { ALLIES, Circuit, MOVEMENT, Verdicts, Waiting, countKey, laneOf, numbersOf } from "./circuit.js";
 import { byText, Reasons } from "./reasons.js";
@@ -33,8 +33,6 @@ const POSTURE_WEIGHT = 1000;
 const LATER_FACTS = 0.01;
 /** So many precedents are told, that share so many facts at least, of which so many are named. */
 const [MOST_STOOD, LEAST_SHARED, MOST_SHARED] = [2, 3, 2];
-const NONVIOLENT = "movement.nonviolent";
-const TARGET = "movement.target";
 
 /** @param {Truth} truth @returns {State} */
 const state = (truth) => (truth === null ? "unknown" : truth ? "yes" : "no");

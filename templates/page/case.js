@@ -8,6 +8,10 @@
  * @typedef {import("./words.js").Words} Words
  */
 
+/** The fact that advice takes for granted, and whom the demands are addressed to. */
+export const NONVIOLENT = "movement.nonviolent";
+export const TARGET = "movement.target";
+
 /** The sections of a case that hold facts of the movement, in their order. */
 export const SECTIONS = /** @type {const} */ (["movement", "turnout", "negotiation", "coalition", "context"]);
 

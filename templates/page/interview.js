@@ -14,7 +14,7 @@
  * @typedef {{ name: string, answers: Record<string, Value> }} Group
  * @typedef {{ answers: Record<string, Value>, groups: Group[], asked: string[], at: string | null, left: string | null }} State
  */
-import { known } from "./case.js";
+import { known, NONVIOLENT } from "./case.js";
 import { Scene } from "./changes.js";
 import { ALLIES, COMPLETE, laneOf, MOVEMENT, numbersOf, Verdicts, Waiting } from "./circuit.js";
 import { partsOf } from "./words.js";
@@ -25,7 +25,6 @@ const CLOSINGS = ["none", "all", "more"];
 const FIRST_PASS = ["ally.support", "ally.closeness"];
 const HEADING = ["case", "as_of"];
 const NAME = "ally.name";
-const NONVIOLENT = "movement.nonviolent";
 
 /** The key of one fact of the group of this number. @param {number} number @param {string} path */
 export const groupKey = (number, path) => `allies[${number}].${path.replace(/^ally\./, "")}`;

@@ -11,6 +11,7 @@
  * @typedef {import("./words.js").Words} Words
  */
 import { PRIORITIES, stands, UNDETERMINED } from "./advice.js";
+import { TARGET } from "./case.js";
 import { charted } from "./chart.js";
 import { inline, Raw, tidy } from "./markdown.js";
 import { sentence, thatFit } from "./words.js";
@@ -22,7 +23,6 @@ const [FIRST_THINGS, QUESTIONS] = [3, 3];
 const MOST_NAMED = 5;
 /** So many groups are named for whom something is left out. */
 const MOST_LEFT_OUT = 3;
-const TARGET = "movement.target";
 /** What all advice rests on, and the list of groups, whose number says nothing. */
 const UNSAID = ["movement.nonviolent", "allies"];
 
