@@ -106,11 +106,21 @@ export class Advisor {
   /** Whether a fact may be asked of a group; what is not known speaks never against it.
    * @param {string} path @param {Values} group */
   fits(path, group) {
-    return Object.entries(this.words.fact(path).asked_of).every(([key, values]) => {
-      const value = group[`ally.${key}`];
-      return value === undefined || values.includes(/** @type {Value} */ (value));
-    });
+    return Object.entries(this.words.fact(path).asked_of).every(([key, values]) => mayBe(group, key, values));
   }
+
+  /** Whether the questionnaire asks a fact of a group. @param {string} path @param {Values} group */
+  mayFit(path, group) {
+    const also = Object.entries(this.words.fact(path).asked_also_of);
+    return this.fits(path, group) || also.some(([key, values]) => mayBe(group, key, values));
+  }
+}
+
+/** Whether a fact of a group has one of some values, or is not known.
+ * @param {Values} group @param {string} key @param {Value[]} values */
+function mayBe(group, key, values) {
+  const value = group[`ally.${key}`];
+  return value === undefined || values.includes(/** @type {Value} */ (value));
 }
 
 /** Puts groups in an order that does not depend on the file. @param {{name: string}} a @param {{name: string}} b */

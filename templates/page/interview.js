@@ -155,7 +155,7 @@ class Look {
     for (const [kind, key] of this.all()) found.set(key, (found.get(key) ?? new Set()).add(kind));
     for (const key of found.keys()) {
       const part = groupPart(key);
-      if (part && !mayFit(this.advisor, part[1], this.known.allies[part[0]].values)) found.delete(key);
+      if (part && !this.advisor.mayFit(part[1], this.known.allies[part[0]].values)) found.delete(key);
     }
     return found;
   }
@@ -231,15 +231,6 @@ class Look {
     }
     return found;
   }
-}
-
-/** Whether the questionnaire asks a fact of a group. @param {Advisor} advisor @param {string} path @param {Values} group */
-function mayFit(advisor, path, group) {
-  if (advisor.fits(path, group)) return true;
-  return Object.entries(advisor.words.fact(path).asked_also_of).some(([key, values]) => {
-    const value = group[`ally.${key}`];
-    return value === undefined || values.includes(/** @type {Value} */ (value));
-  });
 }
 
 /** Everything that was answered so far, and where the interview stands. */

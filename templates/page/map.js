@@ -28,7 +28,7 @@ export function mapOfAllies({ groups, target }, words) {
           h("th", { scope: "row" }, words.say(`picture-row-${closeness}`)),
           SUPPORT.map((support) => cell(support, closeness))))),
         h("tfoot", {}, h("tr", {}, h("td", {}), SUPPORT.map((support) => h("th", { scope: "col" }, words.phrase("ally.support", support))))))),
-      h("dl", { class: "by-field" }, [...fields(placed, words)])),
+      h("dl", { class: "by-field" }, [...fields(in_, words)])),
     h("p", { class: "axis end" }, words.say("picture-more-support")),
     h("p", { class: "key" }, ["circle", "square", "diamond", "triangle"].map((each) =>
       h("span", {}, h("span", { class: `sign ${each} medium`, "aria-hidden": "true" }), ` ${words.say(`picture-sign-${each}`)}`))),
@@ -36,11 +36,11 @@ export function mapOfAllies({ groups, target }, words) {
 }
 
 /** The groups of each cell under its words, for where there is no room for the picture.
- * @param {Report["groups"]} placed @param {Words} words */
-function* fields(placed, words) {
+ * @param {(support: string, closeness: string) => Report["groups"]} in_ @param {Words} words */
+function* fields(in_, words) {
   for (const support of [...SUPPORT].reverse()) {
     for (const closeness of CLOSENESS) {
-      const here = placed.filter(({ ally }) => ally.support === support && ally.closeness === closeness);
+      const here = in_(support, closeness);
       const told = { support: words.phrase("ally.support", support), closeness: words.phrase("ally.closeness", closeness) };
       if (!here.length) continue;
       yield h("dt", {}, words.say("picture-field", told));
